@@ -1,0 +1,32 @@
+// Package nlp turns text into a Doc: tokens with byte spans, Penn Treebank tags,
+// dependency heads with ClearNLP labels, lemmas, entities and sentences.
+package nlp
+
+// Token is one token of a Doc.
+type Token struct {
+	Text       string // as it stands in the text
+	Start, End int    // byte range in Doc.Text
+	Space      bool   // white space follows
+	SentStart  bool   // first token of a sentence
+	Norm       string // normalised form: lower case, or the model's norm table, or a hint
+	Lemma      string
+	Tag        string // Penn Treebank tag: "VBD"
+	POS        string // Universal POS: "VERB"
+	Head       int    // index of the dependency head; its own index for a root
+	Dep        string // label of the arc to the head: "nsubj"; "ROOT" for a root
+	Ent        string // entity label, or empty: "GPE"
+}
+
+// Span is a half-open range of tokens. Label is set for entities.
+type Span struct {
+	Start, End int
+	Label      string
+}
+
+// Doc is an analysed text. It is immutable once returned.
+type Doc struct {
+	Text   string
+	Tokens []Token
+	Sents  []Span // they tile Tokens
+	Ents   []Span // in order, not overlapping
+}
