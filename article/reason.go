@@ -1,0 +1,28 @@
+package article
+
+// The reasons for a Removal.
+const (
+	ReasonAgency      = "agency tag"     // "(Reuters)"
+	ReasonByline      = "byline"         // "By Jane Doe", "Reporting by …"
+	ReasonCaption     = "caption"        // the words under a picture, with its credit
+	ReasonCredit      = "picture credit" // "(AP Photo/Name)" alone
+	ReasonComments    = "comment form"   // "Leave a Comment"
+	ReasonContact     = "contact"        // "Do you have a story? Write to …"
+	ReasonCookies     = "cookie notice"  // "This site uses cookies"
+	ReasonCopyright   = "copyright"      // "All rights reserved"
+	ReasonDateline    = "dateline"       // a further one, in a page of several reports
+	ReasonDate        = "date line"      // "Published 22 March 2024, 14:05 GMT"
+	ReasonEditorial   = "editorial note" // "This story has been updated"
+	ReasonFigures     = "figures"        // a row of a table
+	ReasonHashtags    = "hashtags"       // "#Moscow #attack"
+	ReasonLink        = "link"           // an address alone
+	ReasonMarker      = "service marker" // "[TEXT]", "[passage omitted]"
+	ReasonNewsletter  = "newsletter"     // "Sign up for our newsletter"
+	ReasonNumber      = "bare number"    // "1711173348"
+	ReasonAdvert      = "advertisement"  // "Advertisement", "Story continues below"
+	ReasonRelated     = "related links"  // "Read more: …"
+	ReasonRepeat      = "repetition"     // a paragraph that says again what another says
+	ReasonRepeatTitle = "repeated title" // the headline once more
+	ReasonShare       = "share bar"      // "Share on Facebook"
+	ReasonTags        = "tags"           // "Tags: Syria, Russia"
+)

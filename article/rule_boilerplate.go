@@ -1,0 +1,89 @@
+package article
+
+import (
+	_ "embed" // the table of stock phrases
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+//go:embed boilerplate.tsv
+var boilerplateTSV string
+
+// stockPhrase is a row of boilerplate.tsv.
+type stockPhrase struct {
+	reason string
+	line   bool // holds for short lines only
+	re     *regexp.Regexp
+}
+
+var stockPhrases = parseStockPhrases(boilerplateTSV)
+
+// parseStockPhrases reads the embedded table; a fault in it is a programming
+// error that any test run shows.
+func parseStockPhrases(tsv string) []stockPhrase {
+	var out []stockPhrase
+	for n, row := range strings.Split(tsv, "\n") {
+		if row == "" || row[0] == '#' {
+			continue
+		}
+		f := strings.Split(row, "\t")
+		if len(f) != 3 || f[1] != "line" && f[1] != "any" {
+			panic(fmt.Sprintf("boilerplate.tsv:%d: want reason, line or any, pattern", n+1))
+		}
+		out = append(out, stockPhrase{f[0], f[1] == "line", regexp.MustCompile(`(?i)` + f[2])})
+	}
+	return out
+}
+
+// boilerplate removes the paragraphs that the site printed around the story.
+func boilerplate(p *page) {
+	if p.alone() {
+		return
+	}
+	for i := range p.paras {
+		if p.paras[i].gone || p.paras[i].kind == Title {
+			continue
+		}
+		if r := stockReason(p.of(i)); r != "" {
+			p.drop(i, r)
+		}
+	}
+}
+
+// stockReason is the reason to remove s, or nothing.
+func stockReason(s string) string {
+	n := wordCount(s)
+	if n > 60 {
+		return ""
+	}
+	short := n <= 16 && (n <= 8 || !sentenceEnd(s))
+	s = strings.Join(strings.Fields(s), " ")
+	for _, b := range stockPhrases {
+		if (short || !b.line) && b.re.MatchString(s) {
+			return b.reason
+		}
+	}
+	if shareBar(s) {
+		return ReasonShare
+	}
+	return ""
+}
+
+// sentenceEnd reports whether s ends in a full stop, exclamation or question
+// mark.
+func sentenceEnd(s string) bool {
+	s = strings.TrimRight(s, "\"'”’)] ")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?")
+}
+
+var shareWords = set(`share tweet pin email e mail print facebook twitter x whatsapp telegram linkedin reddit pinterest flipboard
+	messenger viber line vk tumblr threads mastodon bluesky pocket copy link url save like comment comments send sms more on via or to and
+	youtube instagram rss follow us click this`)
+
+// shareBar reports whether s is a row of buttons: only words of shareWords, two
+// at least.
+func shareBar(s string) bool {
+	w := words(s)
+	return len(w) >= 2 && len(w) <= 24 && all(w, func(f string) bool { return shareWords[f] || ordinal(f) }) && !sentenceEnd(s)
+}

@@ -1,0 +1,100 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+)
+
+// maxCaption is the longest caption, in words. Agencies write up to three
+// sentences under a picture.
+const maxCaption = 90
+
+// creditEnds match the picture credit that closes a caption. A name of an
+// agency alone, as in "(AP)", is no picture credit yet: see bareTag.
+var creditEnds = []*regexp.Regexp{
+	// (Reuters/Jane Doe), (AFP via Getty Images), (AP Photo/Jane Doe, File), [Jane Doe/EPA]
+	regexp.MustCompile(`(?i)\s*[(\[]\s*(?:(?:photo|image|picture|credit|photograph)s?\s*(?:by|:|/|courtesy)?\s*)?` + agencies + `\s*(?:photo|pool|handout|file|picture)?\s*(?:/|via|:|\|)\s*[^()\[\]]{2,60}[)\]]\.?$`),
+	regexp.MustCompile(`(?i)\s*[(\[][^()\[\]]{2,60}(?:/|\||via)\s*` + agencies + `(?:\s+photo)?s?[)\]]\.?$`),
+	// (Photo: Jane Doe), [Image credit: Ministry of Defence], (Photo by Jane Doe)
+	regexp.MustCompile(`(?i)\s*[(\[]\s*(?:file |handout |undated )?(?:photo|image|picture|photograph|credit|screenshot|screengrab|video|map|graphic|pic)s?\s*(?:credit|source|courtesy|by|:|/|from|taken)[^()\[\]]{1,80}[)\]]\.?$`),
+	// (file photo), [File], (Handout), (archive)
+	regexp.MustCompile(`(?i)\s*[(\[]\s*(?:file|archive|handout|stock|undated)(?: (?:photo|picture|image|photograph|pic))?s?[)\]]\.?$`),
+	// Photo: Jane Doe / Photograph: Jane Doe/EPA / Image: Wikimedia
+	regexp.MustCompile(`\s*(?:[|–—-]\s*)?\b(?:[Ff]ile [Pp]hoto|Photo|PHOTO|Image|IMAGE|Picture|Photograph|Credit|Photo [Cc]redit|Image [Cc]redit|Photo [Cc]ourtesy)s?(?: by|:)\s?[^.!?]{2,80}\.?$`),
+	// © Jane Doe/AFP
+	regexp.MustCompile(`\s*©\s*[^.!?]{2,60}\.?$`),
+}
+
+// captionHead matches the words that open a caption.
+var captionHead = regexp.MustCompile(`^(?:FILE PHOTO|FILE IMAGE|FILE|File photo|File image|File picture|Photo|PHOTO|Image|Picture|Pictured|IN PICTURES|Above|Caption|Photo caption|Image caption|Media caption)\s*(?::|[-–—]{1,2}\s)`)
+
+// creditAlone matches a line that is a credit and nothing else.
+var creditAlone = regexp.MustCompile(`(?i)^[(\[]?\s*(?:(?:file )?(?:photo|image|picture|photograph|credit|screenshot|video|graphic|map)s?(?: credit| source| courtesy)?\s*(?:by\b|:|©)\s*[^.!?]{2,80}|` +
+	signed + `\s*(?:photo|via|/)\s*[^.!?]{2,50}|©?\s*getty images[^.!?]{0,50}|file photo|file image|handout|image caption|image copyright|media caption)\s*[)\]]?\.?$`)
+
+// inlineCredit matches a bracketed picture credit within a flattened page.
+var inlineCredit = regexp.MustCompile(`(?i)[(\[](?:` + agencies + `\s*(?:photo)?/[^()\[\]]{2,50}|` + agencies + ` via ` + agencies + `|(?:photo|image|picture)s?\s*(?:by|:|credit:?)\s[^()\[\]]{2,60}|file photo)[)\]]`)
+
+// captions removes the words under pictures: paragraphs that a picture credit
+// closes or a caption word opens. In longer paragraphs only the credit goes.
+func captions(p *page) {
+	for i := 0; i < len(p.paras); i++ {
+		if p.paras[i].gone || p.paras[i].kind == Title {
+			continue
+		}
+		s := p.of(i)
+		switch long := p.alone() || wordCount(s) > maxCaption; {
+		case !long && creditAlone.MatchString(s):
+			p.drop(i, ReasonCredit)
+		case !long && (captionHead.MatchString(s) || creditAt(s) >= 0):
+			p.drop(i, ReasonCaption)
+		case long && inlineCredit.MatchString(s):
+			m := inlineCredit.FindStringIndex(s)
+			at := p.paras[i].Start
+			p.cutMiddle(i, Span{at + m[0], at + m[1]}, ReasonCredit)
+		}
+	}
+	taggedCaptions(p)
+}
+
+// creditAt is where the picture credit that closes s begins, or -1.
+func creditAt(s string) int {
+	for _, re := range creditEnds {
+		if m := re.FindStringIndex(s); m != nil && m[0] > 0 {
+			return m[0]
+		}
+	}
+	return -1
+}
+
+// bareTag matches an agency's name in brackets at the end of a paragraph.
+var bareTag = regexp.MustCompile(`(?i)\s*\(\s*` + signed + `\s*\)\.?$`)
+
+// taggedCaptions removes paragraphs of one sentence that end in "(AP)" though
+// the story goes on: the tag then signs the picture. A digest, where the tag
+// closes item after item, is left alone.
+func taggedCaptions(p *page) {
+	var tagged []int
+	last := -1
+	for i, q := range p.paras {
+		if q.gone || q.kind == Title {
+			continue
+		}
+		if s := p.of(i); len(words(s)) > 6 {
+			last = i
+			if bareTag.MatchString(s) && !definesAcronym(s) {
+				tagged = append(tagged, i)
+			}
+		}
+	}
+	if len(tagged) > 2 {
+		return
+	}
+	for _, i := range tagged {
+		s := p.of(i)
+		body := s[:bareTag.FindStringIndex(s)[0]]
+		if i != last && wordCount(body) <= 45 && !strings.ContainsAny(strings.TrimRight(body, ".!?"), ".!?;“\"") {
+			p.drop(i, ReasonCaption)
+		}
+	}
+}

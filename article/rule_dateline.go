@@ -1,0 +1,127 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxDateline is the longest dateline, in bytes.
+const maxDateline = 140
+
+// datelineEnd matches what may divide a dateline from the story.
+var datelineEnd = regexp.MustCompile(`(\s*/\s?` + agencies + `\s?/)?(?:\s?\.?\s*(?:-{1,2}|–|—|―)(?:\s|$|\b)|:\s|\.\s)`)
+
+// datelines takes the dateline off the report's first paragraphs and keeps its
+// parts. Further datelines, in a page of several reports, are removed.
+func datelines(p *page) {
+	seen := 0
+	for i := 0; i < len(p.paras); i++ {
+		if p.paras[i].gone || p.paras[i].kind == Title {
+			continue
+		}
+		d, strong := findDateline(p.text, p.paras[i].Span)
+		switch {
+		case d == nil || p.dateline != nil && !strong:
+		case p.dateline == nil && (seen < 4 || strong):
+			d.Date = p.resolve(d.Date)
+			p.dateline = d
+			p.trimStart(i, d.End)
+			cutMarkers(p, i)
+		case strong:
+			p.cutStart(i, d.End, ReasonDateline)
+		}
+		seen++
+	}
+	if p.dateline != nil && p.day == "" {
+		p.day = p.dateline.Date
+	}
+	speakerTags(p)
+}
+
+// findDateline reads a dateline at the start of s; nil when there is none. It is
+// strong when a day or a known agency bears witness to it.
+func findDateline(text string, s Span) (d *Dateline, strong bool) {
+	head := text[s.Start:min(s.End, s.Start+maxDateline)]
+	for _, m := range datelineEnd.FindAllStringSubmatchIndex(head, 6) {
+		agency := ""
+		if m[2] >= 0 {
+			agency = strings.Trim(head[m[2]:m[3]], "/ ")
+		}
+		sep := strings.TrimSpace(head[m[0]:m[1]])
+		if sep == "." && agency == "" {
+			continue
+		}
+		c := candidate{text: text, at: s.Start, head: head[:m[0]], agency: agency, colon: sep == ":", rest: text[s.Start+m[1] : s.End]}
+		if d := c.read(); d != nil {
+			d.Span = Span{s.Start, s.Start + m[1]}
+			return secondHalf(text, s, d), c.strong()
+		}
+	}
+	return nil, false
+}
+
+// secondHalf goes on where the agency comes first: "(ANSA) - ROME, MAR 22 -".
+func secondHalf(text string, s Span, d *Dateline) *Dateline {
+	if d.Agency == "" || !d.Place.Empty() {
+		return d
+	}
+	more, _ := findDateline(text, Span{skipSpace(text, d.End, s.End), s.End})
+	if more == nil || more.Place.Empty() {
+		return d
+	}
+	more.Start, more.Agency = d.Start, d.Agency
+	return more
+}
+
+// resolve gives a day without a year the year of publication.
+func (p *page) resolve(day string) string {
+	pub := p.published()
+	if !strings.HasPrefix(day, "--") {
+		return day
+	}
+	if pub == "" {
+		return ""
+	}
+	full, ok := Day(pub[:5] + day[2:])
+	if ok && full > pub && full[5:7] == "12" && pub[5:7] == "01" {
+		full, ok = isoDay(previousYear(pub[:4]), day[2:4], day[5:])
+	}
+	if !ok {
+		return ""
+	}
+	return full
+}
+
+// markers are the stock notes of monitoring services between the dateline and
+// the report.
+var markers = regexp.MustCompile(`(?i)^(?:\[[^\[\]]{1,160}\]\s*){0,4}\[(?:text|excerpts?|summary|continued|full text|as received)\]\s*(?:\[continued\]\s*)?`)
+
+func cutMarkers(p *page, i int) {
+	if p.paras[i].gone {
+		return
+	}
+	if m := markers.FindString(p.of(i)); m != "" {
+		p.cutStart(i, p.paras[i].Start+len(m), ReasonMarker)
+	}
+}
+
+// speakerTag matches the bracketed name that opens a speech in transcripts.
+var speakerTag = regexp.MustCompile(`^\[[\p{Lu}][\p{L} .'’-]{1,60}\]\s+`)
+
+// speakerTags removes bracketed names before speeches: "[RODRIGUEZ] …". Each
+// Removal ends where the block of the speech begins.
+func speakerTags(p *page) {
+	for i := range p.paras {
+		if m := speakerTag.FindString(p.of(i)); m != "" && !p.paras[i].gone {
+			p.cutStart(i, p.paras[i].Start+len(m), ReasonMarker)
+		}
+	}
+}
+
+// isCapital reports whether a word begins with a capital letter.
+func isCapital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}

@@ -1,0 +1,66 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+var address = regexp.MustCompile(`(?i)^(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w.-]+\.(?:com|org|net|twitter\.com|gov|co\.uk)/\S*|t\.co/\S+)$`)
+
+// lines removes lines that hold no words of a story: hashtags, addresses, bare
+// numbers, rows of figures.
+func symbolLines(p *page) {
+	if p.alone() {
+		return
+	}
+	for i := range p.paras {
+		if p.paras[i].gone {
+			continue
+		}
+		if r := symbols(p.of(i)); r != "" {
+			p.drop(i, r)
+		}
+	}
+}
+
+// symbols says what s is made of when it is made of no words, else nothing.
+func symbols(s string) string {
+	fields := strings.Fields(s)
+	switch {
+	case !strings.ContainsFunc(s, unicode.IsLetter):
+		return ReasonNumber
+	case all(fields, func(f string) bool { return strings.HasPrefix(f, "#") || f == "," || f == "|" }):
+		return ReasonHashtags
+	case all(fields, address.MatchString):
+		return ReasonLink
+	case figures(fields) && !closed(s):
+		return ReasonFigures
+	}
+	return ""
+}
+
+// figures reports whether at least half of the fields are numbers, and no more
+// than three others follow each other.
+func figures(fields []string) bool {
+	numbers, run := 0, 0
+	for _, f := range fields {
+		if strings.ContainsAny(f, "0123456789") || !strings.ContainsFunc(f, unicode.IsLetter) {
+			numbers++
+			run = 0
+		} else if run++; run > 3 {
+			return false
+		}
+	}
+	return numbers >= 3 && numbers*2 >= len(fields)
+}
+
+// all reports whether f holds for every one of at least one field.
+func all(fields []string, f func(string) bool) bool {
+	for _, x := range fields {
+		if !f(x) {
+			return false
+		}
+	}
+	return len(fields) > 0
+}

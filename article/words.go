@@ -1,0 +1,67 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// closed reports whether s ends as a sentence does, quotes and brackets aside.
+func closed(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)]} \t")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?…:;", r) && s != ""
+}
+
+// words splits s into its runs of letters and digits, in lower case.
+func words(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+	})
+}
+
+// smallWords need no capital in a headline.
+var smallWords = map[string]bool{
+	"a": true, "an": true, "and": true, "as": true, "at": true, "but": true, "by": true, "for": true, "from": true,
+	"in": true, "into": true, "is": true, "nor": true, "of": true, "on": true, "or": true, "over": true, "per": true,
+	"the": true, "to": true, "up": true, "via": true, "vs": true, "with": true, "after": true,
+}
+
+// titleCase reports whether every longer word of s has a capital or a digit.
+func titleCase(s string) bool {
+	n := 0
+	for _, f := range strings.Fields(s) {
+		f = strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		r, _ := utf8.DecodeRuneInString(f)
+		if f == "" || smallWords[strings.ToLower(f)] {
+			continue
+		}
+		if !unicode.IsUpper(r) && !unicode.IsDigit(r) {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// upper reports whether s has letters and all of them are capitals.
+func upper(s string) bool {
+	seen := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		seen = seen || unicode.IsUpper(r)
+	}
+	return seen
+}
+
+// startsUpper reports whether the first letter or digit of s is no small letter.
+func startsUpper(s string) bool {
+	i := strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	if i < 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return !unicode.IsLower(r)
+}
