@@ -45,14 +45,18 @@ const (
 
 // Place is where an event happened.
 type Place struct {
-	Text  string   `json:"text"`
-	Name  string   `json:"name"`
-	Kind  string   `json:"kind"` // "country", "admin1", "city", "region", … or "place" when unresolved
-	ID    string   `json:"id"`
-	Path  []string `json:"path,omitempty"` // names from the place itself up to its country
-	Lat   *float64 `json:"lat,omitempty"`  // degrees, WGS 84; nil when unresolved
-	Lon   *float64 `json:"lon,omitempty"`
-	Basis string   `json:"basis,omitempty"` // where the place was told: "clause", "noun", "sentence", "dateline"
+	Text string   `json:"text"`
+	Name string   `json:"name"`
+	Kind string   `json:"kind"` // "country", "admin1", "city", "region", … or "place" when unresolved
+	ID   string   `json:"id"`
+	Path []string `json:"path,omitempty"` // names from the place itself up to its country
+	// PathIDs are the ids of the places of Path, in the same order, where they
+	// are known; an empty one, like an absent list, stands for PlaceID of the rest
+	// of the path.
+	PathIDs []string `json:"path_ids,omitempty"`
+	Lat     *float64 `json:"lat,omitempty"` // degrees, WGS 84; nil when unresolved
+	Lon     *float64 `json:"lon,omitempty"`
+	Basis   string   `json:"basis,omitempty"` // where the place was told: "clause", "noun", "sentence", "dateline"
 }
 
 // Time is an interval of whole days. Its precision is never finer than the text.

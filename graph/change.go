@@ -1,0 +1,329 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+
+	"newsgraph/schema"
+)
+
+// Holdings is what a store tells of itself while a change is planned, inside the
+// transaction that will write it. Ids that the store does not have are left out.
+type Holdings interface {
+	// Held returns the hash and the data of articles.
+	Held(articles []string) (map[string]Held, error)
+	// Tellers returns the ids of the articles that tell each of the events.
+	Tellers(events []string) (map[string][]string, error)
+	// States returns what the articles say of entities and places.
+	States(things []string) (map[string]State, error)
+}
+
+// Held is an article in a store.
+type Held struct {
+	Hash string
+	Data []byte
+}
+
+// Change is what one transaction writes: first it drops, then it puts, nodes
+// before relationships. All lists are sorted by id.
+type Change struct {
+	Stats         Stats
+	DropArticles  []string
+	DropSentences []string
+	DropEvents    []Event // as the store has them, shortcuts and evidence too
+	DropThings    []string
+	PutArticles   []Contribution // new ones and replaced ones
+	PutThings     []PutThing
+	PutSentences  []Sentence // new ones, or with another text
+	PutEvents     []PutEvent
+	Aliases       []Alias // by key
+}
+
+// PutThing writes the node of an entity or place, and its LOCATED_IN.
+type PutThing struct {
+	Thing            // resolved
+	State     State  // what to keep of it, when it is not Plain
+	Existed   bool   // the store has the node
+	WasPlace  bool   // it has the label Place already
+	WasEntity bool   // it has the label Entity already
+	WasIn     string // the place that it lay in
+}
+
+// PutEvent writes an event with its relationships. When the store has it, Old is
+// what the store has; it is never equal to Event.
+type PutEvent struct {
+	Event
+	Old *Event
+}
+
+// Alias changes in how many articles an entity or place goes by a name.
+type Alias struct {
+	Key   string // the name as it is looked up
+	Text  string // the name as it was written
+	Thing string
+	N     int // how many articles more, or less; not 0
+}
+
+// Empty reports whether there is nothing to write.
+func (c Change) Empty() bool {
+	return len(c.DropArticles)+len(c.PutArticles) == 0
+}
+
+// PlanChange works out what a store has to write so that it holds the
+// contributions and no longer the dropped articles, which are others.
+func PlanChange(h Holdings, put []Contribution, drop []string) (Change, error) {
+	p := &planner{holdings: h, decoded: map[string]Contribution{}}
+	if err := p.articles(put, drop); err != nil {
+		return Change{}, err
+	}
+	if p.change.Empty() {
+		return p.change, nil
+	}
+	p.sentences()
+	if err := p.events(); err != nil {
+		return Change{}, err
+	}
+	if err := p.things(); err != nil {
+		return Change{}, err
+	}
+	p.change.Stats.Events = len(p.change.PutEvents)
+	p.change.Stats.Nodes = len(p.change.PutArticles) + len(p.change.PutThings) + len(p.change.PutSentences) + len(p.change.PutEvents)
+	return p.change, nil
+}
+
+// planner is one PlanChange under way. Old and now are the contributions before
+// and after of the articles that change.
+type planner struct {
+	holdings Holdings
+	change   Change
+	old, now []Contribution
+	decoded  map[string]Contribution
+}
+
+// articles sorts out which articles are new, changed, the same, or to go.
+func (p *planner) articles(put []Contribution, drop []string) error {
+	ids := slices.Clone(drop)
+	for _, c := range put {
+		ids = append(ids, c.Article.ID)
+	}
+	held, err := p.holdings.Held(ids)
+	if err != nil {
+		return err
+	}
+	for _, c := range put {
+		h, ok := held[c.Article.ID]
+		switch {
+		case !ok:
+			p.change.Stats.Articles++
+		case h.Hash == c.Article.Hash:
+			p.change.Stats.Unchanged++
+			continue
+		default:
+			p.change.Stats.Replaced++
+			if err := p.remember(c.Article.ID, h); err != nil {
+				return err
+			}
+		}
+		p.change.PutArticles = append(p.change.PutArticles, c)
+	}
+	p.now = p.change.PutArticles
+	return p.dropped(drop, held)
+}
+
+func (p *planner) dropped(drop []string, held map[string]Held) error {
+	for _, id := range slices.Compact(slices.Sorted(slices.Values(drop))) {
+		h, ok := held[id]
+		if !ok {
+			p.change.Stats.Missing++
+			continue
+		}
+		if err := p.remember(id, h); err != nil {
+			return err
+		}
+		p.change.Stats.Retracted++
+		p.change.DropArticles = append(p.change.DropArticles, id)
+	}
+	return nil
+}
+
+// remember decodes what an article contributes now and counts it as old.
+func (p *planner) remember(id string, h Held) error {
+	c, err := p.decode(id, h)
+	p.old = append(p.old, c)
+	return err
+}
+
+func (p *planner) decode(id string, h Held) (Contribution, error) {
+	if c, ok := p.decoded[id]; ok {
+		return c, nil
+	}
+	x, err := Decode(h.Data)
+	if err != nil {
+		return Contribution{}, fmt.Errorf("article %q: %w", id, err)
+	}
+	c := contribute(x)
+	p.decoded[id] = c
+	return c, nil
+}
+
+func (p *planner) sentences() {
+	before := map[string]Sentence{}
+	for _, c := range p.old {
+		for _, s := range c.Sentences {
+			before[s.ID] = s
+		}
+	}
+	for _, c := range p.now {
+		for _, s := range c.Sentences {
+			if before[s.ID] != s {
+				p.change.PutSentences = append(p.change.PutSentences, s)
+			}
+			delete(before, s.ID)
+		}
+	}
+	slices.SortFunc(p.change.PutSentences, func(a, b Sentence) int { return cmp.Compare(a.ID, b.ID) })
+	p.change.DropSentences = slices.Sorted(maps.Keys(before))
+}
+
+// events merges, for each event that a changing article tells or told, all the
+// reports of it, before and after.
+func (p *planner) events() error {
+	before, after := reports(p.old), reports(p.now)
+	touched := map[string]bool{}
+	for id := range before {
+		touched[id] = true
+	}
+	for id := range after {
+		touched[id] = true
+	}
+	ids := slices.Sorted(maps.Keys(touched))
+	others, err := p.otherReports(ids)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		was, is := append(before[id], others[id]...), append(after[id], others[id]...)
+		switch {
+		case len(is) == 0:
+			p.change.DropEvents = append(p.change.DropEvents, mergeReports(was))
+		case len(was) == 0:
+			p.change.PutEvents = append(p.change.PutEvents, PutEvent{Event: mergeReports(is)})
+		default:
+			if o, n := mergeReports(was), mergeReports(is); !o.Equal(n) {
+				p.change.PutEvents = append(p.change.PutEvents, PutEvent{n, &o})
+			}
+		}
+	}
+	return nil
+}
+
+func reports(articles []Contribution) map[string][]Event {
+	out := map[string][]Event{}
+	for _, c := range articles {
+		for _, e := range c.Events {
+			out[e.ID] = append(out[e.ID], e)
+		}
+	}
+	return out
+}
+
+// otherReports returns the reports of events by articles that do not change.
+func (p *planner) otherReports(events []string) (map[string][]Event, error) {
+	tellers, err := p.holdings.Tellers(events)
+	if err != nil {
+		return nil, err
+	}
+	changing, others := map[string]bool{}, map[string]bool{}
+	for _, c := range append(slices.Clone(p.old), p.now...) {
+		changing[c.Article.ID] = true
+	}
+	for _, articles := range tellers {
+		for _, a := range articles {
+			if !changing[a] {
+				others[a] = true
+			}
+		}
+	}
+	if len(others) == 0 {
+		return nil, nil
+	}
+	held, err := p.holdings.Held(slices.Sorted(maps.Keys(others)))
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]Event{}
+	for _, id := range slices.Sorted(maps.Keys(held)) {
+		c, err := p.decode(id, held[id])
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range c.Events {
+			out[e.ID] = append(out[e.ID], e)
+		}
+	}
+	return out, nil
+}
+
+// things adds and subtracts what the articles say of entities and places.
+func (p *planner) things() error {
+	delta, aliases := map[string]*State{}, map[Alias]int{}
+	count := func(articles []Contribution, n int) {
+		for _, a := range articles {
+			for _, c := range a.Things {
+				if delta[c.ID] == nil {
+					delta[c.ID] = &State{}
+				}
+				delta[c.ID].add(c, n)
+				for _, text := range c.Aliases {
+					aliases[Alias{Key: schema.NameKey(text), Text: text, Thing: c.ID}] += n
+				}
+			}
+		}
+	}
+	count(p.now, 1)
+	count(p.old, -1)
+	ids := slices.Sorted(maps.Keys(delta))
+	states, err := p.holdings.States(ids)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		old, existed := states[id]
+		p.thing(old, *delta[id], existed)
+	}
+	for a, n := range aliases {
+		if a.N = n; n != 0 {
+			p.change.Aliases = append(p.change.Aliases, a)
+		}
+	}
+	slices.SortFunc(p.change.Aliases, func(a, b Alias) int {
+		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Thing, b.Thing), cmp.Compare(a.Text, b.Text))
+	})
+	return nil
+}
+
+func (p *planner) thing(old, delta State, existed bool) {
+	if delta.Articles == 0 && len(delta.Claims) == 0 {
+		return
+	}
+	now := State{ID: delta.ID, Articles: old.Articles + delta.Articles, Claims: maps.Clone(old.Claims)}
+	if now.Claims == nil {
+		now.Claims = map[Claim]int{}
+	}
+	for c, n := range delta.Claims {
+		if now.Claims[c] += n; now.Claims[c] <= 0 {
+			delete(now.Claims, c)
+		}
+	}
+	if now.Articles <= 0 {
+		p.change.DropThings = append(p.change.DropThings, delta.ID)
+		return
+	}
+	was := old.Resolve()
+	p.change.PutThings = append(p.change.PutThings, PutThing{
+		Thing: now.Resolve(), State: now, Existed: existed,
+		WasPlace: existed && was.IsPlace, WasEntity: existed && was.Kind != "", WasIn: was.Parent,
+	})
+}

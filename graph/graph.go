@@ -1,0 +1,147 @@
+// Package graph turns extractions into a graph and says what a store of it must
+// do. The graph of a set of articles is a pure function of their extractions
+// (Batch.Records); a store holds exactly that graph, however the articles came:
+// together or one by one, in any order, again, corrected, or taken back.
+//
+//	batch, rejected := graph.Plan(extractions)
+//	stats, err := store.Load(ctx, batch)
+//
+// Labels, relationship types and properties are those of package schema.
+package graph
+
+import (
+	"context"
+	"errors"
+	"iter"
+)
+
+// Loader writes articles. It is called by one goroutine at a time; several
+// processes may write to one store, and wait for each other.
+type Loader interface {
+	// Load makes the graph hold each article of the batch as the batch has it.
+	// An article that the store holds already in the same form is left alone; one
+	// that it holds in another form is replaced, with whatever only that form
+	// supported. Whole articles are committed, a few hundred events in one
+	// transaction: when Load fails, Stats counts what is committed, and loading
+	// the same batch again completes it.
+	Load(ctx context.Context, b Batch) (Stats, error)
+}
+
+// Retracter takes articles back.
+type Retracter interface {
+	// Retract removes articles and every event, entity and place that no other
+	// article supports. An article that is not there is counted as Missing.
+	Retract(ctx context.Context, articles ...string) (Stats, error)
+}
+
+// Querier answers the named questions of package question.
+type Querier interface {
+	// Ask yields the rows of the answer, in an order that depends on the graph
+	// alone. Readers do not wait for a loader. An unknown question or a wrong
+	// number of arguments gives ErrUsage, a name that nothing has gives ErrNoName,
+	// an id prefix that fits several events ErrAmbiguous; the sequence ends with
+	// the error.
+	Ask(ctx context.Context, question string, args ...Arg) iter.Seq2[Row, error]
+}
+
+// Dumper reads the whole graph back.
+type Dumper interface {
+	// Dump yields every node and then every relationship, in the order of
+	// Batch.Records. It ends with ErrChanged when the graph is written to
+	// meanwhile and the store cannot show a state of one moment.
+	Dump(ctx context.Context) iter.Seq2[Record, error]
+}
+
+// Counter counts.
+type Counter interface {
+	// Counts counts nodes by label, relationships and events by type.
+	Counts(ctx context.Context) (Counts, error)
+	// Hashes returns the hash of the extraction of those of the articles that the
+	// store holds; nil arguments give none.
+	Hashes(ctx context.Context, articles []string) (map[string]string, error)
+}
+
+// Store is a graph that lasts. Its methods may be called by several goroutines,
+// Load and Retract by one at a time. Errors wrap the sentinels of this package
+// wherever one of them fits, and never contain a password.
+type Store interface {
+	Loader
+	Retracter
+	Querier
+	Dumper
+	Counter
+	// Close ends all sessions. What Load has reported is on disk already.
+	Close() error
+}
+
+// Stats says what a Load or a Retract did.
+type Stats struct {
+	Articles  int // new ones
+	Replaced  int // held before in another form
+	Unchanged int // held before in the same form
+	Retracted int // taken back
+	Missing   int // to be taken back, but not there
+	Events    int // events written: new or changed
+	Nodes     int // nodes written, events among them
+}
+
+// Add adds the numbers of another call.
+func (s *Stats) Add(o Stats) {
+	s.Articles += o.Articles
+	s.Replaced += o.Replaced
+	s.Unchanged += o.Unchanged
+	s.Retracted += o.Retracted
+	s.Missing += o.Missing
+	s.Events += o.Events
+	s.Nodes += o.Nodes
+}
+
+// Counts is what a store holds, by name. Shortcut relationships are counted
+// under their own types.
+type Counts struct {
+	Nodes         map[string]int // by label
+	Relationships map[string]int // by type
+	Events        map[string]int // by type of action
+}
+
+// Arg is an argument of a question: a name as the user wrote it, or an id.
+// Names are found by alias and without case. When a name fits several entities
+// all of them are meant, and the rows say which.
+type Arg struct {
+	Text string
+	IDs  []string // further ids that the caller knows Text to mean, as from the gazetteer
+}
+
+// Args makes arguments of names alone.
+func Args(texts ...string) []Arg {
+	out := make([]Arg, len(texts))
+	for i, t := range texts {
+		out[i] = Arg{Text: t}
+	}
+	return out
+}
+
+// Row is one row of an answer: a string, int or float64 for each column of the
+// question. An empty string is a value that the graph does not have.
+type Row []any
+
+// The errors of stores, by meaning.
+var (
+	ErrUnreachable = errors.New("database unreachable")               // nothing answers, or it went away for longer than we wait
+	ErrRefused     = errors.New("refused by the database")            // wrong password, missing permission
+	ErrNotFound    = errors.New("no such database")                   // the server, or the folder, has none of that name
+	ErrNotStore    = errors.New("not a newsgraph store")              // a file or database of something else
+	ErrNewer       = errors.New("store made by a newer newsgraph")    // its schema version is above ours
+	ErrReadOnly    = errors.New("store is read-only")                 // folder, file or database
+	ErrFull        = errors.New("no space left for the store")        // disk, or the server's memory
+	ErrBusy        = errors.New("store is locked by another process") // for longer than we wait
+	ErrChanged     = errors.New("graph changed while it was read")    // see Dumper
+)
+
+// The errors of questions.
+var (
+	ErrUsage     = errors.New("usage")
+	ErrNoName    = errors.New("name not found in the graph")
+	ErrNoEvent   = errors.New("no such event")
+	ErrAmbiguous = errors.New("ambiguous")
+)

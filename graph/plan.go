@@ -1,0 +1,150 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"newsgraph/schema"
+)
+
+// Batch is what some articles add to the graph: planned, checked, deduplicated
+// and sorted, with nothing left for a store to decide.
+type Batch struct {
+	Articles []Contribution // by article id, each id once
+}
+
+// Contribution is what one article adds, and all that is needed to take it back.
+type Contribution struct {
+	Article   Article
+	Data      []byte     // the cleaned extraction, as Decode reads it
+	Things    []Claims   // by id
+	Events    []Event    // by id
+	Sentences []Sentence // by id
+}
+
+// Events counts the events of the batch.
+func (b Batch) Events() int {
+	n := 0
+	for _, c := range b.Articles {
+		n += len(c.Events)
+	}
+	return n
+}
+
+// Rejected is a part of an extraction that the graph does not take, and why.
+type Rejected struct {
+	Article string
+	Event   string // empty when it concerns the article
+	Reason  string
+}
+
+// String gives the one line to report.
+func (r Rejected) String() string {
+	if r.Event == "" {
+		return fmt.Sprintf("article %q: %s", r.Article, r.Reason)
+	}
+	return fmt.Sprintf("article %q, event %q: %s", r.Article, r.Event, r.Reason)
+}
+
+// Plan turns extractions into a batch. It is a pure function: the same
+// extractions, with their events in any order, give the same batch. What cannot
+// be taken is rejected with its reason: an event alone, or an article without a
+// usable id. Of two extractions of one article the later counts. Texts are made
+// valid UTF-8 without NUL and cut to the limits of this package.
+func Plan(extractions []schema.Extraction) (Batch, []Rejected) {
+	var b Batch
+	var rejected []Rejected
+	for _, x := range extractions {
+		clean, bad, ok := clean(x)
+		rejected = append(rejected, bad...)
+		if ok {
+			b.Articles = append(b.Articles, contribute(clean))
+		}
+	}
+	b, replaced := settle(b)
+	return b, append(rejected, replaced...)
+}
+
+// Join makes one batch of several, as Plan would have of all their extractions:
+// of an article that is in two of them the later counts.
+func Join(batches ...Batch) (Batch, []Rejected) {
+	var all Batch
+	for _, b := range batches {
+		all.Articles = append(all.Articles, b.Articles...)
+	}
+	return settle(all)
+}
+
+// settle sorts the contributions and keeps the last of each article.
+func settle(b Batch) (Batch, []Rejected) {
+	slices.SortStableFunc(b.Articles, func(x, y Contribution) int { return cmp.Compare(x.Article.ID, y.Article.ID) })
+	var rejected []Rejected
+	out := b.Articles[:0]
+	for _, c := range b.Articles {
+		last := len(out) - 1
+		if last < 0 || out[last].Article.ID != c.Article.ID {
+			out = append(out, c)
+			continue
+		}
+		if out[last].Article.Hash != c.Article.Hash {
+			rejected = append(rejected, Rejected{Article: c.Article.ID, Reason: "a later extraction of it is in the same batch"})
+		}
+		out[last] = c
+	}
+	return Batch{out}, rejected
+}
+
+// contribute plans a cleaned extraction.
+func contribute(x schema.Extraction) Contribution {
+	data, hash := encode(x)
+	c := Contribution{
+		Article: Article{ID: x.ID, Title: x.Title, URL: x.URL, Source: x.Source, Published: x.Published, Hash: hash},
+		Data:    data,
+	}
+	things := claimSet{}
+	sentences := map[string]string{}
+	for _, e := range x.Events {
+		c.Events = append(c.Events, report(x.ID, e, things, sentences))
+	}
+	c.Events = mergeByID(c.Events)
+	c.Things = things.sorted()
+	for id, text := range sentences {
+		c.Sentences = append(c.Sentences, Sentence{ID: id, Article: x.ID, Text: text})
+	}
+	slices.SortFunc(c.Sentences, func(a, b Sentence) int { return cmp.Compare(a.ID, b.ID) })
+	return c
+}
+
+// report turns one event of an article into its node, and adds what it claims of
+// entities and places, and its sentences.
+func report(article string, e schema.Event, things claimSet, sentences map[string]string) Event {
+	out := Event{
+		ID: e.ID, Type: string(e.Action.Type), Action: e.Action.Text, Lemma: e.Action.Lemma,
+		Status: string(e.Status), Confidence: e.Confidence, Articles: 1,
+	}
+	if t := e.Time; t != nil {
+		out.When = When{From: t.From, To: t.To, Precision: t.Precision, Basis: t.Basis, Text: t.Text}
+	}
+	for _, r := range []struct {
+		rel    string
+		entity *schema.Entity
+	}{{schema.RelPerformed, e.Actor}, {schema.RelTargeted, e.Target}, {schema.RelUsed, e.Instrument}, {schema.RelSaidBy, e.Source}} {
+		if r.entity != nil {
+			things.entity(r.entity)
+			out.Roles = append(out.Roles, Role{Rel: r.rel, Thing: r.entity.ID, Mention: r.entity.Text})
+		}
+	}
+	if p := e.Place; p != nil {
+		things.place(p)
+		out.Roles = append(out.Roles, Role{Rel: schema.RelHappenedAt, Thing: p.ID, Mention: p.Text, Basis: p.Basis})
+	}
+	for _, v := range e.Evidence {
+		id := sentenceID(article, v.Start, v.End)
+		if old, ok := sentences[id]; !ok || v.Sentence < old {
+			sentences[id] = v.Sentence
+		}
+		out.Evidence = append(out.Evidence, Evidence{Sentence: id, Article: article, Start: v.Start, End: v.End, Rule: e.Rule})
+	}
+	return mergeReports([]Event{out})
+}

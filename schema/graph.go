@@ -1,0 +1,99 @@
+package schema
+
+import "strings"
+
+// The labels of the graph's nodes. An entity has Entity and at most one of the
+// kinds; a place that acts or is acted on has Entity and Place.
+const (
+	LabelEntity   = "Entity"
+	LabelPlace    = "Place"
+	LabelEvent    = "Event"
+	LabelSentence = "Sentence"
+	LabelArticle  = "Article"
+)
+
+// The types of the graph's relationships. The Event node is the truth: it has
+// its actors, targets, places, sources and means around it, and the sentences
+// that tell it. Shortcuts (Relations) are derived from that.
+const (
+	RelPerformed   = "PERFORMED"    // (:Entity)-[{mention}]->(:Event)
+	RelTargeted    = "TARGETED"     // (:Event)-[{mention}]->(:Entity)
+	RelHappenedAt  = "HAPPENED_AT"  // (:Event)-[{mention, basis}]->(:Place)
+	RelUsed        = "USED"         // (:Event)-[{mention}]->(:Entity), the instrument
+	RelSaidBy      = "SAID_BY"      // (:Event)-[{mention}]->(:Entity), who says so
+	RelEvidencedBy = "EVIDENCED_BY" // (:Event)-[{start, end, rule}]->(:Sentence)
+	RelPartOf      = "PART_OF"      // (:Sentence)-->(:Article)
+	RelLocatedIn   = "LOCATED_IN"   // (:Place)-->(:Place)
+)
+
+// The bookkeeping of a Neo4j store, which no export holds: a node for each other
+// name of an entity or place, the extraction of each article as it was loaded,
+// and one node for the store itself.
+const (
+	LabelAlias      = "Alias"      // {key}: the name in lower case
+	LabelExtraction = "Extraction" // {id, hash, data}: id of the article, deflated JSON
+	LabelStore      = "Newsgraph"  // {id, version, revision}
+	RelNames        = "NAMES"      // (:Alias)-[{text, articles}]->(:Entity|Place)
+)
+
+// kindLabels pairs each kind of entity with its label; KindEntity has none.
+var kindLabels = []struct{ kind, label string }{
+	{KindPerson, "Person"},
+	{KindOrganization, "Organization"},
+	{KindCountry, "Country"},
+	{KindGroup, "Group"},
+	{KindPlace, LabelPlace},
+	{KindObject, "Object"},
+	{KindEntity, ""},
+}
+
+// KindLabel returns the label of a kind of entity, empty for KindEntity. The
+// second result is false when there is no such kind.
+func KindLabel(kind string) (string, bool) {
+	for _, k := range kindLabels {
+		if k.kind == kind {
+			return k.label, true
+		}
+	}
+	return "", false
+}
+
+// Relations lists the shortcut relationships, each once, in the order of the
+// ontology: (:Entity)-[{event, date, confidence, status}]->(:Entity|Place). The
+// vocabulary is closed: no relationship type is made from the text of an article.
+func Relations() []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, i := range Types() {
+		if !seen[i.Relation] {
+			seen[i.Relation] = true
+			out = append(out, i.Relation)
+		}
+	}
+	return out
+}
+
+// Valid reports whether s is one of the four statuses.
+func (s Status) Valid() bool {
+	switch s {
+	case Happened, Planned, Alleged, Denied:
+		return true
+	}
+	return false
+}
+
+// PlaceID is the id of a place known only by its names, from its own up to its
+// country: case and spacing do not matter. Places of the gazetteer bring ids of
+// their own.
+func PlaceID(path ...string) string {
+	keys := make([]string, len(path))
+	for i, name := range path {
+		keys[i] = NameKey(name)
+	}
+	return ContentID("p:", keys...)
+}
+
+// NameKey is the form of a name by which it is found: lower case, single spaces.
+func NameKey(name string) string {
+	return strings.ToLower(strings.Join(strings.Fields(name), " "))
+}
