@@ -1,0 +1,153 @@
+// Package lexicon holds what newsgraph knows about English action words: the
+// type of the event that a verb or noun tells, the prepositions under which its
+// arguments stand, the verbs that say little without their noun, and the
+// classes of verbs that other rules ask for.
+//
+// The knowledge is data: data/*.tsv, each with its source in its head. Nothing
+// here looks at a sentence; callers bring lemmas and get entries.
+package lexicon
+
+import (
+	"strings"
+	"sync"
+
+	"newsgraph/schema"
+)
+
+// Object is the pseudo-preposition that stands for the direct object in
+// Entry.Targets.
+const Object = "-"
+
+// Entry is what the lexicon knows of a verb, a verb with its particle, or a
+// verb with the preposition of one of its phrases.
+type Entry struct {
+	Lemma   string      // "fire", "carry out"
+	Prep    string      // the preposition of a keyed entry ("on" of "fire on"), else empty
+	Type    schema.Type // the type of the event, OTHER where no type fits
+	Mode    string      // how, where clear: "firearms", "arrest"; else empty
+	Targets []string    // where the one acted on stands: Object or prepositions, best first
+	Flags   Flag
+}
+
+// TakesObject reports whether the direct object is the one acted on.
+func (e Entry) TakesObject() bool { return contains(e.Targets, Object) }
+
+// TakesTarget reports whether the object of the preposition is the one acted on.
+func (e Entry) TakesTarget(prep string) bool { return prep != Object && contains(e.Targets, prep) }
+
+// Has reports whether all the given flags are set.
+func (e Entry) Has(f Flag) bool { return e.Flags&f == f }
+
+// NounEntry is what the lexicon knows of a noun that tells an event.
+type NounEntry struct {
+	Noun   string      // "assassination"
+	Verb   string      // the verb that it stands for: "assassinate"
+	Type   schema.Type // the type of the event
+	Mode   string      // how, where clear
+	Actor  []string    // prepositions before the one who acts, best first
+	Target []string    // prepositions before the one acted on
+	With   []string    // prepositions before the other party of a mutual event
+	Flags  Flag
+}
+
+// TakesActor reports whether the object of the preposition acts.
+func (n NounEntry) TakesActor(prep string) bool { return contains(n.Actor, prep) }
+
+// TakesTarget reports whether the object of the preposition is acted on.
+func (n NounEntry) TakesTarget(prep string) bool { return contains(n.Target, prep) }
+
+// TakesWith reports whether the object of the preposition is the other party.
+func (n NounEntry) TakesWith(prep string) bool { return contains(n.With, prep) }
+
+// Has reports whether all the given flags are set.
+func (n NounEntry) Has(f Flag) bool { return n.Flags&f == f }
+
+// LightEntry is how to read a verb that says little without its noun.
+type LightEntry struct {
+	Verb    string      // "carry out", "claim"
+	Noun    string      // "responsibility"; the noun asked for when the verb is general
+	Fixed   bool        // the pair has a meaning of its own: "open fire", "claim responsibility"
+	Lemma   string      // the action's base form: "attack" of "carry out an attack", "claim responsibility"
+	Type    schema.Type // the type of the event
+	Mode    string      // how, where clear
+	Targets []string    // prepositions after the noun before the one acted on, Object for the verb's own object
+}
+
+// TakesTarget reports whether the object of the preposition is the one acted on.
+func (l LightEntry) TakesTarget(prep string) bool {
+	return prep != Object && contains(l.Targets, prep)
+}
+
+// TakesObject reports whether the verb's direct object is the one acted on, as
+// in "take somebody hostage" and "place somebody under arrest".
+func (l LightEntry) TakesObject() bool { return contains(l.Targets, Object) }
+
+// Lexicon is the tables, ready for look-up. It is immutable and safe for
+// concurrent use. All lemmas are looked up in lower case.
+type Lexicon struct {
+	verbs   map[string]Entry // key: lemma, or lemma+prep
+	nouns   map[string]NounEntry
+	light   map[[2]string]LightEntry
+	general map[string]bool // light verbs that take any event noun
+	classes map[string]Class
+}
+
+// Default returns the embedded lexicon, built on first use. A malformed table
+// is a mistake in the program, which the package's tests find: it panics.
+var Default = sync.OnceValue(func() *Lexicon {
+	l, err := load(embedded)
+	if err != nil {
+		panic(err)
+	}
+	return l
+})
+
+// Verb returns the entry of a verb lemma, or of a lemma with its particle after
+// a space ("pull out").
+func (l *Lexicon) Verb(lemma string) (Entry, bool) {
+	e, ok := l.verbs[strings.ToLower(lemma)]
+	return e, ok && e.Prep == ""
+}
+
+// VerbWith returns the entry of a verb with a phrase of the given preposition:
+// "call" with "for" is REQUEST. The flags tell the role of the phrase's object;
+// without a role flag it is the one acted on. False when the pair has no entry
+// of its own: then Verb holds.
+func (l *Lexicon) VerbWith(lemma, prep string) (Entry, bool) {
+	e, ok := l.verbs[strings.ToLower(lemma)+"+"+strings.ToLower(prep)]
+	return e, ok
+}
+
+// Noun returns the entry of a noun that tells an event.
+func (l *Lexicon) Noun(lemma string) (NounEntry, bool) {
+	n, ok := l.nouns[strings.ToLower(lemma)]
+	return n, ok
+}
+
+// Light returns how to read the verb with the noun as its object, or as the
+// object of its preposition ("take into custody"): by the pair's own entry, or,
+// for general light verbs ("carry out"), by the noun's.
+func (l *Lexicon) Light(verb, noun string) (LightEntry, bool) {
+	verb, noun = strings.ToLower(verb), strings.ToLower(noun)
+	if e, ok := l.light[[2]string{verb, noun}]; ok {
+		return e, true
+	}
+	n, ok := l.nouns[noun]
+	if !ok || !l.general[verb] {
+		return LightEntry{}, false
+	}
+	targets := append(append([]string(nil), n.Target...), n.With...)
+	return LightEntry{Verb: verb, Noun: noun, Lemma: n.Verb, Type: n.Type, Mode: n.Mode, Targets: targets}, true
+}
+
+// Class returns the semantic classes of a verb, zero for none.
+func (l *Lexicon) Class(lemma string) Class { return l.classes[strings.ToLower(lemma)] }
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
