@@ -25,7 +25,7 @@ type candidate struct {
 var (
 	knownAgency  = regexp.MustCompile(`(?i)^` + signed + `$`)
 	inBrackets   = regexp.MustCompile(`\s*\(([^()]{2,50})\)\s*$`)
-	placeRegion  = regexp.MustCompile(`^(.+?)\s*\(([^()]{3,40})\)$`)
+	placeRegion  = regexp.MustCompile(`^(.+?)\s*\(([^()]{2,40})\)$`)
 	monthDay     = regexp.MustCompile(`(?i)^` + monthNames + `\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?$`)
 	dayMonth     = regexp.MustCompile(`(?i)^(\d{1,2})(?:st|nd|rd|th)?\s+` + monthNames + `\.?$`)
 	dayMonthYear = regexp.MustCompile(`(?i)^(\d{1,2})\s+` + monthNames + `\.?\s+(\d{4}|\d\d)$`)
@@ -35,7 +35,7 @@ var (
 // labels are words in capitals that open a paragraph and name no place.
 var labels = set(`update updated breaking exclusive watch live analysis opinion factbox fact box explainer warning note photo photos video
 	image listen read editorial timeline correction corrected question answer q a reporter interviewer who what when where why how
-	urgent alert newsalert refile advisory background highlights summary sources company news file host guest moderator`)
+	urgent alert newsalert refile advisory background highlights summary sources company news file lead notes enquiries reuters host guest moderator`)
 
 // noPlace are words that stand where the city would.
 var noPlace = set(`clandestine no city undated unknown location unspecified`)
@@ -168,6 +168,9 @@ func isName(s string, n int) bool {
 		return false
 	}
 	for _, w := range f {
+		if strings.HasSuffix(w, ".") && len(w) > 6 || strings.Contains(w, "--") {
+			return false
+		}
 		if !isCapital(w) && !nameParticles[strings.ToLower(w)] {
 			return false
 		}

@@ -32,6 +32,9 @@ var (
 	tagAtEnd = regexp.MustCompile(`(?i)\s*(?:[(\[]\s*(?:with )?(?:inputs? from )?` + signed + `\s*[)\]]|\s[-–—]{1,2}\s?` + signed + `|/\s?` + signed + `\s?/)\s*\.?$`)
 )
 
+// maxTag is the longest signature of agencies, in bytes.
+const maxTag = 60
+
 // agencyTags removes signatures of news agencies: alone on a line, and after
 // the last sentence of a paragraph. Those that sign a picture are the captions
 // rule's to judge, which runs before.
@@ -41,10 +44,13 @@ func agencyTags(p *page) {
 			continue
 		}
 		s := p.of(i)
-		if tagAlone.MatchString(s) && !p.alone() {
+		if len(s) <= maxTag && tagAlone.MatchString(s) && !p.alone() {
 			p.drop(i, ReasonAgency)
-		} else if m := tagAtEnd.FindStringIndex(s); m != nil && m[0] > 0 && sentenceEnd(s[:m[0]]) {
-			p.cutEnd(i, p.paras[i].Start+m[0], ReasonAgency)
+			continue
+		}
+		from := tail(s, maxTag)
+		if m := tagAtEnd.FindStringIndex(s[from:]); m != nil && from+m[0] > 0 && sentenceEnd(s[:from+m[0]]) {
+			p.cutEnd(i, p.paras[i].Start+from+m[0], ReasonAgency)
 		}
 	}
 }

@@ -13,7 +13,8 @@ var boilerplateTSV string
 // stockPhrase is a row of boilerplate.tsv.
 type stockPhrase struct {
 	reason string
-	line   bool // holds for short lines only
+	line   bool     // holds for short lines only
+	needs  []string // pieces of which one must be there; empty: none
 	re     *regexp.Regexp
 }
 
@@ -28,10 +29,14 @@ func parseStockPhrases(tsv string) []stockPhrase {
 			continue
 		}
 		f := strings.Split(row, "\t")
-		if len(f) != 3 || f[1] != "line" && f[1] != "any" {
-			panic(fmt.Sprintf("boilerplate.tsv:%d: want reason, line or any, pattern", n+1))
+		if len(f) != 4 || f[1] != "line" && f[1] != "any" {
+			panic(fmt.Sprintf("boilerplate.tsv:%d: want reason, line or any, needs, pattern", n+1))
 		}
-		out = append(out, stockPhrase{f[0], f[1] == "line", regexp.MustCompile(`(?i)` + f[2])})
+		p := stockPhrase{reason: f[0], line: f[1] == "line", re: regexp.MustCompile(`(?i)` + f[3])}
+		if f[2] != "" {
+			p.needs = strings.Split(f[2], ",")
+		}
+		out = append(out, p)
 	}
 	return out
 }
@@ -59,8 +64,9 @@ func stockReason(s string) string {
 	}
 	short := n <= 16 && (n <= 8 || !sentenceEnd(s))
 	s = strings.Join(strings.Fields(s), " ")
+	low := strings.ToLower(s)
 	for _, b := range stockPhrases {
-		if (short || !b.line) && b.re.MatchString(s) {
+		if (short || !b.line) && b.may(low) && b.re.MatchString(s) {
 			return b.reason
 		}
 	}
@@ -68,6 +74,21 @@ func stockReason(s string) string {
 		return ReasonShare
 	}
 	return ""
+}
+
+// may reports whether the phrase can stand in a paragraph, given in small letters.
+func (b stockPhrase) may(low string) bool {
+	return len(b.needs) == 0 || containsAny(low, b.needs)
+}
+
+// containsAny reports whether one of the pieces stands in s.
+func containsAny(s string, pieces []string) bool {
+	for _, p := range pieces {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceEnd reports whether s ends in a full stop, exclamation or question

@@ -20,7 +20,7 @@ var (
 	bylineHead = regexp.MustCompile(`(?i)^(?:by|written by|words by|story by|from|text by|author|posted by)[:\s]\s*`)
 	signOff    = regexp.MustCompile(`(?i)^[(\[—–-]*\s*(?:with )?(?:additional |further |writing and |writing and additional )?(?:reporting|writing|editing|compiled|edited|translated|text)(?: and (?:reporting|writing|editing))? by [^.]{3,200}(?:;|[.)\]]*$)`)
 	helped     = regexp.MustCompile(`(?i)\bcontributed (?:to|reporting (?:to|for)) (?:this|the) (?:report|story|article|dispatch)\b|\bcontributed reporting(?: from [\p{L} ,]+)?[.)]*$`)
-	inlineBy   = regexp.MustCompile(`^By [\p{Lu}][\p{L}.'’-]+(?: (?:and|[\p{Lu}][\p{L}.'’-]+)){1,7}?\s+((?:[\p{Lu}]{3,}[\p{Lu} .'’-]*), )`)
+	inlineBy   = regexp.MustCompile(`^By [\p{Lu}][\p{L}.'’-]+(?: (?:and|[\p{Lu}][\p{L}.'’-]+)){1,7}?\.?\s+((?:[\p{Lu}]{3,}[\p{Lu} .'’-]*)(?:, | \())`)
 	staff      = regexp.MustCompile(`(?i)^(?:[\p{L}.]+ ){0,3}(?:staff|news desk|newsroom|web desk|online desk|correspondents?|staff (?:writer|reporter)s?|special correspondent)$`)
 )
 
@@ -32,7 +32,7 @@ func bylines(p *page) {
 		case p.paras[i].gone || p.paras[i].kind == Title:
 		case p.alone():
 			cutInlineByline(p, i, s)
-		case signOff.MatchString(s) && wordCount(s) <= 60, helped.MatchString(s) && wordCount(s) <= 40:
+		case len(s) < 500 && (strings.Contains(s, " by ") && signOff.MatchString(s) || strings.Contains(s, "contributed") && helped.MatchString(s)):
 			p.drop(i, ReasonByline)
 		case i < headParagraphs && isByline(s), i < headParagraphs && staff.MatchString(s):
 			p.drop(i, ReasonByline)

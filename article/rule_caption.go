@@ -3,6 +3,7 @@ package article
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // maxCaption is the longest caption, in words. Agencies write up to three
@@ -59,12 +60,30 @@ func captions(p *page) {
 
 // creditAt is where the picture credit that closes s begins, or -1.
 func creditAt(s string) int {
+	from := tail(s, maxCredit)
+	if !strings.ContainsAny(s[from:], ")]©") && !containsAny(strings.ToLower(s[from:]), creditWords) {
+		return -1
+	}
 	for _, re := range creditEnds {
-		if m := re.FindStringIndex(s); m != nil && m[0] > 0 {
-			return m[0]
+		if m := re.FindStringIndex(s[from:]); m != nil && from+m[0] > 0 {
+			return from + m[0]
 		}
 	}
 	return -1
+}
+
+// maxCredit is the longest picture credit, in bytes.
+const maxCredit = 140
+
+var creditWords = []string{"photo", "image", "picture", "credit"}
+
+// tail is where the last n bytes of s begin, moved on to the start of a rune.
+func tail(s string, n int) int {
+	at := max(0, len(s)-n)
+	for at < len(s) && !utf8.RuneStart(s[at]) {
+		at++
+	}
+	return at
 }
 
 // bareTag matches an agency's name in brackets at the end of a paragraph.
@@ -82,7 +101,7 @@ func taggedCaptions(p *page) {
 		}
 		if s := p.of(i); len(words(s)) > 6 {
 			last = i
-			if bareTag.MatchString(s) && !definesAcronym(s) {
+			if strings.Contains(s[tail(s, 4):], ")") && bareTag.MatchString(s) && !definesAcronym(s) {
 				tagged = append(tagged, i)
 			}
 		}

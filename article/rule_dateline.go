@@ -11,7 +11,7 @@ import (
 const maxDateline = 140
 
 // datelineEnd matches what may divide a dateline from the story.
-var datelineEnd = regexp.MustCompile(`(\s*/\s?` + agencies + `\s?/)?(?:\s?\.?\s*(?:-{1,2}|–|—|―)(?:\s|$|\b)|:\s|\.\s)`)
+var datelineEnd = regexp.MustCompile(`(\s*/\s?` + agencies + `\s?/)?(?:[\s.]*(?:--|–|—|―)\s*|(?:\s|[).]\s?)-(?:\s|$)|:\s|\.\s)`)
 
 // datelines takes the dateline off the report's first paragraphs and keeps its
 // parts. Further datelines, in a page of several reports, are removed.
@@ -23,7 +23,7 @@ func datelines(p *page) {
 		}
 		d, strong := findDateline(p.text, p.paras[i].Span)
 		switch {
-		case d == nil || p.dateline != nil && !strong:
+		case d == nil || !strong && (p.dateline != nil || p.speech(d)):
 		case p.dateline == nil && (seen < 4 || strong):
 			d.Date = p.resolve(d.Date)
 			p.dateline = d
@@ -40,20 +40,42 @@ func datelines(p *page) {
 	speakerTags(p)
 }
 
+// colonHead matches what may be a dateline with a colon, or a speaker's name.
+var colonHead = regexp.MustCompile(`^[\p{Lu}][\p{Lu} .'’-]{1,40}:\s`)
+
+// speech reports whether a dateline that only a colon marks is rather the name
+// of who speaks: it stands alone, or others like it follow.
+func (p *page) speech(d *Dateline) bool {
+	if !strings.HasSuffix(strings.TrimSpace(d.Of(p.text)), ":") {
+		return false
+	}
+	n := 0
+	for i := range p.paras {
+		if colonHead.MatchString(p.of(i)) {
+			n++
+		}
+	}
+	return p.alone() || n > 1
+}
+
 // findDateline reads a dateline at the start of s; nil when there is none. It is
 // strong when a day or a known agency bears witness to it.
 func findDateline(text string, s Span) (d *Dateline, strong bool) {
 	head := text[s.Start:min(s.End, s.Start+maxDateline)]
+	if !isCapital(head) && !strings.HasPrefix(head, "(") || !strings.ContainsAny(head, "-–—―/:") {
+		return nil, false
+	}
 	for _, m := range datelineEnd.FindAllStringSubmatchIndex(head, 6) {
 		agency := ""
 		if m[2] >= 0 {
 			agency = strings.Trim(head[m[2]:m[3]], "/ ")
 		}
-		sep := strings.TrimSpace(head[m[0]:m[1]])
+		sep := strings.Trim(head[m[0]:m[1]], ") ")
 		if sep == "." && agency == "" {
 			continue
 		}
-		c := candidate{text: text, at: s.Start, head: head[:m[0]], agency: agency, colon: sep == ":", rest: text[s.Start+m[1] : s.End]}
+		end := m[0] + len(head[m[0]:m[1]]) - len(strings.TrimPrefix(head[m[0]:m[1]], ")"))
+		c := candidate{text: text, at: s.Start, head: head[:end], agency: agency, colon: sep == ":", rest: text[s.Start+m[1] : s.End]}
 		if d := c.read(); d != nil {
 			d.Span = Span{s.Start, s.Start + m[1]}
 			return secondHalf(text, s, d), c.strong()

@@ -8,7 +8,7 @@ import (
 
 var address = regexp.MustCompile(`(?i)^(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w.-]+\.(?:com|org|net|twitter\.com|gov|co\.uk)/\S*|t\.co/\S+)$`)
 
-// lines removes lines that hold no words of a story: hashtags, addresses, bare
+// symbolLines removes lines that hold no words of a story: hashtags, addresses, bare
 // numbers, rows of figures.
 func symbolLines(p *page) {
 	if p.alone() {
@@ -34,7 +34,7 @@ func symbols(s string) string {
 		return ReasonHashtags
 	case all(fields, address.MatchString):
 		return ReasonLink
-	case figures(fields) && !closed(s):
+	case figures(fields) && !closed(s), tabular(s):
 		return ReasonFigures
 	}
 	return ""
@@ -53,6 +53,23 @@ func figures(fields []string) bool {
 		}
 	}
 	return numbers >= 3 && numbers*2 >= len(fields)
+}
+
+// tabular reports whether s is a table set with spaces or dots: three lines or
+// more, of which two thirds have a gap between words, and digits.
+func tabular(s string) bool {
+	rows := strings.Split(s, "\n")
+	if len(rows) < 3 {
+		return false
+	}
+	set := 0
+	for _, r := range rows {
+		r = strings.TrimSpace(r)
+		if strings.ContainsAny(r, "0123456789") && (strings.Contains(r, "   ") || strings.Contains(r, "\t") || strings.Contains(r, "....")) {
+			set++
+		}
+	}
+	return set*3 >= len(rows)*2
 }
 
 // all reports whether f holds for every one of at least one field.

@@ -10,11 +10,12 @@ import (
 // else a first line that reads like one. Where the headline opens a longer
 // paragraph, as in flattened pages, it is split off. Repetitions are removed.
 func headlines(p *page) {
-	if p.article.Title != "" {
-		givenTitle(p, words(p.article.Title))
-	}
-	if !p.alone() && p.titleAt() < 0 && looksLikeTitle(p.of(0)) && p.hasStory(1) {
-		p.paras[0].kind = Title
+	if title := words(p.article.Title); len(title) > 0 {
+		givenTitle(p, title)
+	} else if !p.alone() && looksLikeTitle(p.of(0)) && p.hasStory(1) {
+		if d, strong := findDateline(p.text, p.paras[0].Span); d == nil || !strong {
+			p.paras[0].kind = Title
+		}
 	}
 	if t := p.titleAt(); t >= 0 {
 		repeatedTitle(p, t, words(p.of(t)))

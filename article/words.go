@@ -20,28 +20,11 @@ func words(s string) []string {
 	})
 }
 
-// smallWords need no capital in a headline.
+// smallWords give no letter to an acronym.
 var smallWords = map[string]bool{
 	"a": true, "an": true, "and": true, "as": true, "at": true, "but": true, "by": true, "for": true, "from": true,
 	"in": true, "into": true, "is": true, "nor": true, "of": true, "on": true, "or": true, "over": true, "per": true,
 	"the": true, "to": true, "up": true, "via": true, "vs": true, "with": true, "after": true,
-}
-
-// titleCase reports whether every longer word of s has a capital or a digit.
-func titleCase(s string) bool {
-	n := 0
-	for _, f := range strings.Fields(s) {
-		f = strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-		r, _ := utf8.DecodeRuneInString(f)
-		if f == "" || smallWords[strings.ToLower(f)] {
-			continue
-		}
-		if !unicode.IsUpper(r) && !unicode.IsDigit(r) {
-			return false
-		}
-		n++
-	}
-	return n > 0
 }
 
 // upper reports whether s has letters and all of them are capitals.

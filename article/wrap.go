@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,41 +11,53 @@ import (
 // are 64–80 columns wide, mails 72–78.
 const maxWrap = 120
 
+// minWrap is the narrowest text, in columns: shorter lines are lists.
+const minWrap = 36
+
 // wrapping is how the lines of a text were wrapped.
 type wrapping struct {
 	width int // columns; 0 where each line is a paragraph of its own
 	base  int // indent of an ordinary line
 }
 
-// wrappingOf measures a text. It is wrapped when of most neighbouring lines the
-// first could not have held the next one's first word.
+// wrappingOf measures a text: its width, a few overlong rows of tables aside,
+// and whether it was wrapped at all.
 func wrappingOf(text string, lines []line) wrapping {
+	if len(lines) < 2 {
+		return wrapping{}
+	}
 	w := wrapping{base: maxWrap}
-	for _, l := range lines {
-		w.width = max(w.width, l.indent+l.width)
+	widths := make([]int, len(lines))
+	for i, l := range lines {
+		widths[i] = l.indent + l.width
 		w.base = min(w.base, l.indent)
 	}
-	if w.width > maxWrap || len(lines) < 2 || !w.holds(text, lines) {
+	slices.Sort(widths)
+	w.width = widths[len(widths)-1-len(widths)/12]
+	if w.width > maxWrap || w.width < minWrap || !w.holds(text, lines) {
 		return wrapping{}
 	}
 	return w
 }
 
-// holds reports whether two thirds of the line breaks can be explained by the
-// width.
+// holds reports whether the width explains the line breaks: some lines are full
+// or stop before a small letter, and few of the others end as a paragraph does.
 func (w wrapping) holds(text string, lines []line) bool {
-	pairs, full := 0, 0
+	full, ended, pairs := 0, 0, 0
 	for i := 1; i < len(lines); i++ {
 		a, b := lines[i-1], lines[i]
 		if b.first || w.indented(text, a, b) {
 			continue
 		}
 		pairs++
-		if !w.fits(text, a, b) || continues(text, a, b) {
+		switch {
+		case !w.fits(text, a, b) || continues(text, a, b):
 			full++
+		case closed(a.Of(text)):
+			ended++
 		}
 	}
-	return pairs > 0 && full*3 >= pairs*2
+	return full > 0 && full*4 >= pairs && ended*3 <= pairs
 }
 
 // joins reports whether line b goes on with the paragraph of line a.
@@ -79,11 +92,10 @@ func continues(text string, a, b line) bool {
 	return unicode.IsLower(r) && !closed(a.Of(text))
 }
 
-// headed reports whether a looks like a heading over b: it is the first line
-// after a gap, has room to spare, and nothing of a sentence.
+// headed reports whether a is a heading in capitals over b.
 func headed(text string, a, b line) bool {
-	r, _ := utf8.DecodeRuneInString(b.Of(text))
-	return a.first && unicode.IsUpper(r) && titleCase(a.Of(text))
+	s := a.Of(text)
+	return a.first && upper(s) && !upper(b.Of(text)) && len(words(s)) > 2
 }
 
 // bullet reports whether a line opens a list item.
