@@ -1,0 +1,147 @@
+#include "textflag.h"
+
+// func tile6x16(k int, a *float32, lda uintptr, b, bias, c *float32, ldc uintptr)
+//
+// Y0…Y11 hold the 6×16 sums; each step loads 16 weights (Y12, Y13) and
+// broadcasts one value of each row (Y14, Y15 in turn): 12 FMA for 8 loads.
+TEXT ·tile6x16(SB), NOSPLIT, $0-56
+	MOVQ k+0(FP), CX
+	MOVQ a+8(FP), SI
+	MOVQ lda+16(FP), R8
+	MOVQ b+24(FP), DI
+	MOVQ bias+32(FP), DX
+	MOVQ c+40(FP), BX
+	MOVQ ldc+48(FP), R9
+	LEAQ (SI)(R8*2), R10
+	ADDQ R8, R10          // row 3
+
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+	VMOVAPS Y0, Y2
+	VMOVAPS Y1, Y3
+	VMOVAPS Y0, Y4
+	VMOVAPS Y1, Y5
+	VMOVAPS Y0, Y6
+	VMOVAPS Y1, Y7
+	VMOVAPS Y0, Y8
+	VMOVAPS Y1, Y9
+	VMOVAPS Y0, Y10
+	VMOVAPS Y1, Y11
+
+tile:
+	VMOVUPS      (DI), Y12
+	VMOVUPS      32(DI), Y13
+	VBROADCASTSS (SI), Y14
+	VBROADCASTSS (SI)(R8*1), Y15
+	VFMADD231PS  Y12, Y14, Y0
+	VFMADD231PS  Y13, Y14, Y1
+	VFMADD231PS  Y12, Y15, Y2
+	VFMADD231PS  Y13, Y15, Y3
+	VBROADCASTSS (SI)(R8*2), Y14
+	VBROADCASTSS (R10), Y15
+	VFMADD231PS  Y12, Y14, Y4
+	VFMADD231PS  Y13, Y14, Y5
+	VFMADD231PS  Y12, Y15, Y6
+	VFMADD231PS  Y13, Y15, Y7
+	VBROADCASTSS (R10)(R8*1), Y14
+	VBROADCASTSS (R10)(R8*2), Y15
+	VFMADD231PS  Y12, Y14, Y8
+	VFMADD231PS  Y13, Y14, Y9
+	VFMADD231PS  Y12, Y15, Y10
+	VFMADD231PS  Y13, Y15, Y11
+	ADDQ         $64, DI
+	ADDQ         $4, SI
+	ADDQ         $4, R10
+	DECQ         CX
+	JNZ          tile
+
+	LEAQ    (BX)(R9*2), R10
+	ADDQ    R9, R10
+	VMOVUPS Y0, (BX)
+	VMOVUPS Y1, 32(BX)
+	VMOVUPS Y2, (BX)(R9*1)
+	VMOVUPS Y3, 32(BX)(R9*1)
+	VMOVUPS Y4, (BX)(R9*2)
+	VMOVUPS Y5, 32(BX)(R9*2)
+	VMOVUPS Y6, (R10)
+	VMOVUPS Y7, 32(R10)
+	VMOVUPS Y8, (R10)(R9*1)
+	VMOVUPS Y9, 32(R10)(R9*1)
+	VMOVUPS Y10, (R10)(R9*2)
+	VMOVUPS Y11, 32(R10)(R9*2)
+	VZEROUPPER
+	RET
+
+// func row1x64(k int, a, b *float32, panel uintptr, bias, c *float32)
+//
+// Y0…Y7 hold 64 sums, two registers for each of four panels.
+TEXT ·row1x64(SB), NOSPLIT, $0-48
+	MOVQ k+0(FP), CX
+	MOVQ a+8(FP), SI
+	MOVQ b+16(FP), DI
+	MOVQ panel+24(FP), R8
+	MOVQ bias+32(FP), DX
+	MOVQ c+40(FP), BX
+	LEAQ (DI)(R8*2), R10
+	ADDQ R8, R10          // panel 3
+
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+	VMOVUPS 64(DX), Y2
+	VMOVUPS 96(DX), Y3
+	VMOVUPS 128(DX), Y4
+	VMOVUPS 160(DX), Y5
+	VMOVUPS 192(DX), Y6
+	VMOVUPS 224(DX), Y7
+
+wide:
+	VBROADCASTSS (SI), Y8
+	VFMADD231PS  (DI), Y8, Y0
+	VFMADD231PS  32(DI), Y8, Y1
+	VFMADD231PS  (DI)(R8*1), Y8, Y2
+	VFMADD231PS  32(DI)(R8*1), Y8, Y3
+	VFMADD231PS  (DI)(R8*2), Y8, Y4
+	VFMADD231PS  32(DI)(R8*2), Y8, Y5
+	VFMADD231PS  (R10), Y8, Y6
+	VFMADD231PS  32(R10), Y8, Y7
+	ADDQ         $4, SI
+	ADDQ         $64, DI
+	ADDQ         $64, R10
+	DECQ         CX
+	JNZ          wide
+
+	VMOVUPS Y0, (BX)
+	VMOVUPS Y1, 32(BX)
+	VMOVUPS Y2, 64(BX)
+	VMOVUPS Y3, 96(BX)
+	VMOVUPS Y4, 128(BX)
+	VMOVUPS Y5, 160(BX)
+	VMOVUPS Y6, 192(BX)
+	VMOVUPS Y7, 224(BX)
+	VZEROUPPER
+	RET
+
+// func row1x16(k int, a, b, bias, c *float32)
+TEXT ·row1x16(SB), NOSPLIT, $0-40
+	MOVQ k+0(FP), CX
+	MOVQ a+8(FP), SI
+	MOVQ b+16(FP), DI
+	MOVQ bias+24(FP), DX
+	MOVQ c+32(FP), BX
+
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+
+narrow:
+	VBROADCASTSS (SI), Y8
+	VFMADD231PS  (DI), Y8, Y0
+	VFMADD231PS  32(DI), Y8, Y1
+	ADDQ         $4, SI
+	ADDQ         $64, DI
+	DECQ         CX
+	JNZ          narrow
+
+	VMOVUPS Y0, (BX)
+	VMOVUPS Y1, 32(BX)
+	VZEROUPPER
+	RET

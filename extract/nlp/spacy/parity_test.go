@@ -1,0 +1,169 @@
+package spacy
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// testModel reads the model under test: the file or folder that NEWSGRAPH_MODEL
+// names, or a wheel in models/ at the root of the repository.
+var testModel = sync.OnceValues(func() (*Model, error) {
+	name := modelFile()
+	if name == "" {
+		return nil, os.ErrNotExist
+	}
+	return Open(name)
+})
+
+func modelFile() string {
+	if name := os.Getenv("NEWSGRAPH_MODEL"); name != "" {
+		return name
+	}
+	found, _ := filepath.Glob("../../../models/*.whl")
+	if len(found) > 0 {
+		return found[0]
+	}
+	return ""
+}
+
+// needModel skips a test without a model, except on CI.
+func needModel(t testing.TB) *Model {
+	t.Helper()
+	m, err := testModel()
+	if err != nil {
+		needFile(t, "no model: "+err.Error())
+	}
+	return m
+}
+
+func needFile(t testing.TB, why string) {
+	t.Helper()
+	if os.Getenv("CI") == "true" {
+		t.Fatal(why)
+	}
+	t.Skip(why)
+}
+
+// spacyDoc is a document as spaCy analyses it.
+type spacyDoc struct {
+	W, N     []string
+	Sp       []bool
+	Tag, Dep []string
+	Pos      []string
+	Lemma    []string
+	Head     []int
+	Ents     [][3]any
+	Ss       []int
+}
+
+func (d *spacyDoc) words() []Word {
+	w := make([]Word, len(d.W))
+	for i := range w {
+		w[i] = Word{d.W[i], d.N[i], d.Sp[i]}
+	}
+	return w
+}
+
+func readDocs(t testing.TB, name string) []spacyDoc {
+	t.Helper()
+	f, err := os.Open(name)
+	if err != nil {
+		needFile(t, err.Error())
+	}
+	defer f.Close() //nolint:errcheck // reading only
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var docs []spacyDoc
+	if err := json.NewDecoder(z).Decode(&docs); err != nil {
+		t.Fatal(err)
+	}
+	return docs
+}
+
+// share counts how many of many are right.
+type share struct{ right, all int }
+
+func (s *share) add(ok bool) {
+	s.all++
+	if ok {
+		s.right++
+	}
+}
+
+func (s *share) percent() float64 { return 100 * float64(s.right) / float64(max(s.all, 1)) }
+
+// TestParity compares with what spaCy gives for the same tokens and norms.
+// NEWSGRAPH_PARITY names another file of the same form.
+func TestParity(t *testing.T) {
+	m := needModel(t)
+	name := os.Getenv("NEWSGRAPH_PARITY")
+	if name == "" {
+		name = "../../../../shared/nlp/parity.json.gz"
+	}
+	shares := map[string]*share{}
+	count := func(what string, ok bool) {
+		if shares[what] == nil {
+			shares[what] = &share{}
+		}
+		shares[what].add(ok)
+	}
+	tokens := 0
+	begin := time.Now()
+	docs := readDocs(t, name)
+	var spent time.Duration
+	for k, d := range docs {
+		begin = time.Now()
+		a := m.Analyze(d.words(), nil)
+		spent += time.Since(begin)
+		tokens += len(d.W)
+		starts := map[int]bool{}
+		for _, i := range d.Ss {
+			starts[i] = true
+		}
+		for i := range d.W {
+			label, _, _ := strings.Cut(d.Dep[i], liftMark)
+			count("tags", a.Tags[i] == d.Tag[i])
+			count("heads", a.Heads[i] == d.Head[i])
+			count("labels", a.Heads[i] == d.Head[i] && a.Deps[i] == label)
+			count("starts", a.Starts[i] == starts[i])
+			if d.Pos != nil {
+				count("pos", a.POS[i] == d.Pos[i])
+				count("lemmas", a.Lemmas[i] == d.Lemma[i])
+				if a.POS[i] != d.Pos[i] || a.Lemmas[i] != d.Lemma[i] {
+					t.Logf("doc %d token %d %q/%s: %s %s, spaCy %s %s", k, i, d.W[i], d.Tag[i], a.POS[i], a.Lemmas[i], d.Pos[i], d.Lemma[i])
+				}
+			}
+		}
+		want := map[Ent]bool{}
+		for _, e := range d.Ents {
+			want[Ent{int(e[0].(float64)), int(e[1].(float64)), e[2].(string)}] = true
+		}
+		for _, e := range a.Ents {
+			count("entities", want[e])
+			delete(want, e)
+		}
+		for range want {
+			count("entities", false)
+		}
+	}
+	limits := map[string]float64{"tags": 99.99, "heads": 99.99, "labels": 99.99, "starts": 99.99, "entities": 99.9, "pos": 99.9, "lemmas": 99.9}
+	for _, what := range []string{"tags", "heads", "labels", "starts", "entities", "pos", "lemmas"} {
+		s := shares[what]
+		if s == nil {
+			continue
+		}
+		t.Logf("%-8s %6d of %6d equal to spaCy's: %.3f %%", what, s.right, s.all, s.percent())
+		if s.percent() < limits[what] {
+			t.Errorf("%s: %.3f %%, want at least %.2f %%", what, s.percent(), limits[what])
+		}
+	}
+	t.Logf("%d tokens, %.0f tokens/s", tokens, float64(tokens)/spent.Seconds())
+}
