@@ -76,6 +76,14 @@ type Shortcut struct {
 	Status     string
 }
 
+// Role tells a target from a place of the event.
+func (s Shortcut) Role() string {
+	if s.ToPlace {
+		return "place"
+	}
+	return "target"
+}
+
 // Shortcuts derives the shortcuts of the event, sorted by From and To. What was
 // denied has none.
 func (e Event) Shortcuts() []Shortcut {

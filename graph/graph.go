@@ -145,3 +145,10 @@ var (
 	ErrNoEvent   = errors.New("no such event")
 	ErrAmbiguous = errors.New("ambiguous")
 )
+
+// Tally adds n to a count, and leaves no count of nothing behind.
+func Tally(counts map[string]int, name string, n int) {
+	if n != 0 {
+		counts[name] += n
+	}
+}

@@ -93,7 +93,7 @@ func (e Event) Relationships() []Record {
 	}
 	for _, s := range e.Shortcuts() {
 		out = append(out, Record{Type: s.Type, From: s.From, To: s.To, Props: props(
-			Prop{"event", s.Event}, Prop{"date", s.Date}, Prop{"confidence", s.Confidence}, Prop{"status", s.Status})})
+			Prop{"event", s.Event}, Prop{"date", s.Date}, Prop{"confidence", s.Confidence}, Prop{"status", s.Status}, Prop{"role", s.Role()})})
 	}
 	slices.SortStableFunc(out, compareEnds)
 	return out
@@ -103,51 +103,44 @@ func compareEnds(a, b Record) int {
 	return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
 }
 
-// LocatedIn gives the relationship to the place around it, if there is one.
-func (t Thing) LocatedIn() (Record, bool) {
-	return Record{Type: schema.RelLocatedIn, From: t.ID, To: t.Parent}, t.Parent != ""
+// located gives the relationship to the place around it, if there is one.
+func (t Thing) located() []Record {
+	if t.Parent == "" {
+		return nil
+	}
+	return []Record{{Type: schema.RelLocatedIn, From: t.ID, To: t.Parent}}
 }
 
-// PartOf gives the relationship to the article.
-func (s Sentence) PartOf() Record {
-	return Record{Type: schema.RelPartOf, From: s.ID, To: s.Article}
+// partOf gives the relationship to the article.
+func (s Sentence) partOf() []Record {
+	return []Record{{Type: schema.RelPartOf, From: s.ID, To: s.Article}}
 }
 
 // Records yields the graph that the batch makes in an empty store: articles,
 // entities and places, events and sentences, each by id; then LOCATED_IN by its
 // start, what hangs on each event by the event's id, and PART_OF by its start.
 func (b Batch) Records() iter.Seq[Record] {
-	things, events := b.Things(), b.MergedEvents()
+	articles := make([]Article, len(b.Articles))
+	for i, c := range b.Articles {
+		articles[i] = c.Article
+	}
+	things, events, sentences := b.Things(), b.MergedEvents(), b.sentences()
 	return func(yield func(Record) bool) {
-		each(b.Articles, func(c Contribution) []Record { return []Record{c.Article.Record()} }, &yield)
-		each(things, func(t Thing) []Record { return []Record{t.Record()} }, &yield)
-		each(events, func(e Event) []Record { return []Record{e.Record()} }, &yield)
-		sentences := b.sentences()
-		each(sentences, func(s Sentence) []Record { return []Record{s.Record()} }, &yield)
-		each(things, func(t Thing) []Record {
-			if r, ok := t.LocatedIn(); ok {
-				return []Record{r}
-			}
-			return nil
-		}, &yield)
-		each(events, Event.Relationships, &yield)
-		each(sentences, func(s Sentence) []Record { return []Record{s.PartOf()} }, &yield)
+		_ = each(articles, node, yield) && each(things, node, yield) && each(events, node, yield) && each(sentences, node, yield) &&
+			each(things, Thing.located, yield) && each(events, Event.Relationships, yield) && each(sentences, Sentence.partOf, yield)
 	}
 }
 
-// each yields the records of all items; once yield says stop it becomes nil.
-func each[T any](items []T, records func(T) []Record, yield *func(Record) bool) {
+// each yields the records of all items; it is false once it must end.
+func each[T any](items []T, records func(T) []Record, yield func(Record) bool) bool {
 	for _, item := range items {
 		for _, r := range records(item) {
-			if *yield == nil {
-				return
-			}
-			if !(*yield)(r) {
-				*yield = nil
-				return
+			if !yield(r) {
+				return false
 			}
 		}
 	}
+	return true
 }
 
 // Things resolves the entities and places of the batch, by id.

@@ -1,6 +1,14 @@
 package schema
 
-import "strings"
+import (
+	_ "embed" // the definitions of both stores
+	"strings"
+)
+
+// StoreVersion is the version of the form in which stores keep the graph. A
+// store of a higher version is refused; it goes up with every change of the
+// definitions below, of the planner or of the ontology that alters a graph.
+const StoreVersion = 1
 
 // The labels of the graph's nodes. An entity has Entity and at most one of the
 // kinds; a place that acts or is acted on has Entity and Place.
@@ -59,7 +67,8 @@ func KindLabel(kind string) (string, bool) {
 }
 
 // Relations lists the shortcut relationships, each once, in the order of the
-// ontology: (:Entity)-[{event, date, confidence, status}]->(:Entity|Place). The
+// ontology: (:Entity)-[{event, date, confidence, status, role}]->(:Entity|Place),
+// where role is "target" or "place": what the other end is in the event. The
 // vocabulary is closed: no relationship type is made from the text of an article.
 func Relations() []string {
 	var out []string
@@ -96,4 +105,24 @@ func PlaceID(path ...string) string {
 // NameKey is the form of a name by which it is found: lower case, single spaces.
 func NameKey(name string) string {
 	return strings.ToLower(strings.Join(strings.Fields(name), " "))
+}
+
+//go:embed neo4j.cypher
+var cypher string
+
+//go:embed sqlite.sql
+var sql string
+
+// Cypher returns the constraints and indexes of a Neo4j store, each statement
+// ended by a semicolon, as cypher-shell reads them. All are named, begin with
+// newsgraph_ and may be run again.
+func Cypher() string { return cypher }
+
+// SQL returns the tables and views of a SQLite store.
+func SQL() string {
+	var cases strings.Builder
+	for _, i := range Types() {
+		cases.WriteString("\n    WHEN '" + string(i.Type) + "' THEN '" + i.Relation + "'")
+	}
+	return strings.Replace(sql, "$RELATIONS", cases.String(), 1)
 }

@@ -1,0 +1,126 @@
+// Package graphtest is the conformance suite that every graph.Store passes, with
+// the generators of what it loads.
+package graphtest
+
+import (
+	"fmt"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"newsgraph/schema"
+)
+
+// The pools are small, so that articles speak of the same things, differ over
+// them, and tell the same events.
+var (
+	articleIDs = []string{"a", "b", "c", "d", "\U0001F4F0", "\uFFFDx", "it's \"q\" `x`; DROP"}
+	eventIDs   = []string{"e:1", "e:2", "e:3", "e:10", "e:11", "e:\U0001F30D"}
+	names      = []string{"Red Front", "RED FRONT", "red  front", "Blue Union", "Ministry of Grain", "the Ministry", "Élan vital", "ÉLAN VITAL", "six gunmen", "$(x) {id: 1}", "o'Neil\n\"Jr\""}
+	knownIDs   = []string{"g:redfront", "g:union", "g:norland", "g:port"}
+	mentions   = []string{"they", "the group", "Red Front", "RF", "Rf", "the Union", "Norland", "NORLAND", "Port Ann", "x\x00y", "bad\xffbyte", ""}
+	days       = []string{"", "2021-03-01", "2021-03-04", "2020-12-31"}
+)
+
+// Texts are names and beginnings of ids to ask for.
+func Texts() []string {
+	return append(append(append([]string{"nobody", "e:", "e"}, names...), mentions...), append(knownIDs, eventIDs...)...)
+}
+
+func entity(t *rapid.T, label string) *schema.Entity {
+	if rapid.IntRange(0, 3).Draw(t, label+" absent") == 0 {
+		return nil
+	}
+	e := &schema.Entity{
+		Text: rapid.SampledFrom(mentions).Draw(t, label+" text"),
+		Name: rapid.SampledFrom(names).Draw(t, label+" name"),
+		Kind: rapid.SampledFrom([]string{"person", "organization", "country", "group", "place", "object", "entity"}).Draw(t, label+" kind"),
+	}
+	e.ID = schema.EntityID(e.Name)
+	if rapid.Bool().Draw(t, label+" known") {
+		e.ID = rapid.SampledFrom(knownIDs).Draw(t, label+" id")
+	}
+	return e
+}
+
+// paths are places with all that lies around them; one disagrees with another.
+var paths = [][]string{
+	{"Port Ann", "North Coast", "Norland"},
+	{"Port Ann", "South Coast", "Norland"},
+	{"North Coast", "Norland"},
+	{"Norland"},
+	{"Norland", "Norland"},
+	{"Old Mill"},
+}
+
+func place(t *rapid.T) *schema.Place {
+	if rapid.IntRange(0, 2).Draw(t, "place absent") == 0 {
+		return nil
+	}
+	path := rapid.SampledFrom(paths).Draw(t, "path")
+	p := &schema.Place{
+		Text: rapid.SampledFrom(mentions).Draw(t, "place text"), Name: path[0], Path: path, ID: schema.PlaceID(path...),
+		Kind:  rapid.SampledFrom([]string{"country", "city", "place", ""}).Draw(t, "place kind"),
+		Basis: rapid.SampledFrom([]string{"", "clause", "dateline"}).Draw(t, "place basis"),
+	}
+	switch path[0] {
+	case "Norland":
+		p.ID = "g:norland"
+	case "Port Ann":
+		p.ID = "g:port"
+	}
+	if path[len(path)-1] == "Norland" && rapid.Bool().Draw(t, "country known") {
+		p.PathIDs = make([]string, len(path))
+		p.PathIDs[len(path)-1] = "g:norland"
+	}
+	if rapid.Bool().Draw(t, "located") {
+		lat, lon := rapid.Float64Range(-90, 90).Draw(t, "lat"), float64(rapid.IntRange(-180, 180).Draw(t, "lon"))
+		p.Lat, p.Lon = &lat, &lon
+	}
+	return p
+}
+
+func when(t *rapid.T) *schema.Time {
+	if rapid.Bool().Draw(t, "time absent") {
+		return nil
+	}
+	from, to := rapid.SampledFrom(days).Draw(t, "from"), rapid.SampledFrom(days).Draw(t, "to")
+	if from != "" && to != "" && from > to {
+		from, to = to, from
+	}
+	return &schema.Time{Text: "that day", From: from, To: to,
+		Precision: rapid.SampledFrom([]string{"day", "range", "month"}).Draw(t, "precision"), Basis: "text"}
+}
+
+func event(t *rapid.T) schema.Event {
+	types := schema.Types()
+	e := schema.Event{
+		ID:    rapid.SampledFrom(eventIDs).Draw(t, "event"),
+		Actor: entity(t, "actor"), Target: entity(t, "target"), Instrument: entity(t, "instrument"), Source: entity(t, "source"),
+		Place: place(t), Time: when(t),
+		Action: schema.Action{Text: rapid.SampledFrom([]string{"struck", "met", "warned"}).Draw(t, "action"), Lemma: "do",
+			Type: types[rapid.IntRange(0, len(types)-1).Draw(t, "type")].Type},
+		Status:     rapid.SampledFrom([]schema.Status{schema.Happened, schema.Planned, schema.Alleged, schema.Denied}).Draw(t, "status"),
+		Confidence: rapid.Float64Range(0, 1).Draw(t, "confidence"),
+		Rule:       rapid.SampledFrom([]string{"active", "nominal"}).Draw(t, "rule"),
+	}
+	for i := range rapid.IntRange(1, 2).Draw(t, "sentences") {
+		text := fmt.Sprintf("Sentence %d says it.%s", i, strings.Repeat("é", rapid.IntRange(0, 3).Draw(t, "tail")))
+		start := 100 * rapid.IntRange(0, 2).Draw(t, "start")
+		e.Evidence = append(e.Evidence, schema.Evidence{Sentence: text, Start: start, End: start + len(text)})
+	}
+	return e
+}
+
+// Extraction draws what one article gave.
+func Extraction(t *rapid.T) schema.Extraction {
+	x := schema.Extraction{
+		ID:        rapid.SampledFrom(articleIDs).Draw(t, "article"),
+		Title:     rapid.SampledFrom([]string{"", "A title"}).Draw(t, "title"),
+		Published: rapid.SampledFrom(days).Draw(t, "published"),
+	}
+	for range rapid.IntRange(0, 4).Draw(t, "events") {
+		x.Events = append(x.Events, event(t))
+	}
+	return x
+}

@@ -1,0 +1,59 @@
+// Package question holds the named questions that a graph answers. They are
+// written once, over graph.Reader, so every store gives the same rows in the
+// same order.
+package question
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"newsgraph/graph"
+)
+
+// Question is a named question.
+type Question struct {
+	Name     string
+	Args     string // as help shows them: "ACTOR PLACE"
+	Min, Max int    // how many arguments it takes; Max is 0 for any number
+	Help     string
+	Columns  []string
+	ask      func(*asking, []graph.Arg) ([]graph.Row, error)
+}
+
+// All lists the questions by name.
+func All() []Question {
+	all := []Question{targetsOf, actorsAt, links, timeline, eventsIn, sharedTargets, whoSays, why}
+	slices.SortFunc(all, func(a, b Question) int { return strings.Compare(a.Name, b.Name) })
+	return all
+}
+
+// Find returns the question of that name.
+func Find(name string) (Question, error) {
+	for _, q := range All() {
+		if q.Name == name {
+			return q, nil
+		}
+	}
+	var names []string
+	for _, q := range All() {
+		names = append(names, q.Name)
+	}
+	return Question{}, fmt.Errorf("%w: no question %q; there are %s", graph.ErrUsage, name, strings.Join(names, ", "))
+}
+
+// Ask answers a question from what the reader has; see graph.Querier.
+func Ask(r graph.Reader, name string, args []graph.Arg) ([]graph.Row, error) {
+	q, err := Find(name)
+	if err != nil {
+		return nil, err
+	}
+	if len(args) < q.Min || q.Max > 0 && len(args) > q.Max {
+		return nil, fmt.Errorf("%w: %s %s: %d arguments given", graph.ErrUsage, q.Name, q.Args, len(args))
+	}
+	rows, err := q.ask(&asking{r: r, things: map[string]graph.Thing{}, texts: map[string]string{}}, args)
+	if err != nil {
+		return nil, fmt.Errorf("question %s: %w", q.Name, err)
+	}
+	return rows, nil
+}

@@ -1,0 +1,112 @@
+package graph
+
+import (
+	"iter"
+
+	"newsgraph/schema"
+)
+
+// Reader is what a store can look up, within one transaction where it has such.
+// Dumps and questions are written over it, so that all stores give the same
+// answers. Results are in the order of their ids, those that the store does not
+// have left out.
+type Reader interface {
+	// IDs returns at most limit ids after the given one of the articles, things,
+	// events or sentences: label is LabelArticle, LabelEntity (which stands for
+	// entities and places here), LabelEvent or LabelSentence.
+	IDs(label, after string, limit int) ([]string, error)
+	Articles(ids []string) ([]Article, error)
+	Things(ids []string) ([]Thing, error) // with aliases
+	Events(ids []string) ([]Event, error)
+	Sentences(ids []string) ([]Sentence, error)
+
+	// Named returns the ids of things with one of the ids, or with an alias of one
+	// of the keys (schema.NameKey).
+	Named(keys, ids []string) ([]string, error)
+	// Inside returns the given places and all places within them.
+	Inside(places []string) ([]string, error)
+	// EventsWith returns the ids of events in which one of the things has the role.
+	EventsWith(rel string, things []string) ([]string, error)
+	// EventsLike returns at most limit ids of events that begin with prefix.
+	EventsLike(prefix string, limit int) ([]string, error)
+	// Steps returns the shortcuts that have one of the things at either end, those
+	// with the same ends and role as one, sorted by From, To and role.
+	Steps(things []string) ([]Step, error)
+	// Between returns the ids of the events that have a shortcut between two
+	// things, either way; the most certain first, equals by id. Shortcuts to places
+	// count when places is set.
+	Between(a, b string, places bool) ([]string, error)
+}
+
+// Step stands for all shortcuts from one thing to another in one role.
+type Step struct {
+	From, To string
+	ToPlace  bool   // To is the place of the events, not their target
+	Events   int    // how many shortcuts
+	Event    string // the smallest id of their events
+}
+
+// dumpPage is how many nodes a dump looks up at once.
+const dumpPage = 1000
+
+// DumpOf yields the records of everything that the reader has, as Dumper.Dump
+// and Batch.Records do.
+func DumpOf(r Reader) iter.Seq2[Record, error] {
+	return func(yield func(Record, error) bool) {
+		nodes := func(label string, page func(ids []string) ([]Record, error)) func() bool {
+			return func() bool { return pages(r, label, page, yield) }
+		}
+		for _, part := range []func() bool{
+			nodes(schema.LabelArticle, recordsOf(r.Articles, node[Article])),
+			nodes(schema.LabelEntity, recordsOf(r.Things, node[Thing])),
+			nodes(schema.LabelEvent, recordsOf(r.Events, node[Event])),
+			nodes(schema.LabelSentence, recordsOf(r.Sentences, node[Sentence])),
+			nodes(schema.LabelEntity, recordsOf(r.Things, Thing.located)),
+			nodes(schema.LabelEvent, recordsOf(r.Events, Event.Relationships)),
+			nodes(schema.LabelSentence, recordsOf(r.Sentences, Sentence.partOf)),
+		} {
+			if !part() {
+				return
+			}
+		}
+	}
+}
+
+// pages yields the records of all nodes of a label; it is false once it must end.
+func pages(r Reader, label string, page func(ids []string) ([]Record, error), yield func(Record, error) bool) bool {
+	for after := ""; ; {
+		ids, err := r.IDs(label, after, dumpPage)
+		if err != nil {
+			yield(Record{}, err)
+			return false
+		}
+		if len(ids) == 0 {
+			return true
+		}
+		records, err := page(ids)
+		if err != nil {
+			yield(Record{}, err)
+			return false
+		}
+		for _, rec := range records {
+			if !yield(rec, nil) {
+				return false
+			}
+		}
+		after = ids[len(ids)-1]
+	}
+}
+
+// recordsOf looks nodes up and makes records of each.
+func recordsOf[T any](get func([]string) ([]T, error), records func(T) []Record) func([]string) ([]Record, error) {
+	return func(ids []string) ([]Record, error) {
+		items, err := get(ids)
+		var out []Record
+		for _, item := range items {
+			out = append(out, records(item)...)
+		}
+		return out, err
+	}
+}
+
+func node[T interface{ Record() Record }](item T) []Record { return []Record{item.Record()} }

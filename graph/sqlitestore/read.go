@@ -1,0 +1,241 @@
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+
+	"newsgraph/graph"
+	"newsgraph/schema"
+)
+
+// reader looks things up in one transaction: graph.Holdings for a change,
+// graph.Reader for questions and dumps. Lists of ids go in as one JSON array.
+type reader struct {
+	ctx context.Context
+	tx  *sql.Tx
+}
+
+var (
+	_ graph.Holdings = reader{}
+	_ graph.Reader   = reader{}
+)
+
+// rows runs a query and calls scan for each row.
+func (r reader) rows(scan func(*sql.Rows) error, query string, args ...any) error {
+	rows, err := r.tx.QueryContext(r.ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// texts runs a query of one text column.
+func (r reader) texts(query string, args ...any) ([]string, error) {
+	var out []string
+	err := r.rows(func(rows *sql.Rows) error {
+		var s string
+		err := rows.Scan(&s)
+		out = append(out, s)
+		return err
+	}, query, args...)
+	return out, err
+}
+
+func list(ids []string) string {
+	if ids == nil {
+		ids = []string{}
+	}
+	text, _ := json.Marshal(ids) // strings only
+	return string(text)
+}
+
+// Held is part of graph.Holdings.
+func (r reader) Held(articles []string) (map[string]graph.Held, error) {
+	out := map[string]graph.Held{}
+	return out, r.rows(func(rows *sql.Rows) error {
+		var id string
+		var h graph.Held
+		err := rows.Scan(&id, &h.Hash, &h.Data)
+		out[id] = h
+		return err
+	}, "SELECT a.id, a.hash, a.data FROM json_each(?) j CROSS JOIN article a ON a.id = j.value", list(articles))
+}
+
+// Tellers is part of graph.Holdings.
+func (r reader) Tellers(events []string) (map[string][]string, error) {
+	out := map[string][]string{}
+	return out, r.rows(func(rows *sql.Rows) error {
+		var event, article string
+		err := rows.Scan(&event, &article)
+		out[event] = append(out[event], article)
+		return err
+	}, "SELECT DISTINCT v.event, v.article FROM json_each(?) j CROSS JOIN evidence v ON v.event = j.value", list(events))
+}
+
+// States is part of graph.Holdings.
+func (r reader) States(things []string) (map[string]graph.State, error) {
+	out := map[string]graph.State{}
+	return out, r.things(things, func(t graph.Thing, claims string) {
+		out[t.ID] = graph.Plainly(t)
+		if claims != "" {
+			var packed []string
+			_ = json.Unmarshal([]byte(claims), &packed) // ours
+			out[t.ID] = graph.Unpack(t.ID, t.Articles, packed)
+		}
+	})
+}
+
+func (r reader) things(ids []string, each func(t graph.Thing, claims string)) error {
+	return r.rows(func(rows *sql.Rows) error {
+		var t graph.Thing
+		var claims string
+		err := rows.Scan(&t.ID, &t.Name, &t.Kind, &t.IsPlace, &t.PlaceKind, &t.Lat, &t.Lon, &t.Parent, &t.Articles, &claims)
+		each(t, claims)
+		return err
+	}, `SELECT t.id, t.name, t.kind, t.is_place, t.place_kind, t.lat, t.lon, t.parent, t.articles, t.claims
+		FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value ORDER BY t.id`, list(ids))
+}
+
+// IDs is part of graph.Reader.
+func (r reader) IDs(label, after string, limit int) ([]string, error) {
+	table := map[string]string{schema.LabelArticle: "article", schema.LabelEntity: "thing", schema.LabelEvent: "event", schema.LabelSentence: "sentence"}[label]
+	return r.texts("SELECT id FROM "+table+" WHERE id > ? ORDER BY id LIMIT ?", after, limit)
+}
+
+// Articles is part of graph.Reader.
+func (r reader) Articles(ids []string) ([]graph.Article, error) {
+	var out []graph.Article
+	return out, r.rows(func(rows *sql.Rows) error {
+		var a graph.Article
+		err := rows.Scan(&a.ID, &a.Title, &a.URL, &a.Source, &a.Published, &a.Hash)
+		out = append(out, a)
+		return err
+	}, "SELECT a.id, a.title, a.url, a.source, a.published, a.hash FROM json_each(?) j CROSS JOIN article a ON a.id = j.value ORDER BY a.id", list(ids))
+}
+
+// Things is part of graph.Reader.
+func (r reader) Things(ids []string) ([]graph.Thing, error) {
+	var out []graph.Thing
+	at := map[string]int{}
+	if err := r.things(ids, func(t graph.Thing, _ string) {
+		at[t.ID] = len(out)
+		out = append(out, t)
+	}); err != nil {
+		return nil, err
+	}
+	return out, r.rows(func(rows *sql.Rows) error {
+		var thing, text string
+		err := rows.Scan(&thing, &text)
+		if i, ok := at[thing]; ok {
+			out[i].Aliases = append(out[i].Aliases, text)
+		}
+		return err
+	}, "SELECT a.thing, a.text FROM json_each(?) j CROSS JOIN alias a ON a.thing = j.value ORDER BY a.thing, a.text", list(ids))
+}
+
+// Events is part of graph.Reader.
+func (r reader) Events(ids []string) ([]graph.Event, error) {
+	var out []graph.Event
+	at := map[string]int{}
+	if err := r.rows(func(rows *sql.Rows) error {
+		var e graph.Event
+		err := rows.Scan(&e.ID, &e.Type, &e.Action, &e.Lemma, &e.Status, &e.When.From, &e.When.To, &e.When.Precision, &e.When.Basis, &e.When.Text, &e.Confidence, &e.Articles)
+		at[e.ID] = len(out)
+		out = append(out, e)
+		return err
+	}, `SELECT e.id, e.type, e.action, e.lemma, e.status, e.first_day, e.last_day, e.precision, e.basis, e.time, e.confidence, e.articles
+		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value ORDER BY e.id`, list(ids)); err != nil {
+		return nil, err
+	}
+	if err := r.rows(func(rows *sql.Rows) error {
+		var id string
+		var role graph.Role
+		err := rows.Scan(&id, &role.Rel, &role.Thing, &role.Mention, &role.Basis)
+		out[at[id]].Roles = append(out[at[id]].Roles, role)
+		return err
+	}, `SELECT r.event, r.rel, r.thing, r.mention, r.basis
+		FROM json_each(?) j CROSS JOIN role r ON r.event = j.value ORDER BY r.event, r.rel, r.thing`, list(ids)); err != nil {
+		return nil, err
+	}
+	return out, r.rows(func(rows *sql.Rows) error {
+		var id string
+		var v graph.Evidence
+		err := rows.Scan(&id, &v.Sentence, &v.Article, &v.Start, &v.End, &v.Rule)
+		out[at[id]].Evidence = append(out[at[id]].Evidence, v)
+		return err
+	}, `SELECT v.event, v.sentence, v.article, v.start, v.stop, v.rule
+		FROM json_each(?) j CROSS JOIN evidence v ON v.event = j.value ORDER BY v.event, v.article, v.start, v.stop, v.sentence`, list(ids))
+}
+
+// Sentences is part of graph.Reader.
+func (r reader) Sentences(ids []string) ([]graph.Sentence, error) {
+	var out []graph.Sentence
+	return out, r.rows(func(rows *sql.Rows) error {
+		var s graph.Sentence
+		err := rows.Scan(&s.ID, &s.Article, &s.Text)
+		out = append(out, s)
+		return err
+	}, "SELECT s.id, s.article, s.text FROM json_each(?) j CROSS JOIN sentence s ON s.id = j.value ORDER BY s.id", list(ids))
+}
+
+// Named is part of graph.Reader.
+func (r reader) Named(keys, ids []string) ([]string, error) {
+	return r.texts(`SELECT a.thing FROM json_each(?) j CROSS JOIN alias a ON a.key = j.value
+		UNION SELECT t.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value ORDER BY 1`, list(keys), list(ids))
+}
+
+// Inside is part of graph.Reader.
+func (r reader) Inside(places []string) ([]string, error) {
+	return r.texts(`WITH RECURSIVE inside(id) AS (
+		SELECT t.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value WHERE t.is_place
+		UNION SELECT t.id FROM inside i CROSS JOIN thing t ON t.parent = i.id AND t.parent <> '')
+		SELECT id FROM inside ORDER BY id`, list(places))
+}
+
+// EventsWith is part of graph.Reader.
+func (r reader) EventsWith(rel string, things []string) ([]string, error) {
+	return r.texts(`SELECT DISTINCT r.event FROM json_each(?) j CROSS JOIN role r ON r.thing = j.value AND r.rel = ? ORDER BY r.event`, list(things), rel)
+}
+
+// EventsLike is part of graph.Reader.
+func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
+	return r.texts("SELECT id FROM event WHERE id >= ? AND substr(id, 1, ?) = ? ORDER BY id LIMIT ?", prefix, len([]rune(prefix)), prefix, limit)
+}
+
+// Steps is part of graph.Reader.
+func (r reader) Steps(things []string) ([]graph.Step, error) {
+	var out []graph.Step
+	err := r.rows(func(rows *sql.Rows) error {
+		var s graph.Step
+		err := rows.Scan(&s.From, &s.To, &s.ToPlace, &s.Events, &s.Event)
+		out = append(out, s)
+		return err
+	}, stepsFrom+" UNION "+stepsTo+" ORDER BY 1, 2, 3", list(things), list(things))
+	return out, err
+}
+
+const (
+	stepColumns = "SELECT a.thing, t.thing, t.rel = 'HAPPENED_AT', count(*), min(e.id) FROM json_each(?) j "
+	stepEvents  = `CROSS JOIN event e ON e.id = a.event AND e.status <> 'denied'
+		WHERE t.rel = 'TARGETED' OR NOT EXISTS (SELECT 1 FROM role x WHERE x.event = t.event AND x.rel = 'TARGETED' AND x.thing = t.thing)
+		GROUP BY 1, 2, 3`
+	stepsFrom = stepColumns + `CROSS JOIN role a ON a.thing = j.value AND a.rel = 'PERFORMED'
+		CROSS JOIN role t ON t.event = a.event AND t.rel IN ('TARGETED', 'HAPPENED_AT') ` + stepEvents
+	stepsTo = stepColumns + `CROSS JOIN role t ON t.thing = j.value AND t.rel IN ('TARGETED', 'HAPPENED_AT')
+		CROSS JOIN role a ON a.event = t.event AND a.rel = 'PERFORMED' ` + stepEvents
+)
+
+// Between is part of graph.Reader.
+func (r reader) Between(a, b string, places bool) ([]string, error) {
+	return r.texts(`SELECT e.id FROM role x CROSS JOIN role y ON y.event = x.event AND y.thing = ?2 CROSS JOIN event e ON e.id = x.event AND e.status <> 'denied'
+		WHERE x.thing = ?1 AND (x.rel = 'PERFORMED' AND (y.rel = 'TARGETED' OR ?3 AND y.rel = 'HAPPENED_AT')
+			OR y.rel = 'PERFORMED' AND (x.rel = 'TARGETED' OR ?3 AND x.rel = 'HAPPENED_AT'))
+		GROUP BY e.id ORDER BY e.confidence DESC, e.id`, a, b, places)
+}

@@ -1,0 +1,123 @@
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"iter"
+
+	"newsgraph/graph"
+	"newsgraph/graph/question"
+	"newsgraph/schema"
+)
+
+// view calls f with a reader of one moment of the store.
+func (s *Store) view(ctx context.Context, f func(reader) error) error {
+	tx, err := s.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return wrap(s.path, err)
+	}
+	defer func() { _ = tx.Rollback() }() // nothing was written
+	return wrap(s.path, f(reader{ctx, tx}))
+}
+
+// Ask is part of graph.Querier.
+func (s *Store) Ask(ctx context.Context, name string, args ...graph.Arg) iter.Seq2[graph.Row, error] {
+	return func(yield func(graph.Row, error) bool) {
+		var rows []graph.Row
+		err := s.view(ctx, func(r reader) (err error) {
+			rows, err = question.Ask(r, name, args)
+			return err
+		})
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for _, row := range rows {
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Dump is part of graph.Dumper. It shows the store of one moment.
+func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
+	return func(yield func(graph.Record, error) bool) {
+		ended := false
+		err := s.view(ctx, func(r reader) error {
+			for rec, err := range graph.DumpOf(r) {
+				if err != nil {
+					return err
+				}
+				if ended = !yield(rec, nil); ended {
+					break
+				}
+			}
+			return nil
+		})
+		if err != nil && !ended {
+			yield(graph.Record{}, err)
+		}
+	}
+}
+
+// Hashes is part of graph.Counter.
+func (s *Store) Hashes(ctx context.Context, articles []string) (map[string]string, error) {
+	out := map[string]string{}
+	return out, s.view(ctx, func(r reader) error {
+		return r.rows(func(rows *sql.Rows) error {
+			var id, hash string
+			err := rows.Scan(&id, &hash)
+			out[id] = hash
+			return err
+		}, "SELECT a.id, a.hash FROM json_each(?) j CROSS JOIN article a ON a.id = j.value", list(articles))
+	})
+}
+
+// Counts is part of graph.Counter.
+func (s *Store) Counts(ctx context.Context) (graph.Counts, error) {
+	c := graph.Counts{Nodes: map[string]int{}, Relationships: map[string]int{}, Events: map[string]int{}}
+	return c, s.view(ctx, func(r reader) error {
+		if err := r.counts("SELECT type, count(*) FROM event GROUP BY type", func(kind string, n int) {
+			c.Events[kind] += n
+			c.Nodes[schema.LabelEvent] += n
+		}); err != nil {
+			return err
+		}
+		if err := r.thingCounts(c); err != nil {
+			return err
+		}
+		if err := r.counts(`SELECT 'Sentence', count(*) FROM sentence UNION ALL SELECT 'Article', count(*) FROM article`, func(label string, n int) {
+			graph.Tally(c.Nodes, label, n)
+		}); err != nil {
+			return err
+		}
+		return r.counts(`SELECT rel, count(*) FROM role GROUP BY rel UNION ALL SELECT type, count(*) FROM shortcut GROUP BY type
+			UNION ALL SELECT 'EVIDENCED_BY', count(*) FROM evidence UNION ALL SELECT 'PART_OF', count(*) FROM sentence
+			UNION ALL SELECT 'LOCATED_IN', count(*) FROM thing WHERE parent <> ''`, func(rel string, n int) {
+			graph.Tally(c.Relationships, rel, n)
+		})
+	})
+}
+
+func (r reader) thingCounts(c graph.Counts) error {
+	return r.rows(func(rows *sql.Rows) error {
+		var t graph.Thing
+		var n int
+		err := rows.Scan(&t.Kind, &t.IsPlace, &n)
+		for _, l := range t.Labels() {
+			graph.Tally(c.Nodes, l, n)
+		}
+		return err
+	}, "SELECT kind, is_place, count(*) FROM thing GROUP BY kind, is_place")
+}
+
+func (r reader) counts(query string, each func(string, int)) error {
+	return r.rows(func(rows *sql.Rows) error {
+		var name string
+		var n int
+		err := rows.Scan(&name, &n)
+		each(name, n)
+		return err
+	}, query)
+}

@@ -1,0 +1,12 @@
+// Constraints and indexes of a newsgraph store on Neo4j 5, Community or Enterprise.
+CREATE CONSTRAINT newsgraph_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT newsgraph_place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT newsgraph_event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT newsgraph_sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT newsgraph_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE INDEX newsgraph_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX newsgraph_place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
+// Bookkeeping: other names, articles as loaded, the store itself.
+CREATE CONSTRAINT newsgraph_alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT newsgraph_extraction_id IF NOT EXISTS FOR (n:Extraction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT newsgraph_store_id IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE;
