@@ -1,0 +1,34 @@
+package spacy
+
+import (
+	"testing"
+)
+
+// BenchmarkAnalyze times all pipes over the parity documents on one goroutine.
+func BenchmarkAnalyze(b *testing.B) {
+	m := needModel(b)
+	docs := readDocs(b, "../../../../shared/nlp/parity.json.gz")
+	words := make([][]Word, len(docs))
+	tokens := 0
+	for i := range docs {
+		words[i] = docs[i].words()
+		tokens += len(words[i])
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, w := range words {
+			m.Analyze(w, nil)
+		}
+	}
+	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
+
+// BenchmarkOpen times the reading of the model.
+func BenchmarkOpen(b *testing.B) {
+	needModel(b)
+	for b.Loop() {
+		if _, err := Open(modelFile()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
