@@ -90,6 +90,7 @@ type Lexicon struct {
 	light   map[[2]string]LightEntry
 	general map[string]bool // light verbs that take any event noun
 	classes map[string]Class
+	lemmas  map[string]string // verb form → lemma, where the usual rules err
 }
 
 // Default returns the embedded lexicon, built on first use. A malformed table
@@ -142,6 +143,15 @@ func (l *Lexicon) Light(verb, noun string) (LightEntry, bool) {
 
 // Class returns the semantic classes of a verb, zero for none.
 func (l *Lexicon) Class(lemma string) Class { return l.classes[strings.ToLower(lemma)] }
+
+// Lemma mends the lemma of a verb form where rule lemmatizers err ("waged" is
+// no form of "wag"); for every other form it returns the lemma it was given.
+func (l *Lexicon) Lemma(form, lemma string) string {
+	if mended, ok := l.lemmas[strings.ToLower(form)]; ok {
+		return mended
+	}
+	return lemma
+}
 
 func contains(list []string, s string) bool {
 	for _, x := range list {

@@ -183,8 +183,20 @@ func TestClass(t *testing.T) {
 	}
 }
 
+func TestLemma(t *testing.T) {
+	l := Default()
+	for _, c := range []struct{ form, lemma, want string }{
+		{"waged", "wag", "wage"}, {"Staged", "stag", "stage"}, {"hoping", "hop", "hope"},
+		{"wagged", "wag", "wag"}, {"attacked", "attack", "attack"}, {"", "", ""},
+	} {
+		if got := l.Lemma(c.form, c.lemma); got != c.want {
+			t.Errorf("Lemma(%q, %q) = %q, want %q", c.form, c.lemma, got, c.want)
+		}
+	}
+}
+
 func TestMalformedLinesAreNamed(t *testing.T) {
-	good := map[string]string{"verbs": "", "nouns": "", "light": "", "classes": ""}
+	good := map[string]string{"verbs": "", "nouns": "", "light": "", "classes": "", "lemmas": ""}
 	for _, c := range []struct{ table, text, want string }{
 		{"verbs", "#\nattack\tASSAULT\t\t-", "data/verbs.tsv:2: 4 columns"},
 		{"verbs", "attack\tASSAULTS\t\t-\t", "data/verbs.tsv:1"},
@@ -194,6 +206,7 @@ func TestMalformedLinesAreNamed(t *testing.T) {
 		{"nouns", "x\tx\tNONE\t\tby\tof\t\t", "data/nouns.tsv:1"},
 		{"light", "a\tb\tNONE\t\tto\ta b", "data/light.tsv:1"},
 		{"classes", "odd\tsay", "unknown class"},
+		{"lemmas", "waged\twage", "has no entry"},
 		{"classes", "report\tsay\nreport\tsay", "data/classes.tsv:2"},
 	} {
 		files := fstest.MapFS{}

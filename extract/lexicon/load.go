@@ -15,11 +15,11 @@ var embedded embed.FS
 
 var errDuplicate = errors.New("stands twice")
 
-// load reads the four tables. An error names the file and the line.
+// load reads the five tables. An error names the file and the line.
 func load(files fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		verbs: map[string]Entry{}, nouns: map[string]NounEntry{}, light: map[[2]string]LightEntry{},
-		general: map[string]bool{}, classes: map[string]Class{},
+		general: map[string]bool{}, classes: map[string]Class{}, lemmas: map[string]string{},
 	}
 	for _, t := range []struct {
 		name    string
@@ -27,6 +27,7 @@ func load(files fs.FS) (*Lexicon, error) {
 		add     func(row []string) error
 	}{
 		{"verbs", 5, l.addVerb}, {"nouns", 8, l.addNoun}, {"light", 6, l.addLight}, {"classes", 2, l.addClass},
+		{"lemmas", 2, l.addLemma},
 	} {
 		if err := eachRow(files, "data/"+t.name+".tsv", t.columns, t.add); err != nil {
 			return nil, err
@@ -116,6 +117,27 @@ func (l *Lexicon) addClass(row []string) error {
 	}
 	l.classes[row[1]] |= c
 	return nil
+}
+
+func (l *Lexicon) addLemma(row []string) error {
+	if _, dup := l.lemmas[row[0]]; dup {
+		return fmt.Errorf("form %q %w", row[0], errDuplicate)
+	}
+	if _, known := l.Verb(row[1]); !known && !l.isFirstWord(row[1]) {
+		return fmt.Errorf("form %q: verb %q has no entry", row[0], row[1])
+	}
+	l.lemmas[row[0]] = row[1]
+	return nil
+}
+
+// isFirstWord reports whether some verb with a particle begins with the word.
+func (l *Lexicon) isFirstWord(word string) bool {
+	for key := range l.verbs {
+		if strings.HasPrefix(key, word+" ") || strings.HasPrefix(key, word+"+") {
+			return true
+		}
+	}
+	return false
 }
 
 // check refuses an empty or upper-case word and a type outside the ontology.

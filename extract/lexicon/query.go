@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/schema"
+)
 
 // LightVerb reports whether a verb, with its particle, lends its subject to any
 // event noun: "carry out".
@@ -10,4 +14,14 @@ func (l *Lexicon) LightVerb(phrase string) bool { return l.general[strings.ToLow
 func (l *Lexicon) EventNoun(lemma string) bool {
 	_, ok := l.Noun(lemma)
 	return ok
+}
+
+// ObjectControl reports whether the object of a verb is the subject of the
+// infinitive after it: "ordered troops to leave".
+func (l *Lexicon) ObjectControl(lemma string) bool {
+	if l.Class(lemma).Is(Causative | Report | Negative | Perception | Implicative) {
+		return true
+	}
+	e, _ := l.Verb(lemma)
+	return e.Type == schema.Request || e.Type == schema.Threaten
 }
