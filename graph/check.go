@@ -66,7 +66,7 @@ func cleanEvent(e schema.Event) (schema.Event, error) {
 		return e, fmt.Errorf("confidence %v is not between 0 and 1", e.Confidence)
 	}
 	e.Action.Text, e.Action.Lemma = text(e.Action.Text, MaxName), text(e.Action.Lemma, MaxName)
-	e.Rule = text(e.Rule, MaxName)
+	e.Rule, e.Confidence = text(e.Rule, MaxName), e.Confidence+0 // no negative zero
 	var err [7]error
 	e.Actor, err[0] = cleanEntity("actor", e.Actor)
 	e.Target, err[1] = cleanEntity("target", e.Target)
@@ -121,7 +121,17 @@ func cleanPlace(p *schema.Place) (*schema.Place, error) {
 	if c.Path, c.PathIDs, err = cleanPath(p); err != nil {
 		return nil, err
 	}
+	c.Lat, c.Lon = unsigned(p.Lat), unsigned(p.Lon)
 	return &c, checkPoint(p.Lat, p.Lon)
+}
+
+// unsigned copies a number, without the sign of a zero: not every store keeps it.
+func unsigned(f *float64) *float64 {
+	if f == nil {
+		return nil
+	}
+	v := *f + 0
+	return &v
 }
 
 func cleanPath(p *schema.Place) (names, ids []string, err error) {

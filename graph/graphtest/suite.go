@@ -1,0 +1,340 @@
+package graphtest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"newsgraph/graph"
+	"newsgraph/graph/export"
+	"newsgraph/schema"
+)
+
+// Run tests a store against the contract of package graph. Open opens an empty
+// store; the suite closes it.
+func Run(t *testing.T, open func(*testing.T) graph.Store) {
+	for _, c := range []struct {
+		name string
+		test func(*testing.T, graph.Store)
+	}{
+		{"empty", testEmpty},
+		{"read back", testReadBack},
+		{"load again", testAgain},
+		{"replace", testReplace},
+		{"retract", testRetract},
+		{"shared event", testSharedEvent},
+		{"counts", testCounts},
+		{"any history", testHistory},
+		{"cancelled", testCancelled},
+		{"readers", testReaders},
+		{"story", testStory},
+		{"wrong questions", testWrongQuestions},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := open(t)
+			t.Cleanup(func() {
+				if err := s.Close(); err != nil {
+					t.Errorf("close: %v", err)
+				}
+			})
+			c.test(t, s)
+		})
+	}
+}
+
+// plan plans extractions that must be taken as they are.
+func plan(t testing.TB, xs ...schema.Extraction) graph.Batch {
+	t.Helper()
+	b, rejected := graph.Plan(xs)
+	for _, r := range rejected {
+		t.Errorf("rejected: %s", r)
+	}
+	return b
+}
+
+type failer interface {
+	Helper()
+	Fatalf(format string, args ...any)
+}
+
+func load(t failer, s graph.Store, b graph.Batch) graph.Stats {
+	t.Helper()
+	stats, err := s.Load(context.Background(), b)
+	if err != nil {
+		t.Fatalf("load: %v", err)
+	}
+	return stats
+}
+
+// Lines dumps a store as export lines.
+func Lines(t failer, d graph.Dumper) []string {
+	t.Helper()
+	return lines(t, d.Dump(context.Background()))
+}
+
+func lines(t failer, records iter.Seq2[graph.Record, error]) []string {
+	t.Helper()
+	var out []string
+	for r, err := range records {
+		if err != nil {
+			t.Fatalf("dump: %v", err)
+		}
+		line, err := export.Line(r)
+		if err != nil {
+			t.Fatalf("line: %v", err)
+		}
+		out = append(out, string(line))
+	}
+	return out
+}
+
+// planned gives the lines of what a batch makes in an empty store.
+func planned(t failer, b graph.Batch) []string {
+	t.Helper()
+	return lines(t, func(yield func(graph.Record, error) bool) {
+		for r := range b.Records() {
+			if !yield(r, nil) {
+				return
+			}
+		}
+	})
+}
+
+// wantGraph compares the rows of the store with those of the plan.
+func wantGraph(t failer, s graph.Store, b graph.Batch) {
+	t.Helper()
+	if diff := cmp.Diff(planned(t, b), Lines(t, s)); diff != "" {
+		t.Fatalf("the store differs from the plan (-plan +store):\n%s", diff)
+	}
+}
+
+func testEmpty(t *testing.T, s graph.Store) {
+	wantGraph(t, s, graph.Batch{})
+	if stats := load(t, s, graph.Batch{}); stats != (graph.Stats{}) {
+		t.Errorf("loading nothing did %+v", stats)
+	}
+	c, err := s.Counts(context.Background())
+	if err != nil || len(c.Nodes)+len(c.Relationships)+len(c.Events) != 0 {
+		t.Errorf("counts of an empty store: %+v, %v", c, err)
+	}
+}
+
+func testReadBack(t *testing.T, s graph.Store) {
+	b := plan(t, Sample(300, 3)...)
+	stats := load(t, s, b)
+	if stats.Articles != 60 || stats.Events != 300 || stats.Nodes == 0 || stats.Unchanged+stats.Replaced+stats.Retracted != 0 {
+		t.Errorf("stats %+v", stats)
+	}
+	wantGraph(t, s, b)
+}
+
+func testAgain(t *testing.T, s graph.Store) {
+	b := plan(t, Sample(100, 3)...)
+	load(t, s, b)
+	before := Lines(t, s)
+	if stats := load(t, s, b); stats != (graph.Stats{Unchanged: 20}) {
+		t.Errorf("the second load did %+v", stats)
+	}
+	if diff := cmp.Diff(before, Lines(t, s)); diff != "" {
+		t.Errorf("the second load changed the graph:\n%s", diff)
+	}
+	hashes, err := s.Hashes(context.Background(), []string{b.Articles[0].Article.ID, "not there"})
+	want := map[string]string{b.Articles[0].Article.ID: b.Articles[0].Article.Hash}
+	if err != nil || cmp.Diff(want, hashes) != "" {
+		t.Errorf("hashes %v, %v; want %v", hashes, err, want)
+	}
+}
+
+func testReplace(t *testing.T, s graph.Store) {
+	xs := Sample(50, 3)
+	load(t, s, plan(t, xs...))
+	xs[2].Title = "Corrected report"
+	xs[2].Events = xs[2].Events[1:]
+	xs[2].Events[0].Actor = &schema.Entity{Text: "Fourth Party", Name: "Fourth Party", Kind: schema.KindPerson, ID: schema.EntityID("Fourth Party")}
+	b := plan(t, xs...)
+	stats := load(t, s, b)
+	if stats.Replaced != 1 || stats.Unchanged != 9 || stats.Events != 1 {
+		t.Errorf("stats %+v; want one article replaced and its one changed event written", stats)
+	}
+	wantGraph(t, s, b)
+}
+
+func testRetract(t *testing.T, s graph.Store) {
+	xs := Sample(50, 3)
+	load(t, s, plan(t, xs...))
+	stats, err := s.Retract(context.Background(), xs[0].ID, "not there", xs[9].ID, xs[0].ID)
+	if err != nil || stats.Retracted != 2 || stats.Missing != 1 {
+		t.Fatalf("retract: %+v, %v", stats, err)
+	}
+	wantGraph(t, s, plan(t, xs[1:9]...))
+	clear1 := make([]string, len(xs))
+	for i, x := range xs {
+		clear1[i] = x.ID
+	}
+	if _, err := s.Retract(context.Background(), clear1...); err != nil {
+		t.Fatal(err)
+	}
+	wantGraph(t, s, graph.Batch{})
+}
+
+// testSharedEvent has two articles tell one event, and differ.
+func testSharedEvent(t *testing.T, s graph.Store) {
+	a, b := Sample(5, 1)[0], Sample(5, 2)[0]
+	a.Events, b.Events = a.Events[:1], b.Events[:1]
+	b.Events[0].ID = a.Events[0].ID
+	for _, x := range []schema.Extraction{a, b} {
+		load(t, s, plan(t, x))
+	}
+	both := plan(t, a, b)
+	wantGraph(t, s, both)
+	if e := both.MergedEvents(); len(e) != 1 || e[0].Articles != 2 || len(e[0].Evidence) != 2 {
+		t.Fatalf("merged events %+v", e)
+	}
+	if _, err := s.Retract(context.Background(), a.ID); err != nil {
+		t.Fatal(err)
+	}
+	wantGraph(t, s, plan(t, b))
+}
+
+func testCounts(t *testing.T, s graph.Store) {
+	b := plan(t, Sample(200, 5)...)
+	load(t, s, b)
+	want := graph.Counts{Nodes: map[string]int{}, Relationships: map[string]int{}, Events: map[string]int{}}
+	for r := range b.Records() {
+		for _, l := range r.Labels {
+			want.Nodes[l]++
+		}
+		if r.Type != "" {
+			want.Relationships[r.Type]++
+		}
+	}
+	for _, e := range b.MergedEvents() {
+		want.Events[e.Type]++
+	}
+	got, err := s.Counts(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("counts (-plan +store):\n%s", diff)
+	}
+}
+
+// testHistory loads, replaces and retracts at random: the store then holds what
+// Plan makes of the extractions that are left.
+func testHistory(t *testing.T, s graph.Store) {
+	rapid.Check(t, func(rt *rapid.T) {
+		clearStore(rt, s)
+		wantGraph(rt, s, history(rt, s))
+	})
+}
+
+// history changes the stores at random, all in the same way, and returns what
+// they should hold.
+func history(rt *rapid.T, stores ...graph.Store) graph.Batch {
+	held := map[string]schema.Extraction{}
+	for range rapid.IntRange(1, 4).Draw(rt, "steps") {
+		if rapid.IntRange(0, 3).Draw(rt, "retract") == 0 {
+			ids := rapid.SliceOfN(rapid.SampledFrom(articleIDs), 1, 3).Draw(rt, "ids")
+			for _, s := range stores {
+				if _, err := s.Retract(context.Background(), ids...); err != nil {
+					rt.Fatalf("retract: %v", err)
+				}
+			}
+			for _, id := range ids {
+				delete(held, id)
+			}
+			continue
+		}
+		xs := rapid.SliceOfN(rapid.Custom(Extraction), 1, 4).Draw(rt, "extractions")
+		b, _ := graph.Plan(xs)
+		for _, s := range stores {
+			load(rt, s, b)
+		}
+		for _, x := range xs {
+			held[x.ID] = x
+		}
+	}
+	var left []schema.Extraction
+	for _, x := range held {
+		left = append(left, x)
+	}
+	b, _ := graph.Plan(left)
+	return b
+}
+
+func clearStore(t failer, s graph.Store) {
+	t.Helper()
+	if _, err := s.Retract(context.Background(), articleIDs...); err != nil {
+		t.Fatalf("retract all: %v", err)
+	}
+	if left := Lines(t, s); len(left) > 0 {
+		t.Fatalf("after all articles were retracted there is left:\n%s", strings.Join(left, ""))
+	}
+}
+
+func testCancelled(t *testing.T, s graph.Store) {
+	load(t, s, plan(t, Sample(20, 1)...))
+	before := Lines(t, s)
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := s.Load(ctx, plan(t, Sample(20, 2)...)); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled load: %v", err)
+	}
+	for _, err := range s.Ask(ctx, "timeline", graph.Args("Party 1")...) {
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("cancelled question: %v", err)
+		}
+	}
+	if diff := cmp.Diff(before, Lines(t, s)); diff != "" {
+		t.Errorf("a cancelled load changed the graph:\n%s", diff)
+	}
+}
+
+// testReaders asks while a load goes on: answers grow, and never show a half of
+// an article.
+func testReaders(t *testing.T, s graph.Store) {
+	xs := Sample(400, 8)
+	party := xs[0].Events[0].Actor.Name
+	load(t, s, plan(t, xs[0]))
+	done := make(chan error, 3)
+	for range cap(done) {
+		go func() { done <- watch(s, party) }()
+	}
+	for part := range slices.Chunk(xs, 8) {
+		load(t, s, plan(t, part...))
+	}
+	for range cap(done) {
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func watch(s graph.Store, party string) error {
+	last := 0
+	for range 10 {
+		n := 0
+		for row, err := range s.Ask(context.Background(), "timeline", graph.Args(party)...) {
+			if err != nil {
+				return err
+			}
+			if row[len(row)-1] == "" {
+				return fmt.Errorf("event %v has no sentence", row[len(row)-2])
+			}
+			n++
+		}
+		if n < last {
+			return fmt.Errorf("%d rows after %d", n, last)
+		}
+		last = n
+	}
+	return nil
+}
