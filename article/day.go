@@ -88,3 +88,12 @@ func monthNumber(s string) int {
 	}
 	return strings.Index("janfebmaraprmayjunjulaugsepoctnovdec", strings.ToLower(s[:3]))/3 + 1
 }
+
+// daysAfter is the day n days after one that is written YYYY-MM-DD.
+func daysAfter(day string, n int) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return day
+	}
+	return t.AddDate(0, 0, n).Format(time.DateOnly)
+}

@@ -29,7 +29,9 @@ var signed = agencies + `(?:\s*(?:[,/&;]| and |-)\s*` + agencies + `)*`
 
 var (
 	tagAlone = regexp.MustCompile(`(?i)^[-–—\s]*[(\[/]?\s*(?:source|via|from)?:?\s*` + signed + `\s*[)\]/]?\.?$`)
-	tagAtEnd = regexp.MustCompile(`(?i)\s*(?:[(\[]\s*(?:with )?(?:inputs? from )?` + signed + `\s*[)\]]|\s[-–—]{1,2}\s?` + signed + `|/\s?` + signed + `\s?/)\s*\.?$`)
+	// a paragraph that is a name in brackets signs the story, whoever that is
+	nameAlone = regexp.MustCompile(`^[(\[]\p{Lu}[\p{L}.'’&/-]*(?: \p{Lu}[\p{L}.'’&/-]*){0,3}[)\]]$`)
+	tagAtEnd  = regexp.MustCompile(`(?i)\s*(?:[(\[]\s*(?:with )?(?:inputs? from )?` + signed + `\s*[)\]]|\s[-–—]{1,2}\s?` + signed + `|/\s?` + signed + `\s?/)\s*\.?$`)
 )
 
 // maxTag is the longest signature of agencies, in bytes.
@@ -44,7 +46,7 @@ func agencyTags(p *page) {
 			continue
 		}
 		s := p.of(i)
-		if len(s) <= maxTag && tagAlone.MatchString(s) && !p.alone() {
+		if len(s) <= maxTag && !p.alone() && (tagAlone.MatchString(s) || nameAlone.MatchString(s)) {
 			p.drop(i, ReasonAgency)
 			continue
 		}

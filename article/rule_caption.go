@@ -8,7 +8,7 @@ import (
 
 // maxCaption is the longest caption, in words. Agencies write up to three
 // sentences under a picture.
-const maxCaption = 90
+const maxCaption = 60
 
 // creditEnds match the picture credit that closes a caption. A name of an
 // agency alone, as in "(AP)", is no picture credit yet: see bareTag.
@@ -22,6 +22,8 @@ var creditEnds = []*regexp.Regexp{
 	regexp.MustCompile(`(?i)\s*[(\[]\s*(?:file|archive|handout|stock|undated)(?: (?:photo|picture|image|photograph|pic))?s?[)\]]\.?$`),
 	// Photo: Jane Doe / Photograph: Jane Doe/EPA / Image: Wikimedia
 	regexp.MustCompile(`\s*(?:[|–—-]\s*)?\b(?:[Ff]ile [Pp]hoto|Photo|PHOTO|Image|IMAGE|Picture|Photograph|Credit|Photo [Cc]redit|Image [Cc]redit|Photo [Cc]ourtesy)s?(?: by|:)\s?[^.!?]{2,80}\.?$`),
+	// an agency that is on no list, after a whole sentence: … the town. (Lake Press/Jane Doe)
+	regexp.MustCompile(`[.!?]["”’]?\s*[(\[]\p{Lu}[\p{L}.'’& -]{1,40}/\s?\p{Lu}[\p{L}.'’ -]{2,40}[)\]]$`),
 	// © Jane Doe/AFP
 	regexp.MustCompile(`\s*©\s*[^.!?]{2,60}\.?$`),
 }
@@ -30,32 +32,52 @@ var creditEnds = []*regexp.Regexp{
 var captionHead = regexp.MustCompile(`^(?:FILE PHOTO|FILE IMAGE|FILE|File photo|File image|File picture|Photo|PHOTO|Image|Picture|Pictured|IN PICTURES|Above|Caption|Photo caption|Image caption|Media caption)\s*(?::|[-–—]{1,2}\s)`)
 
 // creditAlone matches a line that is a credit and nothing else.
-var creditAlone = regexp.MustCompile(`(?i)^[(\[]?\s*(?:(?:file )?(?:photo|image|picture|photograph|credit|screenshot|video|graphic|map)s?(?: credit| source| courtesy)?\s*(?:by\b|:|©)\s*[^.!?]{2,80}|` +
+var creditAlone = regexp.MustCompile(`(?i)^[(\[]?\s*(?:(?:photo|image|picture|photograph|credit|screenshot|graphic|map)s?(?: credit| source| courtesy)?\s*(?:by\b|:|©)\s*(?:[^.!?]{2,80}|[^()\[\]]{2,80}[)\]])|` +
 	signed + `\s*(?:photo|via|/)\s*[^.!?]{2,50}|©?\s*getty images[^.!?]{0,50}|file photo|file image|handout|image caption|image copyright|media caption)\s*[)\]]?\.?$`)
 
 // inlineCredit matches a bracketed picture credit within a flattened page.
 var inlineCredit = regexp.MustCompile(`(?i)[(\[](?:` + agencies + `\s*(?:photo)?/[^()\[\]]{2,50}|` + agencies + ` via ` + agencies + `|(?:photo|image|picture)s?\s*(?:by|:|credit:?)\s[^()\[\]]{2,60}|file photo)[)\]]`)
 
 // captions removes the words under pictures: paragraphs that a picture credit
-// closes or a caption word opens. In longer paragraphs only the credit goes.
+// closes or a caption word opens. Of longer paragraphs, and of the only one that
+// the story has, just the credit goes.
 func captions(p *page) {
 	for i := 0; i < len(p.paras); i++ {
 		if p.paras[i].gone || p.paras[i].kind == Title {
 			continue
 		}
 		s := p.of(i)
-		switch long := p.alone() || wordCount(s) > maxCaption; {
-		case !long && creditAlone.MatchString(s):
+		switch {
+		case p.only(i) || wordCount(s) > maxCaption:
+			cutCredit(p, i, s)
+		case creditAlone.MatchString(s):
 			p.drop(i, ReasonCredit)
-		case !long && (captionHead.MatchString(s) || creditAt(s) >= 0):
+		case captionHead.MatchString(s), creditAt(s) >= 0:
 			p.drop(i, ReasonCaption)
-		case long && inlineCredit.MatchString(s):
-			m := inlineCredit.FindStringIndex(s)
-			at := p.paras[i].Start
-			p.cutMiddle(i, Span{at + m[0], at + m[1]}, ReasonCredit)
 		}
 	}
 	taggedCaptions(p)
+}
+
+// cutCredit takes a bracketed picture credit out of paragraph i. What follows it
+// becomes a paragraph of its own, to be looked at next.
+func cutCredit(p *page, i int, s string) {
+	at := p.paras[i].Start
+	if m := inlineCredit.FindStringIndex(s); m != nil && m[0] > 0 {
+		p.cutMiddle(i, Span{at + m[0], at + m[1]}, ReasonCredit)
+	} else if m := creditAt(s); m > 0 && strings.HasSuffix(s, ")") {
+		p.cutEnd(i, at+m, ReasonCredit)
+	}
+}
+
+// only reports whether no other paragraph is left that could be the story.
+func (p *page) only(i int) bool {
+	for j, q := range p.paras {
+		if j != i && !q.gone && q.kind != Title && wordCount(p.of(j)) > 5 {
+			return false
+		}
+	}
+	return true
 }
 
 // creditAt is where the picture credit that closes s begins, or -1.
@@ -65,8 +87,13 @@ func creditAt(s string) int {
 		return -1
 	}
 	for _, re := range creditEnds {
-		if m := re.FindStringIndex(s[from:]); m != nil && from+m[0] > 0 {
-			return from + m[0]
+		m := re.FindStringIndex(s[from:])
+		if m == nil {
+			continue
+		}
+		credit := strings.TrimLeft(s[from+m[0]:], ".!?\"”’ ") // a pattern may begin with the stop before it
+		if at := len(s) - len(credit); at > 0 {
+			return at
 		}
 	}
 	return -1
@@ -99,7 +126,7 @@ func taggedCaptions(p *page) {
 		if q.gone || q.kind == Title {
 			continue
 		}
-		if s := p.of(i); len(words(s)) > 6 {
+		if s := p.of(i); len(words(s)) > 3 {
 			last = i
 			if strings.Contains(s[tail(s, 4):], ")") && bareTag.MatchString(s) && !definesAcronym(s) {
 				tagged = append(tagged, i)

@@ -97,7 +97,8 @@ func secondHalf(text string, s Span, d *Dateline) *Dateline {
 	return more
 }
 
-// resolve gives a day without a year the year of publication.
+// resolve gives a day without a year the year of publication, or the one before
+// it where the day would otherwise lie well after that.
 func (p *page) resolve(day string) string {
 	pub := p.published()
 	if !strings.HasPrefix(day, "--") {
@@ -106,8 +107,8 @@ func (p *page) resolve(day string) string {
 	if pub == "" {
 		return ""
 	}
-	full, ok := Day(pub[:5] + day[2:])
-	if ok && full > pub && full[5:7] == "12" && pub[5:7] == "01" {
+	full, ok := isoDay(pub[:4], day[2:4], day[5:])
+	if ok && full > daysAfter(pub, 7) {
 		full, ok = isoDay(previousYear(pub[:4]), day[2:4], day[5:])
 	}
 	if !ok {

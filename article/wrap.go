@@ -40,8 +40,9 @@ func wrappingOf(text string, lines []line) wrapping {
 	return w
 }
 
-// holds reports whether the width explains the line breaks: some lines are full
-// or stop before a small letter, and few of the others end as a paragraph does.
+// holds reports whether the width explains the line breaks: some lines stop in
+// mid-sentence because they are full or before a small letter, and few end as a
+// paragraph does though they had room.
 func (w wrapping) holds(text string, lines []line) bool {
 	full, ended, pairs := 0, 0, 0
 	for i := 1; i < len(lines); i++ {
@@ -50,10 +51,11 @@ func (w wrapping) holds(text string, lines []line) bool {
 			continue
 		}
 		pairs++
+		fits, end := w.fits(text, a, b), closed(a.Of(text))
 		switch {
-		case !w.fits(text, a, b) || continues(text, a, b):
+		case !end && (!fits || continues(text, a, b)):
 			full++
-		case closed(a.Of(text)):
+		case end && fits:
 			ended++
 		}
 	}

@@ -1,0 +1,80 @@
+package article
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Class says what is wrong with an article that could not be read.
+type Class string
+
+// The classes of reading errors.
+const (
+	Empty      Class = "empty"      // no bytes, or white space only
+	Binary     Class = "binary"     // not a text at all
+	TooLarge   Class = "too large"  // beyond a limit
+	NoText     Class = "no text"    // a page or record without an article in it
+	BadJSON    Class = "bad json"   // a line that is no JSON object
+	Unreadable Class = "unreadable" // the file cannot be opened or read
+)
+
+// Error says which article could not be read, why, and what to do about it.
+type Error struct {
+	File   string
+	Line   int    // 0 where the file is the article
+	ID     string // where known
+	Class  Class
+	Detail string // more on the class; may be empty
+	Remedy string // what the user can do; may be empty
+	Err    error  // the cause, where another package gave one
+}
+
+// Error is one line: place, class, detail, remedy.
+func (e *Error) Error() string {
+	var b strings.Builder
+	b.WriteString(e.File)
+	if e.Line > 0 {
+		fmt.Fprintf(&b, ":%d", e.Line)
+	}
+	if e.ID != "" {
+		fmt.Fprintf(&b, " (%s)", e.ID)
+	}
+	fmt.Fprintf(&b, ": %s", e.Class)
+	for _, s := range []string{e.Detail, e.cause(), e.Remedy} {
+		if s != "" {
+			b.WriteString(": " + strings.Join(strings.Fields(s), " "))
+		}
+	}
+	return b.String()
+}
+
+func (e *Error) cause() string {
+	if e.Err == nil {
+		return ""
+	}
+	return e.Err.Error()
+}
+
+// Unwrap is the cause.
+func (e *Error) Unwrap() error { return e.Err }
+
+// ClassOf is the class of a reading error, or nothing for another error.
+func ClassOf(err error) Class {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Class
+	}
+	return ""
+}
+
+// size writes bytes for people: 812 bytes, 50.0 MB.
+func size(n int) string {
+	switch {
+	case n >= 1<<20:
+		return fmt.Sprintf("%.1f MB", float64(n)/(1<<20))
+	case n >= 1<<10:
+		return fmt.Sprintf("%.1f kB", float64(n)/(1<<10))
+	}
+	return fmt.Sprintf("%d bytes", n)
+}

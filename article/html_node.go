@@ -1,0 +1,87 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// elements lists the elements of a tree for which is holds, in document order.
+// What lies inside of one is not looked at.
+func elements(root *html.Node, is func(*html.Node) bool) []*html.Node {
+	var out []*html.Node
+	for n := root; n != nil; {
+		if n.Type == html.ElementNode && is(n) {
+			out = append(out, n)
+			n = after(n, root)
+			continue
+		}
+		if n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		n = after(n, root)
+	}
+	return out
+}
+
+// after is the next node of the tree that is not inside n.
+func after(n, root *html.Node) *html.Node {
+	for ; n != nil && n != root; n = n.Parent {
+		if n.NextSibling != nil {
+			return n.NextSibling
+		}
+	}
+	return nil
+}
+
+// tag matches elements by name.
+func tag(names ...string) func(*html.Node) bool {
+	return func(n *html.Node) bool {
+		for _, s := range names {
+			if n.Data == s {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// attr is the value of an attribute, or nothing.
+func attr(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if strings.EqualFold(a.Key, name) {
+			return strings.TrimSpace(a.Val)
+		}
+	}
+	return ""
+}
+
+// textOf is the text inside an element.
+func textOf(root *html.Node) string {
+	var b strings.Builder
+	for n := root.FirstChild; n != nil; {
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		}
+		if n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		n = after(n, root)
+	}
+	return b.String()
+}
+
+// oneLine folds white space.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// firstOf is the first string that is not empty.
+func firstOf(list ...string) string {
+	for _, s := range list {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}
