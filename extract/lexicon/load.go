@@ -18,8 +18,8 @@ var errDuplicate = errors.New("stands twice")
 // load reads the five tables. An error names the file and the line.
 func load(files fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
-		verbs: map[string]Entry{}, nouns: map[string]NounEntry{}, light: map[[2]string]LightEntry{},
-		general: map[string]bool{}, classes: map[string]Class{}, lemmas: map[string]string{},
+		verbs: make(map[string]Entry, 6000), nouns: make(map[string]NounEntry, 2500), light: make(map[[2]string]LightEntry, 1000),
+		general: map[string]bool{}, classes: make(map[string]Class, 1000), lemmas: map[string]string{},
 	}
 	for _, t := range []struct {
 		name    string
@@ -123,21 +123,8 @@ func (l *Lexicon) addLemma(row []string) error {
 	if _, dup := l.lemmas[row[0]]; dup {
 		return fmt.Errorf("form %q %w", row[0], errDuplicate)
 	}
-	if _, known := l.Verb(row[1]); !known && !l.isFirstWord(row[1]) {
-		return fmt.Errorf("form %q: verb %q has no entry", row[0], row[1])
-	}
 	l.lemmas[row[0]] = row[1]
 	return nil
-}
-
-// isFirstWord reports whether some verb with a particle begins with the word.
-func (l *Lexicon) isFirstWord(word string) bool {
-	for key := range l.verbs {
-		if strings.HasPrefix(key, word+" ") || strings.HasPrefix(key, word+"+") {
-			return true
-		}
-	}
-	return false
 }
 
 // check refuses an empty or upper-case word and a type outside the ontology.
