@@ -1,0 +1,114 @@
+package split
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// readShared decodes a gzipped JSON file of ../shared, which lies beside the
+// repository; the test is skipped without it, but not in CI.
+func readShared(t *testing.T, name string, into any) {
+	t.Helper()
+	f, err := os.Open(filepath.Join("../../../../shared/nlp", name))
+	if err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatal(err)
+		}
+		t.Skip(err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.NewDecoder(z).Decode(into); err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+}
+
+// spacyDoc is one text as spaCy's own tokenizer cuts it.
+type spacyDoc struct {
+	Words  []string `json:"w"`
+	Spaces []bool   `json:"sp"`
+}
+
+// rebuild gives the text and the ranges of the tokens that are not white space.
+func (d spacyDoc) rebuild() (string, []span) {
+	var b strings.Builder
+	var spans []span
+	for i, w := range d.Words {
+		if strings.TrimSpace(w) != "" {
+			spans = append(spans, span{b.Len(), b.Len() + len(w)})
+		}
+		b.WriteString(w)
+		if d.Spaces[i] {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String(), spans
+}
+
+// score counts ranges that agree.
+type score struct{ hit, got, want int }
+
+func (s *score) add(got, want []span) {
+	gold := map[span]bool{}
+	for _, w := range want {
+		gold[w] = true
+	}
+	for _, g := range got {
+		if gold[g] {
+			s.hit++
+		}
+	}
+	s.got += len(got)
+	s.want += len(want)
+}
+
+func (s score) f1() float64 { return 200 * float64(s.hit) / float64(s.got+s.want) }
+
+func tokenSpans(tokens []Token) []span {
+	out := make([]span, len(tokens))
+	for i, k := range tokens {
+		out[i] = span{k.Start, k.End}
+	}
+	return out
+}
+
+func TestTokensAreSpacys(t *testing.T) {
+	var docs []spacyDoc
+	readShared(t, "parity.json.gz", &docs)
+	var total score
+	for _, d := range docs {
+		text, want := d.rebuild()
+		got := tokenSpans(Text(text))
+		total.add(got, want)
+		logDifferences(t, text, got, want)
+	}
+	t.Logf("tokens against spaCy: %d of %d agree, F1 %.3f %%", total.hit, total.want, total.f1())
+	if total.f1() < 99.5 {
+		t.Errorf("token F1 %.3f %%, want at least 99.5", total.f1())
+	}
+}
+
+// logDifferences prints the ranges that only one side has.
+func logDifferences(t *testing.T, text string, got, want []span) {
+	t.Helper()
+	only := func(a, b []span, sign string) {
+		have := map[span]bool{}
+		for _, s := range b {
+			have[s] = true
+		}
+		for _, s := range a {
+			if !have[s] {
+				t.Logf("%s %q", sign, text[s.start:s.end])
+			}
+		}
+	}
+	only(got, want, "+")
+	only(want, got, "-")
+}
