@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	maxFile  = 1 << 30 // bytes of one file of a pipeline, unpacked
+	maxFile  = 1 << 28 // bytes of one file of a pipeline, unpacked
 	maxLevel = 3       // folders between the given one and config.cfg
 )
 
