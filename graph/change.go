@@ -12,18 +12,14 @@ import (
 // Holdings is what a store tells of itself while a change is planned, inside the
 // transaction that will write it. Ids that the store does not have are left out.
 type Holdings interface {
-	// Held returns the hash and the data of articles.
-	Held(articles []string) (map[string]Held, error)
+	// Hashes returns the hashes of articles.
+	Hashes(articles []string) (map[string]string, error)
+	// Data returns the data of articles, as Decode reads it.
+	Data(articles []string) (map[string][]byte, error)
 	// Tellers returns the ids of the articles that tell each of the events.
 	Tellers(events []string) (map[string][]string, error)
 	// States returns what the articles say of entities and places.
 	States(things []string) (map[string]State, error)
-}
-
-// Held is an article in a store.
-type Held struct {
-	Hash string
-	Data []byte
 }
 
 // Change is what one transaction writes: first it drops, then it puts, nodes
@@ -43,12 +39,9 @@ type Change struct {
 
 // PutThing writes the node of an entity or place, and its LOCATED_IN.
 type PutThing struct {
-	Thing            // resolved
-	State     State  // what to keep of it, when it is not Plain
-	Existed   bool   // the store has the node
-	WasPlace  bool   // it has the label Place already
-	WasEntity bool   // it has the label Entity already
-	WasIn     string // the place that it lay in
+	Thing        // resolved
+	State State  // what to keep of it, when it is not Plain
+	Old   *Thing // what the store has of it, nil for nothing
 }
 
 // PutEvent writes an event with its relationships. When the store has it, Old is
@@ -74,7 +67,7 @@ func (c Change) Empty() bool {
 // PlanChange works out what a store has to write so that it holds the
 // contributions and no longer the dropped articles, which are others.
 func PlanChange(h Holdings, put []Contribution, drop []string) (Change, error) {
-	p := &planner{holdings: h, decoded: map[string]Contribution{}}
+	p := &planner{holdings: h}
 	if err := p.articles(put, drop); err != nil {
 		return Change{}, err
 	}
@@ -99,7 +92,6 @@ type planner struct {
 	holdings Holdings
 	change   Change
 	old, now []Contribution
-	decoded  map[string]Contribution
 }
 
 // articles sorts out which articles are new, changed, the same, or to go.
@@ -108,64 +100,57 @@ func (p *planner) articles(put []Contribution, drop []string) error {
 	for _, c := range put {
 		ids = append(ids, c.Article.ID)
 	}
-	held, err := p.holdings.Held(ids)
+	held, err := p.holdings.Hashes(ids)
 	if err != nil {
 		return err
 	}
+	var changing []string
 	for _, c := range put {
-		h, ok := held[c.Article.ID]
+		hash, ok := held[c.Article.ID]
 		switch {
 		case !ok:
 			p.change.Stats.Articles++
-		case h.Hash == c.Article.Hash:
+		case hash == c.Article.Hash:
 			p.change.Stats.Unchanged++
 			continue
 		default:
 			p.change.Stats.Replaced++
-			if err := p.remember(c.Article.ID, h); err != nil {
-				return err
-			}
+			changing = append(changing, c.Article.ID)
 		}
 		p.change.PutArticles = append(p.change.PutArticles, c)
 	}
 	p.now = p.change.PutArticles
-	return p.dropped(drop, held)
-}
-
-func (p *planner) dropped(drop []string, held map[string]Held) error {
 	for _, id := range slices.Compact(slices.Sorted(slices.Values(drop))) {
-		h, ok := held[id]
-		if !ok {
+		if _, ok := held[id]; !ok {
 			p.change.Stats.Missing++
 			continue
-		}
-		if err := p.remember(id, h); err != nil {
-			return err
 		}
 		p.change.Stats.Retracted++
 		p.change.DropArticles = append(p.change.DropArticles, id)
 	}
-	return nil
-}
-
-// remember decodes what an article contributes now and counts it as old.
-func (p *planner) remember(id string, h Held) error {
-	c, err := p.decode(id, h)
-	p.old = append(p.old, c)
+	p.old, err = p.contributions(append(changing, p.change.DropArticles...))
 	return err
 }
 
-func (p *planner) decode(id string, h Held) (Contribution, error) {
-	if c, ok := p.decoded[id]; ok {
-		return c, nil
+// contributions works out what articles of the store contribute to it, in the
+// order of their ids.
+func (p *planner) contributions(articles []string) ([]Contribution, error) {
+	if len(articles) == 0 {
+		return nil, nil
 	}
-	x, err := Decode(h.Data)
+	data, err := p.holdings.Data(articles)
 	if err != nil {
-		return Contribution{}, fmt.Errorf("article %q: %w", id, err)
+		return nil, err
 	}
-	c := contribute(x)
-	p.decoded[id] = c
-	return c, nil
+	var out []Contribution
+	for _, id := range slices.Sorted(maps.Keys(data)) {
+		x, err := Decode(data[id])
+		if err != nil {
+			return nil, fmt.Errorf("article %q: %w", id, err)
+		}
+		out = append(out, contribute(x))
+	}
+	return out, nil
 }
 
 func (p *planner) sentences() {
@@ -246,24 +231,8 @@ func (p *planner) otherReports(events []string) (map[string][]Event, error) {
 			}
 		}
 	}
-	if len(others) == 0 {
-		return nil, nil
-	}
-	held, err := p.holdings.Held(slices.Sorted(maps.Keys(others)))
-	if err != nil {
-		return nil, err
-	}
-	out := map[string][]Event{}
-	for _, id := range slices.Sorted(maps.Keys(held)) {
-		c, err := p.decode(id, held[id])
-		if err != nil {
-			return nil, err
-		}
-		for _, e := range c.Events {
-			out[e.ID] = append(out[e.ID], e)
-		}
-	}
-	return out, nil
+	contributions, err := p.contributions(slices.Sorted(maps.Keys(others)))
+	return reports(contributions), err
 }
 
 // things adds and subtracts what the articles say of entities and places.
@@ -321,9 +290,10 @@ func (p *planner) thing(old, delta State, existed bool) {
 		p.change.DropThings = append(p.change.DropThings, delta.ID)
 		return
 	}
-	was := old.Resolve()
-	p.change.PutThings = append(p.change.PutThings, PutThing{
-		Thing: now.Resolve(), State: now, Existed: existed,
-		WasPlace: existed && was.IsPlace, WasEntity: existed && was.Kind != "", WasIn: was.Parent,
-	})
+	put := PutThing{Thing: now.Resolve(), State: now}
+	if existed {
+		was := old.Resolve()
+		put.Old = &was
+	}
+	p.change.PutThings = append(p.change.PutThings, put)
 }

@@ -134,3 +134,9 @@ func (e Event) Equal(o Event) bool {
 func sentenceID(article string, start, end int) string {
 	return schema.ContentID("s:", article, strconv.Itoa(start), strconv.Itoa(end))
 }
+
+// Arrange sorts what hangs on the event as Plan does.
+func (e *Event) Arrange() {
+	slices.SortFunc(e.Roles, compareRoles)
+	slices.SortFunc(e.Evidence, compareEvidence)
+}

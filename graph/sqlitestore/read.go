@@ -36,16 +36,21 @@ func (r reader) rows(scan func(*sql.Rows) error, query string, args ...any) erro
 	return rows.Err()
 }
 
-// texts runs a query of one text column.
-func (r reader) texts(query string, args ...any) ([]string, error) {
-	var out []string
+// collect runs a query and collects what scan makes of each row.
+func collect[T any](r reader, scan func(*sql.Rows, *T) error, query string, args ...any) ([]T, error) {
+	var out []T
 	err := r.rows(func(rows *sql.Rows) error {
-		var s string
-		err := rows.Scan(&s)
-		out = append(out, s)
+		var item T
+		err := scan(rows, &item)
+		out = append(out, item)
 		return err
 	}, query, args...)
 	return out, err
+}
+
+// texts runs a query of one text column.
+func (r reader) texts(query string, args ...any) ([]string, error) {
+	return collect(r, func(rows *sql.Rows, s *string) error { return rows.Scan(s) }, query, args...)
 }
 
 func list(ids []string) string {
@@ -56,16 +61,27 @@ func list(ids []string) string {
 	return string(text)
 }
 
-// Held is part of graph.Holdings.
-func (r reader) Held(articles []string) (map[string]graph.Held, error) {
-	out := map[string]graph.Held{}
+// Hashes is part of graph.Holdings.
+func (r reader) Hashes(articles []string) (map[string]string, error) {
+	out := map[string]string{}
+	return out, r.rows(func(rows *sql.Rows) error {
+		var id, hash string
+		err := rows.Scan(&id, &hash)
+		out[id] = hash
+		return err
+	}, "SELECT a.id, a.hash FROM json_each(?) j CROSS JOIN article a ON a.id = j.value", list(articles))
+}
+
+// Data is part of graph.Holdings.
+func (r reader) Data(articles []string) (map[string][]byte, error) {
+	out := map[string][]byte{}
 	return out, r.rows(func(rows *sql.Rows) error {
 		var id string
-		var h graph.Held
-		err := rows.Scan(&id, &h.Hash, &h.Data)
-		out[id] = h
+		var data []byte
+		err := rows.Scan(&id, &data)
+		out[id] = data
 		return err
-	}, "SELECT a.id, a.hash, a.data FROM json_each(?) j CROSS JOIN article a ON a.id = j.value", list(articles))
+	}, "SELECT a.id, a.data FROM json_each(?) j CROSS JOIN article a ON a.id = j.value", list(articles))
 }
 
 // Tellers is part of graph.Holdings.
@@ -111,12 +127,8 @@ func (r reader) IDs(label, after string, limit int) ([]string, error) {
 
 // Articles is part of graph.Reader.
 func (r reader) Articles(ids []string) ([]graph.Article, error) {
-	var out []graph.Article
-	return out, r.rows(func(rows *sql.Rows) error {
-		var a graph.Article
-		err := rows.Scan(&a.ID, &a.Title, &a.URL, &a.Source, &a.Published, &a.Hash)
-		out = append(out, a)
-		return err
+	return collect(r, func(rows *sql.Rows, a *graph.Article) error {
+		return rows.Scan(&a.ID, &a.Title, &a.URL, &a.Source, &a.Published, &a.Hash)
 	}, "SELECT a.id, a.title, a.url, a.source, a.published, a.hash FROM json_each(?) j CROSS JOIN article a ON a.id = j.value ORDER BY a.id", list(ids))
 }
 
@@ -130,7 +142,7 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 	}); err != nil {
 		return nil, err
 	}
-	return out, r.rows(func(rows *sql.Rows) error {
+	err := r.rows(func(rows *sql.Rows) error {
 		var thing, text string
 		err := rows.Scan(&thing, &text)
 		if i, ok := at[thing]; ok {
@@ -138,37 +150,49 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 		}
 		return err
 	}, "SELECT a.thing, a.text FROM json_each(?) j CROSS JOIN alias a ON a.thing = j.value ORDER BY a.thing, a.text", list(ids))
+	return out, err
 }
 
 // Events is part of graph.Reader.
 func (r reader) Events(ids []string) ([]graph.Event, error) {
-	var out []graph.Event
-	at := map[string]int{}
-	if err := r.rows(func(rows *sql.Rows) error {
-		var e graph.Event
-		err := rows.Scan(&e.ID, &e.Type, &e.Action, &e.Lemma, &e.Status, &e.When.From, &e.When.To, &e.When.Precision, &e.When.Basis, &e.When.Text, &e.Confidence, &e.Articles)
-		at[e.ID] = len(out)
-		out = append(out, e)
-		return err
+	out, err := collect(r, func(rows *sql.Rows, e *graph.Event) error {
+		return rows.Scan(&e.ID, &e.Type, &e.Action, &e.Lemma, &e.Status, &e.When.From, &e.When.To, &e.When.Precision, &e.When.Basis, &e.When.Text, &e.Confidence, &e.Articles)
 	}, `SELECT e.id, e.type, e.action, e.lemma, e.status, e.first_day, e.last_day, e.precision, e.basis, e.time, e.confidence, e.articles
-		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value ORDER BY e.id`, list(ids)); err != nil {
+		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value ORDER BY e.id`, list(ids))
+	if err != nil {
 		return nil, err
 	}
-	if err := r.rows(func(rows *sql.Rows) error {
+	at := map[string]*graph.Event{}
+	for i := range out {
+		at[out[i].ID] = &out[i]
+	}
+	if err := r.roles(ids, at); err != nil {
+		return nil, err
+	}
+	return out, r.evidence(ids, at)
+}
+
+func (r reader) roles(ids []string, at map[string]*graph.Event) error {
+	return r.rows(func(rows *sql.Rows) error {
 		var id string
 		var role graph.Role
 		err := rows.Scan(&id, &role.Rel, &role.Thing, &role.Mention, &role.Basis)
-		out[at[id]].Roles = append(out[at[id]].Roles, role)
+		if e := at[id]; e != nil {
+			e.Roles = append(e.Roles, role)
+		}
 		return err
 	}, `SELECT r.event, r.rel, r.thing, r.mention, r.basis
-		FROM json_each(?) j CROSS JOIN role r ON r.event = j.value ORDER BY r.event, r.rel, r.thing`, list(ids)); err != nil {
-		return nil, err
-	}
-	return out, r.rows(func(rows *sql.Rows) error {
+		FROM json_each(?) j CROSS JOIN role r ON r.event = j.value ORDER BY r.event, r.rel, r.thing`, list(ids))
+}
+
+func (r reader) evidence(ids []string, at map[string]*graph.Event) error {
+	return r.rows(func(rows *sql.Rows) error {
 		var id string
 		var v graph.Evidence
 		err := rows.Scan(&id, &v.Sentence, &v.Article, &v.Start, &v.End, &v.Rule)
-		out[at[id]].Evidence = append(out[at[id]].Evidence, v)
+		if e := at[id]; e != nil {
+			e.Evidence = append(e.Evidence, v)
+		}
 		return err
 	}, `SELECT v.event, v.sentence, v.article, v.start, v.stop, v.rule
 		FROM json_each(?) j CROSS JOIN evidence v ON v.event = j.value ORDER BY v.event, v.article, v.start, v.stop, v.sentence`, list(ids))
@@ -176,13 +200,8 @@ func (r reader) Events(ids []string) ([]graph.Event, error) {
 
 // Sentences is part of graph.Reader.
 func (r reader) Sentences(ids []string) ([]graph.Sentence, error) {
-	var out []graph.Sentence
-	return out, r.rows(func(rows *sql.Rows) error {
-		var s graph.Sentence
-		err := rows.Scan(&s.ID, &s.Article, &s.Text)
-		out = append(out, s)
-		return err
-	}, "SELECT s.id, s.article, s.text FROM json_each(?) j CROSS JOIN sentence s ON s.id = j.value ORDER BY s.id", list(ids))
+	return collect(r, func(rows *sql.Rows, s *graph.Sentence) error { return rows.Scan(&s.ID, &s.Article, &s.Text) },
+		"SELECT s.id, s.article, s.text FROM json_each(?) j CROSS JOIN sentence s ON s.id = j.value ORDER BY s.id", list(ids))
 }
 
 // Named is part of graph.Reader.
@@ -211,14 +230,9 @@ func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
 
 // Steps is part of graph.Reader.
 func (r reader) Steps(things []string) ([]graph.Step, error) {
-	var out []graph.Step
-	err := r.rows(func(rows *sql.Rows) error {
-		var s graph.Step
-		err := rows.Scan(&s.From, &s.To, &s.ToPlace, &s.Events, &s.Event)
-		out = append(out, s)
-		return err
+	return collect(r, func(rows *sql.Rows, s *graph.Step) error {
+		return rows.Scan(&s.From, &s.To, &s.ToPlace, &s.Events, &s.Event)
 	}, stepsFrom+" UNION "+stepsTo+" ORDER BY 1, 2, 3", list(things), list(things))
-	return out, err
 }
 
 const (

@@ -62,16 +62,12 @@ func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
 }
 
 // Hashes is part of graph.Counter.
-func (s *Store) Hashes(ctx context.Context, articles []string) (map[string]string, error) {
-	out := map[string]string{}
-	return out, s.view(ctx, func(r reader) error {
-		return r.rows(func(rows *sql.Rows) error {
-			var id, hash string
-			err := rows.Scan(&id, &hash)
-			out[id] = hash
-			return err
-		}, "SELECT a.id, a.hash FROM json_each(?) j CROSS JOIN article a ON a.id = j.value", list(articles))
+func (s *Store) Hashes(ctx context.Context, articles []string) (hashes map[string]string, err error) {
+	err = s.view(ctx, func(r reader) (err error) {
+		hashes, err = r.Hashes(articles)
+		return err
 	})
+	return hashes, err
 }
 
 // Counts is part of graph.Counter.

@@ -1,0 +1,157 @@
+// Package neo4jstore keeps the graph in Neo4j 5, Community or Enterprise, with
+// no plug-in. Its nodes and relationships are those of package schema, so the
+// graph is there for Cypher and the Browser as it stands.
+//
+// One transaction writes the articles of some hundred events. It begins by
+// locking the one node of the store, so that several writers wait for each other
+// instead of deadlocking, reads what it must know, and ends by comparing counts.
+//
+// Names are found by (:Alias {key})-[:NAMES]->(thing): a list property cannot be
+// looked up by its elements, a node of a unique key can. An entity whose id is
+// made of its name needs none for it.
+package neo4jstore
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+
+	"newsgraph/graph"
+	"newsgraph/schema"
+)
+
+// Store is a graph.Store in a Neo4j database.
+type Store struct {
+	config Config
+	driver neo4j.DriverWithContext
+}
+
+var _ graph.Store = (*Store)(nil)
+
+// storeID is the id of the one node of the store itself.
+const storeID = "store"
+
+// Open logs in to the database and makes its constraints and indexes where they
+// are missing. Errors: graph.ErrUnreachable, ErrRefused, ErrNotFound for a
+// database that the server does not have, ErrNewer.
+func Open(ctx context.Context, c Config) (*Store, error) {
+	c.UserAgent = cmp.Or(c.UserAgent, "newsgraph")
+	c.Patience = cmp.Or(c.Patience, 2*time.Minute)
+	s := &Store{config: c}
+	auth := neo4j.NoAuth()
+	if c.Username != "" || c.Password != "" {
+		auth = neo4j.BasicAuth(c.Username, c.Password, "")
+	}
+	driver, err := neo4j.NewDriverWithContext(c.URI, auth, func(d *config.Config) {
+		d.UserAgent = c.UserAgent
+		d.MaxTransactionRetryTime = 15 * time.Second // for deadlocks; see Store.patiently for the rest
+	})
+	if err != nil {
+		return nil, s.wrap(err)
+	}
+	s.driver = driver
+	if err := s.check(ctx); err != nil {
+		_ = s.Close() // the first error says more
+		return nil, s.wrap(err)
+	}
+	return s, nil
+}
+
+// check finds out whether the server answers, then whether the database does,
+// which the former does not tell, and prepares it.
+func (s *Store) check(ctx context.Context) error {
+	if err := s.driver.VerifyConnectivity(ctx); err != nil {
+		return err
+	}
+	if _, err := s.auto(ctx, "RETURN 1"); err != nil {
+		return err
+	}
+	version, err := s.auto(ctx, "MATCH (s:"+schema.LabelStore+" {id: '"+storeID+"'}) RETURN s.version")
+	if err != nil {
+		return err
+	}
+	for _, row := range version {
+		if v, _ := row.Values[0].(int64); v > schema.StoreVersion {
+			return fmt.Errorf("%w: it has version %d, this program knows %d", graph.ErrNewer, v, schema.StoreVersion)
+		}
+	}
+	return s.prepare(ctx)
+}
+
+// prepare makes the constraints and indexes, and waits until they can be used.
+func (s *Store) prepare(ctx context.Context) error {
+	for _, statement := range statements(schema.Cypher()) {
+		if _, err := s.auto(ctx, statement); err != nil {
+			return err
+		}
+	}
+	_, err := s.auto(ctx, "CALL db.awaitIndexes(300)")
+	return err
+}
+
+// statements splits a cypher-shell script; none of its strings has a semicolon.
+func statements(script string) []string {
+	var out []string
+	for _, s := range strings.Split(script, ";\n") {
+		var lines []string
+		for _, l := range strings.Split(s, "\n") {
+			if l = strings.TrimSpace(l); l != "" && !strings.HasPrefix(l, "//") {
+				lines = append(lines, l)
+			}
+		}
+		if len(lines) > 0 {
+			out = append(out, strings.Join(lines, "\n"))
+		}
+	}
+	return out
+}
+
+// Close ends all sessions.
+func (s *Store) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	return s.wrap(s.driver.Close(ctx))
+}
+
+func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.config.Database, AccessMode: mode})
+}
+
+// auto runs one statement in its own transaction.
+func (s *Store) auto(ctx context.Context, cypher string) ([]*neo4j.Record, error) {
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer func() { _ = session.Close(ctx) }() // it has nothing open
+	result, err := session.Run(ctx, cypher, nil)
+	if err != nil {
+		return nil, err
+	}
+	return result.Collect(ctx)
+}
+
+// patiently calls f again after the server was away, once it is back: a restart
+// takes longer than the driver waits, and a connection lost during a commit is
+// not retried by it at all.
+func (s *Store) patiently(ctx context.Context, f func() error) error {
+	deadline := time.Now().Add(s.config.Patience)
+	for {
+		err := f()
+		if err == nil || !lost(err) || ctx.Err() != nil || time.Now().After(deadline) {
+			return err
+		}
+		for s.driver.VerifyConnectivity(ctx) != nil {
+			select {
+			case <-ctx.Done():
+				return ctx.Err()
+			case <-time.After(500 * time.Millisecond):
+			}
+			if time.Now().After(deadline) {
+				return err
+			}
+		}
+	}
+}

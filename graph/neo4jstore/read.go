@@ -1,0 +1,187 @@
+package neo4jstore
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"newsgraph/graph"
+	"newsgraph/schema"
+)
+
+// query runs statements in one transaction, a managed or an explicit one.
+type query struct {
+	ctx context.Context
+	tx  interface {
+		Run(ctx context.Context, cypher string, params map[string]any) (neo4j.ResultWithContext, error)
+	}
+}
+
+func (q query) rows(cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	result, err := q.tx.Run(q.ctx, cypher, params)
+	if err != nil {
+		return nil, err
+	}
+	return result.Collect(q.ctx)
+}
+
+// reader looks things up: graph.Holdings for a change, graph.Reader for questions
+// and dumps.
+type reader struct{ query }
+
+var (
+	_ graph.Holdings = reader{}
+	_ graph.Reader   = reader{}
+)
+
+// each runs a statement that begins with UNWIND $ids AS id, and calls f with the
+// values of each row. Results are in no order.
+func (r reader) each(ids []string, cypher string, f func(row values)) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	records, err := r.rows("UNWIND $ids AS id "+cypher, map[string]any{"ids": ids})
+	for _, rec := range records {
+		f(rec.Values)
+	}
+	return err
+}
+
+// texts collects the one text of each row, sorted, each once.
+func (r reader) texts(ids []string, statements ...string) ([]string, error) {
+	var out []string
+	for _, cypher := range statements {
+		if err := r.each(ids, cypher, func(row values) { out = append(out, row.text(0)) }); err != nil {
+			return nil, err
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out), nil
+}
+
+// Hashes is part of graph.Holdings.
+func (r reader) Hashes(articles []string) (map[string]string, error) {
+	out := map[string]string{}
+	err := r.each(articles, "MATCH (x:Extraction {id: id}) RETURN id, x.hash", func(row values) { out[row.text(0)] = row.text(1) })
+	return out, err
+}
+
+// Data is part of graph.Holdings.
+func (r reader) Data(articles []string) (map[string][]byte, error) {
+	out := map[string][]byte{}
+	err := r.each(articles, "MATCH (x:Extraction {id: id}) RETURN id, x.data", func(row values) {
+		data, _ := row[1].([]byte)
+		out[row.text(0)] = data
+	})
+	return out, err
+}
+
+// Tellers is part of graph.Holdings.
+func (r reader) Tellers(events []string) (map[string][]string, error) {
+	out := map[string][]string{}
+	err := r.each(events, "MATCH (:Event {id: id})-[:EVIDENCED_BY]->()-[:PART_OF]->(a) RETURN DISTINCT id, a.id", func(row values) {
+		out[row.text(0)] = append(out[row.text(0)], row.text(1))
+	})
+	return out, err
+}
+
+// States is part of graph.Holdings.
+func (r reader) States(things []string) (map[string]graph.State, error) {
+	out := map[string]graph.State{}
+	err := r.states(things, func(s graph.State) { out[s.ID] = s })
+	return out, err
+}
+
+// thingRow is what the state of a thing is read from, by the label of each of
+// the two statements that find all things.
+const thingRow = " RETURN id, labels(n), n.name, n.kind, n.lat, n.lon, n.articles, n.claims, [(n)-[:LOCATED_IN]->(p) | p.id]"
+
+func (r reader) states(things []string, each func(graph.State)) error {
+	for _, match := range []string{"MATCH (n:Entity {id: id})", "MATCH (n:Place {id: id}) WHERE NOT n:Entity"} {
+		if err := r.each(things, match+thingRow, func(row values) { each(row.state()) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (v values) state() graph.State {
+	id, articles := v.text(0), v.number(6)
+	if claims := v.texts(7); len(claims) > 0 {
+		return graph.Unpack(id, articles, claims)
+	}
+	t := graph.Thing{ID: id, Name: v.text(2), Lat: v.float(4), Lon: v.float(5), Articles: articles}
+	labels := v.texts(1)
+	if slices.Contains(labels, schema.LabelEntity) {
+		t.Kind = v.text(3)
+	} else {
+		t.IsPlace, t.PlaceKind = true, v.text(3)
+	}
+	if in := v.texts(8); len(in) > 0 {
+		t.Parent = in[0]
+	}
+	return graph.Plainly(t)
+}
+
+// IDs is part of graph.Reader.
+func (r reader) IDs(label, after string, limit int) ([]string, error) {
+	matches := []string{"MATCH (n:" + label + ") WHERE n.id > $after"}
+	if label == schema.LabelEntity {
+		matches = append(matches, "MATCH (n:Place) WHERE n.id > $after AND NOT n:Entity")
+	}
+	var out []string
+	for _, m := range matches {
+		records, err := r.rows(m+" RETURN n.id ORDER BY n.id LIMIT $limit", map[string]any{"after": after, "limit": limit})
+		if err != nil {
+			return nil, err
+		}
+		for _, rec := range records {
+			out = append(out, values(rec.Values).text(0))
+		}
+	}
+	slices.Sort(out)
+	return out[:min(len(out), limit)], nil
+}
+
+// Articles is part of graph.Reader.
+func (r reader) Articles(ids []string) ([]graph.Article, error) {
+	var out []graph.Article
+	err := r.each(ids, "MATCH (a:Article {id: id}) RETURN id, a.title, a.url, a.source, a.published, a.hash", func(v values) {
+		out = append(out, graph.Article{ID: v.text(0), Title: v.text(1), URL: v.text(2), Source: v.text(3), Published: v.day(4), Hash: v.text(5)})
+	})
+	slices.SortFunc(out, func(a, b graph.Article) int { return cmp.Compare(a.ID, b.ID) })
+	return out, err
+}
+
+// Things is part of graph.Reader.
+func (r reader) Things(ids []string) ([]graph.Thing, error) {
+	aliases := map[string][]string{}
+	for _, match := range []string{"MATCH (n:Entity {id: id})", "MATCH (n:Place {id: id}) WHERE NOT n:Entity WITH id, n"} {
+		if err := r.each(ids, match+" MATCH (n)<-[x:NAMES]-() RETURN DISTINCT id, x.text", func(v values) {
+			aliases[v.text(0)] = append(aliases[v.text(0)], v.text(1))
+		}); err != nil {
+			return nil, err
+		}
+	}
+	var out []graph.Thing
+	err := r.states(ids, func(s graph.State) {
+		t := s.Resolve()
+		t.Aliases = aliases[t.ID]
+		slices.Sort(t.Aliases)
+		out = append(out, t)
+	})
+	slices.SortFunc(out, func(a, b graph.Thing) int { return cmp.Compare(a.ID, b.ID) })
+	return out, err
+}
+
+// Sentences is part of graph.Reader.
+func (r reader) Sentences(ids []string) ([]graph.Sentence, error) {
+	var out []graph.Sentence
+	err := r.each(ids, "MATCH (s:Sentence {id: id})-[:PART_OF]->(a) RETURN id, a.id, s.text", func(v values) {
+		out = append(out, graph.Sentence{ID: v.text(0), Article: v.text(1), Text: v.text(2)})
+	})
+	slices.SortFunc(out, func(a, b graph.Sentence) int { return cmp.Compare(a.ID, b.ID) })
+	return out, err
+}

@@ -1,0 +1,121 @@
+package neo4jstore
+
+import (
+	"context"
+	"iter"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"newsgraph/graph"
+	"newsgraph/graph/question"
+	"newsgraph/schema"
+)
+
+// view calls f with a reader, again if the server goes away.
+func (s *Store) view(ctx context.Context, f func(reader) error) error {
+	session := s.session(ctx, neo4j.AccessModeRead)
+	defer func() { _ = session.Close(ctx) }() // it has nothing open
+	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+		return nil, f(reader{query{ctx, tx}})
+	})
+	return s.wrap(err)
+}
+
+// Ask is part of graph.Querier.
+func (s *Store) Ask(ctx context.Context, name string, args ...graph.Arg) iter.Seq2[graph.Row, error] {
+	return func(yield func(graph.Row, error) bool) {
+		var rows []graph.Row
+		err := s.view(ctx, func(r reader) (err error) {
+			rows, err = question.Ask(r, name, args)
+			return err
+		})
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for _, row := range rows {
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Dump is part of graph.Dumper.
+func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
+	return func(yield func(graph.Record, error) bool) {
+		session := s.session(ctx, neo4j.AccessModeRead)
+		defer func() { _ = session.Close(ctx) }() // it rolls back what is open, and that has written nothing
+		tx, err := session.BeginTransaction(ctx)
+		if err != nil {
+			yield(graph.Record{}, s.wrap(err))
+			return
+		}
+		r := reader{query{ctx, tx}}
+		before, err := r.revision()
+		if err != nil {
+			yield(graph.Record{}, s.wrap(err))
+			return
+		}
+		for rec, err := range graph.DumpOf(r) {
+			if !yield(rec, s.wrap(err)) || err != nil {
+				return
+			}
+		}
+		switch after, err := r.revision(); {
+		case err != nil:
+			yield(graph.Record{}, s.wrap(err))
+		case after != before:
+			yield(graph.Record{}, s.wrap(graph.ErrChanged))
+		}
+	}
+}
+
+// revision counts the transactions that have written to the store.
+func (r reader) revision() (int, error) {
+	records, err := r.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) RETURN s.revision", map[string]any{"id": storeID})
+	if err != nil || len(records) == 0 {
+		return 0, err
+	}
+	return values(records[0].Values).number(0), nil
+}
+
+// Hashes is part of graph.Counter.
+func (s *Store) Hashes(ctx context.Context, articles []string) (hashes map[string]string, err error) {
+	err = s.view(ctx, func(r reader) (err error) {
+		hashes, err = r.Hashes(articles)
+		return err
+	})
+	return hashes, err
+}
+
+// Counts is part of graph.Counter. All but the types of events come from the
+// server's own counters.
+func (s *Store) Counts(ctx context.Context) (graph.Counts, error) {
+	c := graph.Counts{Nodes: map[string]int{}, Relationships: map[string]int{}, Events: map[string]int{}}
+	rels := append(schema.Relations(), schema.RelPerformed, schema.RelTargeted, schema.RelHappenedAt, schema.RelUsed,
+		schema.RelSaidBy, schema.RelEvidencedBy, schema.RelPartOf, schema.RelLocatedIn)
+	err := s.view(ctx, func(r reader) error {
+		for _, l := range append([]string{schema.LabelEvent, schema.LabelSentence, schema.LabelArticle}, thingLabels...) {
+			if err := r.count(c.Nodes, l, "MATCH (n:"+l+") RETURN '"+l+"', count(n)"); err != nil {
+				return err
+			}
+		}
+		for _, rel := range rels {
+			if err := r.count(c.Relationships, rel, "MATCH ()-[x:"+rel+"]->() RETURN '"+rel+"', count(x)"); err != nil {
+				return err
+			}
+		}
+		return r.count(c.Events, "", "MATCH (e:Event) RETURN e.type, count(*)")
+	})
+	return c, err
+}
+
+func (r reader) count(counts map[string]int, name, cypher string) error {
+	records, err := r.rows(cypher, nil)
+	for _, rec := range records {
+		v := values(rec.Values)
+		graph.Tally(counts, v.text(0), v.number(1))
+	}
+	return err
+}

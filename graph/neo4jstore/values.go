@@ -1,0 +1,47 @@
+package neo4jstore
+
+import (
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// values are those of one row. A null, like a value of another type, reads as
+// the zero of the type asked for.
+type values []any
+
+func (v values) text(i int) string {
+	s, _ := v[i].(string)
+	return s
+}
+
+func (v values) number(i int) int {
+	n, _ := v[i].(int64)
+	return int(n)
+}
+
+func (v values) float(i int) *float64 {
+	if f, ok := v[i].(float64); ok {
+		return &f
+	}
+	return nil
+}
+
+func (v values) texts(i int) []string {
+	items, _ := v[i].([]any)
+	var out []string
+	for _, item := range items {
+		if s, ok := item.(string); ok {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// day reads a date as YYYY-MM-DD.
+func (v values) day(i int) string {
+	if d, ok := v[i].(neo4j.Date); ok {
+		return d.Time().Format(time.DateOnly)
+	}
+	return ""
+}

@@ -1,0 +1,215 @@
+package neo4jstore
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"newsgraph/graph"
+	"newsgraph/schema"
+)
+
+// The most that one transaction holds. Whole articles go together, so a single
+// large article may be more.
+const (
+	txEvents   = 1000
+	txArticles = 500
+)
+
+// Load is part of graph.Loader.
+func (s *Store) Load(ctx context.Context, b graph.Batch) (graph.Stats, error) {
+	var total graph.Stats
+	for part := range b.Parts(txEvents, txArticles) {
+		stats, err := s.change(ctx, part.Articles, nil)
+		if err != nil {
+			return total, s.wrap(err)
+		}
+		total.Add(stats)
+	}
+	return total, nil
+}
+
+// Retract is part of graph.Retracter.
+func (s *Store) Retract(ctx context.Context, articles ...string) (graph.Stats, error) {
+	var total graph.Stats
+	for part := range slices.Chunk(articles, txArticles) {
+		stats, err := s.change(ctx, nil, part)
+		if err != nil {
+			return total, s.wrap(err)
+		}
+		total.Add(stats)
+	}
+	return total, nil
+}
+
+// change plans and writes one transaction, again if the server goes away. When
+// it went away after it had committed, the second try finds nothing to do, and
+// the first one's numbers count.
+func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []string) (graph.Stats, error) {
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer func() { _ = session.Close(ctx) }() // it has nothing open
+	var written *graph.Stats
+	err := s.patiently(ctx, func() error {
+		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+			c, err := planIn(ctx, tx, put, drop)
+			if err != nil || c.Empty() && written != nil {
+				return nil, err
+			}
+			written = &c.Stats
+			w := writer{query{ctx, tx}, nil}
+			w.write(c)
+			return nil, w.err
+		})
+		return err
+	})
+	if err != nil {
+		return graph.Stats{}, err
+	}
+	return *written, nil
+}
+
+// planIn takes the lock of the store and plans the change.
+func planIn(ctx context.Context, tx neo4j.ManagedTransaction, put []graph.Contribution, drop []string) (graph.Change, error) {
+	q := query{ctx, tx}
+	lock := "MERGE (s:" + schema.LabelStore + " {id: $id}) ON CREATE SET s.version = $version, s.revision = 0 SET s.lock = $id REMOVE s.lock"
+	if _, err := q.rows(lock, map[string]any{"id": storeID, "version": schema.StoreVersion}); err != nil {
+		return graph.Change{}, err
+	}
+	return graph.PlanChange(reader{q}, put, drop)
+}
+
+// writer writes a change; after the first error it does nothing more.
+type writer struct {
+	query
+	err error
+}
+
+// all runs a statement that begins with UNWIND $rows AS r and ends by returning
+// a count, which has to be that of the rows: a MATCH that finds nothing drops
+// its row in silence.
+func (w *writer) all(rows []any, cypher string) {
+	if len(rows) == 0 || w.err != nil {
+		return
+	}
+	found, err := w.rows("UNWIND $rows AS r "+cypher+" RETURN count(*)", map[string]any{"rows": rows})
+	if err != nil {
+		w.err = err
+		return
+	}
+	if n, _ := found[0].Values[0].(int64); int(n) != len(rows) {
+		w.err = fmt.Errorf("%d of %d rows were written by %.60q: the graph was changed by something else", n, len(rows), cypher)
+	}
+}
+
+// some is all without the count: what is to go may be gone.
+func (w *writer) some(rows []any, cypher string) {
+	if len(rows) > 0 && w.err == nil {
+		_, w.err = w.rows("UNWIND $rows AS r "+cypher, map[string]any{"rows": rows})
+	}
+}
+
+func (w *writer) write(c graph.Change) {
+	if c.Empty() {
+		return
+	}
+	w.drop(c)
+	w.articles(c.PutArticles)
+	w.things(c.PutThings)
+	w.aliases(c.Aliases, 1)
+	w.sentences(c.PutSentences)
+	w.events(c.PutEvents)
+	if w.err == nil {
+		_, w.err = w.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) SET s.revision = s.revision + 1", map[string]any{"id": storeID})
+	}
+}
+
+// drop removes relationships before nodes, as a node with many exhausts the
+// memory of a transaction.
+func (w *writer) drop(c graph.Change) {
+	stripped := slices.Clone(c.DropEvents)
+	for _, e := range c.PutEvents {
+		if e.Old != nil {
+			stripped = append(stripped, *e.Old)
+		}
+	}
+	var ids, toTargets, toPlaces []any
+	for _, e := range stripped {
+		ids = append(ids, e.ID)
+		for _, s := range e.Shortcuts() {
+			row := map[string]any{"from": s.From, "to": s.To, "event": s.Event}
+			if s.ToPlace {
+				toPlaces = append(toPlaces, row)
+			} else {
+				toTargets = append(toTargets, row)
+			}
+		}
+	}
+	w.some(toTargets, "MATCH (a:Entity {id: r.from}) MATCH (b:Entity {id: r.to}) MATCH (a)-[s:"+anyRelation+"]->(b) WHERE s.event = r.event DELETE s")
+	w.some(toPlaces, "MATCH (a:Entity {id: r.from}) MATCH (b:Place {id: r.to}) MATCH (a)-[s:"+anyRelation+"]->(b) WHERE s.event = r.event DELETE s")
+	w.some(ids, "MATCH (e:Event {id: r})-[x]-() DELETE x")
+	w.some(eventIDs(c.DropEvents), "MATCH (e:Event {id: r}) DELETE e")
+	w.some(list(c.DropSentences), "MATCH (s:Sentence {id: r}) DETACH DELETE s")
+	w.aliases(c.Aliases, -1)
+	w.some(list(c.DropThings), "MATCH (n:Entity {id: r}) DETACH DELETE n")
+	w.some(list(c.DropThings), "MATCH (n:Place {id: r}) DETACH DELETE n")
+	w.some(list(c.DropArticles), "MATCH (a:Article {id: r}) DETACH DELETE a")
+	w.some(list(c.DropArticles), "MATCH (x:Extraction {id: r}) DELETE x")
+}
+
+func eventIDs(events []graph.Event) []any {
+	var out []any
+	for _, e := range events {
+		out = append(out, e.ID)
+	}
+	return out
+}
+
+func (w *writer) articles(articles []graph.Contribution) {
+	var nodes, data []any
+	for _, c := range articles {
+		a := c.Article
+		nodes = append(nodes, map[string]any{"id": a.ID, "p": present(map[string]any{
+			"id": a.ID, "title": a.Title, "url": a.URL, "source": a.Source, "published": date(a.Published), "hash": a.Hash})})
+		data = append(data, map[string]any{"id": a.ID, "hash": a.Hash, "data": c.Data})
+	}
+	w.all(nodes, "MERGE (a:Article {id: r.id}) SET a = r.p")
+	w.all(data, "MERGE (x:Extraction {id: r.id}) SET x.hash = r.hash, x.data = r.data")
+}
+
+func (w *writer) sentences(sentences []graph.Sentence) {
+	var rows []any
+	for _, s := range sentences {
+		rows = append(rows, map[string]any{"id": s.ID, "article": s.Article, "text": s.Text})
+	}
+	w.all(rows, "MATCH (a:Article {id: r.article}) MERGE (s:Sentence {id: r.id}) SET s.text = r.text MERGE (s)-[:PART_OF]->(a)")
+}
+
+// present drops what is empty, so that nothing empty becomes a property.
+func present(p map[string]any) map[string]any {
+	for k, v := range p {
+		if v == nil || v == "" {
+			delete(p, k)
+		}
+	}
+	return p
+}
+
+// date makes a day a date of Neo4j; it was checked when it was planned.
+func date(day string) any {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return nil
+	}
+	return neo4j.DateOf(t)
+}
+
+func list(ids []string) []any {
+	out := make([]any, len(ids))
+	for i, id := range ids {
+		out[i] = id
+	}
+	return out
+}

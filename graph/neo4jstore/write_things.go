@@ -1,0 +1,97 @@
+package neo4jstore
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"newsgraph/graph"
+	"newsgraph/schema"
+)
+
+// thingLabels are the labels that a thing can have.
+var thingLabels = []string{schema.LabelEntity, schema.LabelPlace, "Person", "Organization", "Country", "Group", "Object"}
+
+// setLabels gives a node the labels that its row lists; each label is written
+// out, as not every version of the server takes one from a parameter.
+var setLabels = func() string {
+	var b strings.Builder
+	for _, l := range thingLabels {
+		b.WriteString(" FOREACH (_ IN CASE WHEN '" + l + "' IN r.labels THEN [1] ELSE [] END | SET n:" + l + ")")
+	}
+	return b.String()
+}()
+
+// things writes nodes by the label by which they are found: new ones by one that
+// they will have, old ones by one that they have.
+func (w *writer) things(things []graph.PutThing) {
+	var newRows, oldRows = map[string][]any{}, map[string][]any{}
+	var relabelled = map[string][]any{}
+	var moved, in []any
+	for _, t := range things {
+		row := map[string]any{"id": t.ID, "labels": t.Labels(), "p": thingProps(t)}
+		switch {
+		case t.Old == nil:
+			newRows[label(t.Thing)] = append(newRows[label(t.Thing)], row)
+		case slices.Equal(t.Labels(), t.Old.Labels()):
+			oldRows[label(*t.Old)] = append(oldRows[label(*t.Old)], row)
+		default:
+			relabelled[label(*t.Old)] = append(relabelled[label(*t.Old)], row)
+		}
+		was := ""
+		if t.Old != nil {
+			was = t.Old.Parent
+		}
+		if was != "" && was != t.Parent {
+			moved = append(moved, map[string]any{"id": t.ID, "was": was})
+		}
+		if t.Parent != "" && was != t.Parent {
+			in = append(in, map[string]any{"id": t.ID, "in": t.Parent})
+		}
+	}
+	w.some(moved, "MATCH (n:Place {id: r.id})-[x:LOCATED_IN]->() DELETE x")
+	for _, l := range []string{schema.LabelEntity, schema.LabelPlace} {
+		w.all(relabelled[l], "MATCH (n:"+l+" {id: r.id}) REMOVE n:"+strings.Join(thingLabels, ":")+" SET n = r.p"+setLabels)
+		w.all(oldRows[l], "MATCH (n:"+l+" {id: r.id}) SET n = r.p")
+		w.all(newRows[l], "MERGE (n:"+l+" {id: r.id}) SET n = r.p"+setLabels)
+	}
+	w.all(in, "MATCH (n:Place {id: r.id}) MATCH (p:Place {id: r.in}) MERGE (n)-[:LOCATED_IN]->(p)")
+}
+
+// label is the label by which a thing is found.
+func label(t graph.Thing) string {
+	if t.Kind != "" {
+		return schema.LabelEntity
+	}
+	return schema.LabelPlace
+}
+
+func thingProps(t graph.PutThing) map[string]any {
+	p := map[string]any{"id": t.ID, "name": t.Name, "kind": cmp.Or(t.PlaceKind, t.Kind), "articles": t.Articles}
+	if t.Lat != nil && t.Lon != nil {
+		p["lat"], p["lon"] = *t.Lat, *t.Lon
+	}
+	if !t.State.Plain() {
+		p["claims"] = t.State.Pack()
+	}
+	return present(p)
+}
+
+// aliases writes those whose number goes up, or down.
+func (w *writer) aliases(aliases []graph.Alias, sign int) {
+	rows := map[string][]any{}
+	var keys []any
+	for _, a := range aliases {
+		if a.N*sign > 0 {
+			rows["all"] = append(rows["all"], map[string]any{"key": a.Key, "text": a.Text, "thing": a.Thing, "n": a.N})
+			keys = append(keys, a.Key)
+		}
+	}
+	if sign > 0 {
+		w.all(rows["all"], "OPTIONAL MATCH (e:Entity {id: r.thing}) OPTIONAL MATCH (p:Place {id: r.thing}) WITH r, coalesce(e, p) AS n "+
+			"MERGE (a:Alias {key: r.key}) MERGE (a)-[x:NAMES {text: r.text}]->(n) ON CREATE SET x.articles = r.n ON MATCH SET x.articles = x.articles + r.n")
+		return
+	}
+	w.some(rows["all"], "MATCH (a:Alias {key: r.key})-[x:NAMES {text: r.text}]->(n) WHERE n.id = r.thing SET x.articles = x.articles + r.n WITH x WHERE x.articles <= 0 DELETE x")
+	w.some(keys, "MATCH (a:Alias {key: r}) WHERE NOT (a)--() DELETE a")
+}
