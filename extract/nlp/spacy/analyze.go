@@ -30,6 +30,10 @@ type Options struct {
 	// FinalStarts makes the given sentence starts the only ones. Otherwise the
 	// parser keeps them and may add others.
 	FinalStarts bool
+
+	// MayStart marks tokens at which the parser may still begin a sentence,
+	// although FinalStarts is set.
+	MayStart []bool
 }
 
 // Analyze runs the pipeline over the tokens of one document. Starts, when not
@@ -119,7 +123,7 @@ func (m *Model) parse(s *scratch, a *Analysis, starts []bool, o Options) {
 	for i, start := range given {
 		if start {
 			s.arcs.starts[i] = mustStart
-		} else if o.FinalStarts {
+		} else if o.FinalStarts && (i >= len(o.MayStart) || !o.MayStart[i]) {
 			s.arcs.starts[i] = cannotStart
 		}
 	}
