@@ -1,5 +1,9 @@
 // Package nlp turns text into a Doc: tokens with byte spans, Penn Treebank tags,
 // dependency heads with ClearNLP labels, lemmas, entities and sentences.
+//
+//	text → split (paragraphs, sentences, tokens)
+//	     → spacy (tags, heads, labels, entities, lemmas)
+//	     → Doc
 package nlp
 
 // Token is one token of a Doc.
@@ -23,10 +27,13 @@ type Span struct {
 	Label      string
 }
 
-// Doc is an analysed text. It is immutable once returned.
+// Doc is an analysed text. It is immutable once returned. Its tokens are never
+// white space, and no arc leaves a sentence.
 type Doc struct {
 	Text   string
 	Tokens []Token
 	Sents  []Span // they tile Tokens
 	Ents   []Span // in order, not overlapping
+
+	tree tree
 }

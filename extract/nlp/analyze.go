@@ -1,0 +1,128 @@
+package nlp
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"newsgraph/extract/nlp/spacy"
+	"newsgraph/extract/nlp/split"
+)
+
+// MaxText is the longest text in bytes that is analysed. No article comes near;
+// a longer text takes minutes and gigabytes.
+const MaxText = 8 << 20
+
+// maxRun is the number of tokens that the model gets at once, in whole paragraphs
+// where they fit.
+const maxRun = 2000
+
+// ErrTooLong is the error of a text above MaxText.
+var ErrTooLong = errors.New("text is too long to analyse")
+
+// Model is a language model. It does not change: all goroutines may share one.
+type Model struct {
+	engine *spacy.Model
+}
+
+// Analyze cuts a text into sentences and tokens and parses them. Any bytes may
+// come: tokens always reproduce theirs. The time is linear in the length of the
+// text. The error is ErrTooLong for a text of more than MaxText bytes.
+func (m *Model) Analyze(text string, h Hints) (*Doc, error) {
+	if len(text) > MaxText {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLong, len(text), MaxText)
+	}
+	return m.doc(text, split.Text(text), h)
+}
+
+// AnalyzeWords parses words that are tokens already, as one sentence. The text
+// of the Doc is the words joined by single blanks. The error names a word that
+// is empty, or is ErrTooLong.
+func (m *Model) AnalyzeWords(words []string, h Hints) (*Doc, error) {
+	text := strings.Join(words, " ")
+	if len(text) > MaxText {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLong, len(text), MaxText)
+	}
+	tokens := make([]split.Token, len(words))
+	norms := split.Norms(words)
+	at := 0
+	for i, w := range words {
+		if w == "" {
+			return nil, fmt.Errorf("word %d of %d is empty", i, len(words))
+		}
+		tokens[i] = split.Token{Start: at, End: at + len(w), Norm: norms[i], Space: i < len(words)-1}
+		at += len(w) + 1
+	}
+	return m.doc(text, tokens, h)
+}
+
+// doc parses the tokens of a text run by run.
+func (m *Model) doc(text string, tokens []split.Token, h Hints) (*Doc, error) {
+	out := make([]Token, 0, len(tokens))
+	var ents []Span
+	for from := 0; from < len(tokens); {
+		to := runEnd(tokens, from)
+		ents = append(ents, m.run(&out, text, tokens[from:to], h)...)
+		from = to
+	}
+	return NewDoc(text, out, ents)
+}
+
+// runEnd gives the end of the run of tokens that begins at from: the last
+// paragraph within maxRun tokens, or else the last sentence, or else maxRun.
+func runEnd(tokens []split.Token, from int) int {
+	end := min(from+maxRun, len(tokens))
+	if end == len(tokens) {
+		return end
+	}
+	for i := end; i > from; i-- {
+		if tokens[i].Paragraph {
+			return i
+		}
+	}
+	for i := end; i > from; i-- {
+		if tokens[i].Sentence == split.Begins {
+			return i
+		}
+	}
+	return end
+}
+
+// run parses a run of tokens, appends them to out and gives their entities.
+func (m *Model) run(out *[]Token, text string, tokens []split.Token, h Hints) []Span {
+	base := len(*out)
+	words := make([]spacy.Word, len(tokens))
+	starts, may := make([]bool, len(tokens)), make([]bool, len(tokens))
+	for i, t := range tokens {
+		words[i] = m.word(text[t.Start:t.End], t, h)
+		starts[i] = i == 0 || t.Sentence == split.Begins
+		may[i] = t.Sentence == split.Perhaps
+	}
+	a := m.engine.AnalyzeWith(words, starts, spacy.Options{FinalStarts: true, MayStart: may})
+	for i, t := range tokens {
+		*out = append(*out, Token{
+			Text: text[t.Start:t.End], Start: t.Start, End: t.End, Space: t.Space,
+			SentStart: a.Starts[i], Norm: words[i].Norm, Lemma: a.Lemmas[i],
+			Tag: a.Tags[i], POS: a.POS[i], Head: base + a.Heads[i], Dep: a.Deps[i],
+		})
+	}
+	var ents []Span
+	for _, e := range a.Ents {
+		ents = append(ents, Span{Start: base + e.Start, End: base + e.End, Label: e.Label})
+	}
+	return ents
+}
+
+// word gives a token as the model reads it: its norm is that of a hint, of an
+// exception of the tokenizer, or the model's own. The text itself is given as it
+// stands; this is the place to spell text in capitals as the model knows it.
+func (m *Model) word(text string, t split.Token, h Hints) spacy.Word {
+	norm, ok := h.Norms[text]
+	if !ok {
+		norm = t.Norm
+	}
+	if norm == "" {
+		norm = m.engine.Norm(text)
+	}
+	return spacy.Word{Text: text, Norm: norm, Space: t.Space}
+}
