@@ -1,0 +1,187 @@
+package clause
+
+import (
+	"sort"
+
+	"newsgraph/extract/nlp"
+)
+
+// Frames reads every predicate of a document, in text order.
+func Frames(d *nlp.Doc, words Words) []*Frame {
+	p := &parse{d: d, words: words, frames: map[int]*Frame{}}
+	var out []*Frame
+	for i := range d.Tokens {
+		if f := p.frame(i); f != nil {
+			p.frames[i] = f
+			out = append(out, f)
+		}
+	}
+	for _, f := range out { // constructions look at other frames' own arguments
+		if f.Kind != Noun {
+			p.govern(f)
+		}
+	}
+	for _, f := range out {
+		if f.Kind != Noun {
+			p.shareObjects(f)
+			p.subjects(f, 0)
+		}
+	}
+	for _, f := range out {
+		if f.Kind == Noun {
+			p.nominal(f)
+		}
+	}
+	return out
+}
+
+// frame starts the frame of token i, with the arguments that depend on it
+// directly; nil when i is no predicate.
+func (p *parse) frame(i int) *Frame {
+	kind, ok := p.kind(i)
+	if !ok {
+		return nil
+	}
+	f := &Frame{Pred: i, Kind: kind, Gov: -1, Rule: "active"}
+	if kind == Noun {
+		f.Rule = "nominal"
+		f.Rel = []int{i}
+		return f
+	}
+	f.Passive = p.passive(i)
+	p.own(f)
+	p.relation(f)
+	return f
+}
+
+// kind says whether token i is a predicate, and of which kind.
+func (p *parse) kind(i int) (Kind, bool) {
+	t := p.tok(i)
+	switch {
+	case isOneOf(t.Dep, "aux", "auxpass", "amod", "compound", "nmod", "case", "prt", "det", "punct"):
+		return 0, false
+	case t.POS == "VERB" && t.Tag != "MD" || t.POS == "AUX" && t.Tag != "MD":
+		if p.linking(i) {
+			return Copula, true
+		}
+		return Verb, len(t.Tag) > 0 && t.Tag[0] == 'V'
+	case t.POS == "NOUN" && t.Dep != "npadvmod" && p.words.EventNoun(t.Lemma):
+		return Noun, true
+	}
+	return 0, false
+}
+
+// linking reports whether the verb i stands with a predicate noun or adjective.
+func (p *parse) linking(i int) bool {
+	if p.childWith(i, "auxpass", "dobj") >= 0 {
+		return false
+	}
+	return p.tok(i).Lemma == "be" || p.childWith(i, "attr", "acomp") >= 0
+}
+
+// own sorts the direct dependents of the predicate into roles.
+func (p *parse) own(f *Frame) {
+	for _, c := range p.kids(f.Pred) {
+		t := p.tok(c)
+		switch t.Dep {
+		case "neg":
+			f.Neg = true
+		case "dobj", "oprd":
+			p.object(f, c)
+		case "dative":
+			p.dative(f, c)
+		case "attr", "acomp":
+			f.Attrs = append(f.Attrs, p.spread(Arg{Head: c, Prep: -1})...)
+		case "agent":
+			f.Agents = append(f.Agents, p.prepArgs(c)...)
+		case "prep":
+			f.Obliques = append(f.Obliques, p.prepArgs(c)...)
+		case "npadvmod":
+			f.Times = append(f.Times, c)
+		case "advmod":
+			f.Adverbs = append(f.Adverbs, c)
+		case "ccomp", "xcomp", "advcl", "pcomp":
+			f.Clauses = append(f.Clauses, c)
+		}
+	}
+	if p.negatedByWord(f.Pred) {
+		f.Neg = true
+	}
+}
+
+// object files a direct object, or the complement that names it ("left dozens dead").
+func (p *parse) object(f *Frame, c int) {
+	if p.tok(c).Dep == "oprd" {
+		f.Attrs = append(f.Attrs, Arg{Head: c, Prep: -1})
+		return
+	}
+	f.Objects = append(f.Objects, p.spread(Arg{Head: c, Prep: -1})...)
+}
+
+// dative files an indirect object, which stands bare or under "to" and "for".
+func (p *parse) dative(f *Frame, c int) {
+	if p.tok(c).POS == "ADP" || p.childWith(c, "pobj") >= 0 && p.tok(c).Tag == "IN" {
+		f.Indirect = append(f.Indirect, p.prepArgs(c)...)
+		return
+	}
+	f.Indirect = append(f.Indirect, p.spread(Arg{Head: c, Prep: -1})...)
+}
+
+// prepArgs lists the objects of a preposition, those of conjoined and of
+// following prepositions ("from inside X") included.
+func (p *parse) prepArgs(prep int) []Arg {
+	var out []Arg
+	for _, c := range p.kids(prep) {
+		switch p.tok(c).Dep {
+		case "pobj":
+			out = append(out, p.spread(Arg{Head: c, Prep: prep})...)
+		case "prep", "conj":
+			if p.tok(c).POS == "ADP" || p.tok(c).Dep == "prep" {
+				out = append(out, p.prepArgs(c)...)
+			}
+		}
+	}
+	return out
+}
+
+// spread gives an argument and its conjuncts as arguments of their own.
+func (p *parse) spread(a Arg) []Arg {
+	out := []Arg{a}
+	for _, c := range p.kids(a.Head) {
+		t := p.tok(c)
+		if t.Dep == "conj" && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" {
+			out = append(out, p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})...)
+		}
+	}
+	return out
+}
+
+// relation collects the words of the relation phrase.
+func (p *parse) relation(f *Frame) {
+	f.Rel = append(f.Rel, f.Pred)
+	for _, c := range p.kids(f.Pred) {
+		if isOneOf(p.tok(c).Dep, "aux", "auxpass", "neg", "prt") {
+			f.Rel = append(f.Rel, c)
+		}
+	}
+	if p.tok(f.Pred).Dep == "conj" && len(f.Rel) == 1 {
+		f.Rel = append(f.Rel, p.borrowed(f.Pred)...)
+	}
+	sort.Ints(f.Rel)
+}
+
+// borrowed lists the auxiliaries that a conjoined verb shares with the first:
+// "was cut and flushed", "will attack and destroy".
+func (p *parse) borrowed(i int) []int {
+	h := p.tok(i).Head
+	if p.tok(i).Tag != p.tok(h).Tag || p.childWith(i, "nsubj", "nsubjpass") >= 0 {
+		return nil
+	}
+	var out []int
+	for _, c := range p.kids(h) {
+		if c < h && isOneOf(p.tok(c).Dep, "aux", "auxpass") {
+			out = append(out, c)
+		}
+	}
+	return out
+}

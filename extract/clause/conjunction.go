@@ -1,0 +1,30 @@
+package clause
+
+// fromConjunct takes the subject of the verb that this one is conjoined with:
+// "rebels attacked the town and killed three".
+func (p *parse) fromConjunct(f *Frame, hops int) []Arg {
+	g := p.frames[p.tok(f.Pred).Head]
+	if g == nil {
+		return nil
+	}
+	return shared(p.subjects(g, hops+1))
+}
+
+// shareObjects gives a verb without an object that of the verb conjoined with it
+// at once: "killing and wounding hundreds", "arrested and charged a man".
+func (p *parse) shareObjects(f *Frame) {
+	if f.Kind != Verb || f.Passive || len(f.Objects) > 0 || len(f.Obliques) > 0 || len(f.Clauses) > 0 {
+		return
+	}
+	for _, c := range p.kids(f.Pred) {
+		g := p.frames[c]
+		if g == nil || p.tok(c).Dep != "conj" || g.Passive || len(g.Objects) == 0 || c-f.Pred > 3 {
+			continue
+		}
+		if p.tok(c).Tag != p.tok(f.Pred).Tag {
+			continue
+		}
+		f.Objects = shared(g.Objects)
+		return
+	}
+}

@@ -1,0 +1,73 @@
+package clause
+
+// fromController finds the subject of an infinitive or bare complement: the
+// object of the governing verb where it has one ("ordered troops to leave"),
+// else its subject ("plans to attack", "was forced to leave").
+func (p *parse) fromController(f *Frame, hops int) []Arg {
+	g := p.frames[p.tok(f.Pred).Head]
+	if g == nil { // "willing to attack", "about to restore": over the adjective
+		g = p.frames[p.above(f.Pred)]
+	}
+	if g == nil {
+		return nil
+	}
+	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) {
+		if len(g.Objects) > 0 && g.Objects[0].Head < f.Pred {
+			return shared(g.Objects)
+		}
+		if len(g.Indirect) > 0 && g.Indirect[0].Prep < 0 {
+			return shared(g.Indirect)
+		}
+	}
+	if p.tok(f.Pred).Dep == "ccomp" && p.tok(f.Pred).Tag != "VB" && p.tok(f.Pred).Tag != "VBG" {
+		return nil
+	}
+	return shared(p.subjects(g, hops+1))
+}
+
+// fromMain finds the subject of an adverbial clause without one: "killing
+// three", "to free the hostages", "while leaving". In the passive the agent, if
+// told, did it: "was bombed by X, killing three".
+func (p *parse) fromMain(f *Frame, hops int) []Arg {
+	g := p.frames[p.tok(f.Pred).Head]
+	if g == nil {
+		return nil
+	}
+	if t := p.tok(f.Pred); t.Tag != "VBG" && t.Tag != "VBN" && !p.infinitive(f.Pred) {
+		return nil
+	}
+	if g.Passive && len(g.Agents) > 0 && !f.Passive {
+		return shared(g.Agents)
+	}
+	return shared(p.subjects(g, hops+1))
+}
+
+func (p *parse) infinitive(i int) bool {
+	for _, c := range p.kids(i) {
+		if p.tok(c).Tag == "TO" {
+			return true
+		}
+	}
+	return false
+}
+
+// fromPreposition finds the subject of a gerund under a preposition: "before
+// retreating", "accused the army of shelling", "by bombing".
+func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
+	prep := p.tok(f.Pred).Head
+	over := p.tok(prep).Head
+	g := p.frames[over]
+	if g == nil {
+		return p.holder(over, hops)
+	}
+	if g.Kind == Noun {
+		return p.holder(over, hops)
+	}
+	if isOneOf(p.tok(prep).Norm, "of", "from", "for", "into", "with") && !g.Passive && len(g.Objects) > 0 {
+		return shared(g.Objects)
+	}
+	if g.Passive && len(g.Agents) > 0 && isOneOf(p.tok(prep).Norm, "after", "before", "by", "while", "without") {
+		return shared(g.Agents)
+	}
+	return shared(p.subjects(g, hops+1))
+}

@@ -1,0 +1,152 @@
+package clause_test
+
+import (
+	"strings"
+	"testing"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/nlp"
+	"newsgraph/internal/parsetest"
+)
+
+// words knows the few words that these sentences need.
+type words struct{}
+
+func (words) EventNoun(lemma string) bool     { return lemma == "attack" }
+func (words) ObjectControl(lemma string) bool { return lemma == "order" }
+
+// show writes a verb frame as lemma(actors; patients).
+func show(d *nlp.Doc, f *clause.Frame) string {
+	list := func(args []clause.Arg) string {
+		var out []string
+		for _, a := range args {
+			out = append(out, d.Tokens[a.Head].Text)
+		}
+		return strings.Join(out, ", ")
+	}
+	return d.Tokens[f.Pred].Lemma + "(" + list(f.Actors()) + "; " + list(f.Patients()) + ")"
+}
+
+func TestFrames(t *testing.T) {
+	for _, c := range frameCases {
+		t.Run(c.name, func(t *testing.T) {
+			d := parsetest.Doc(t, c.parse)
+			got := map[string]bool{}
+			for _, f := range clause.Frames(d, words{}) {
+				if f.Kind != clause.Noun {
+					got[show(d, f)] = true
+				}
+			}
+			for _, want := range c.want {
+				if !got[want] {
+					t.Errorf("%s\nno frame %s among %v", d.Text, want, got)
+				}
+			}
+		})
+	}
+}
+
+func frame(t *testing.T, parse, lemma string) (*nlp.Doc, *clause.Frame) {
+	t.Helper()
+	d := parsetest.Doc(t, parse)
+	for _, f := range clause.Frames(d, words{}) {
+		if d.Tokens[f.Pred].Lemma == lemma {
+			return d, f
+		}
+	}
+	t.Fatalf("no frame of %q in %q", lemma, d.Text)
+	return nil, nil
+}
+
+func TestNegativeSubjectNegates(t *testing.T) {
+	if _, f := frame(t, nobody, "attack"); !f.Neg {
+		t.Error("\"nobody attacked\" is not negated")
+	}
+}
+
+func TestRelativeWhereGivesPlace(t *testing.T) {
+	d, f := frame(t, where, "die")
+	if len(f.Obliques) != 1 || d.Tokens[f.Obliques[0].Head].Text != "port" {
+		t.Errorf("place of \"where two sailors died\": %v", f.Obliques)
+	}
+}
+
+func TestEventNounKeepsItsPhrases(t *testing.T) {
+	d, f := frame(t, noun, "attack")
+	if f.Kind != clause.Noun || len(f.Obliques) != 2 {
+		t.Fatalf("frame %+v", f)
+	}
+	if by, on := d.Tokens[f.Obliques[0].Head].Text, d.Tokens[f.Obliques[1].Head].Text; by != "rebels" || on != "convoy" {
+		t.Errorf("by %q, on %q", by, on)
+	}
+}
+
+func TestMention(t *testing.T) {
+	d := parsetest.Doc(t, soldiers)
+	lo, hi := clause.Mention(d, 1)
+	if got := d.Slice(lo, hi+1); got != "The soldiers" {
+		t.Errorf("mention %q keeps its relative clause", got)
+	}
+}
+
+func TestTuples(t *testing.T) {
+	d := parsetest.Doc(t, dative)
+	ts := clause.Tuples(d, clause.Frames(d, words{}))
+	if len(ts) != 1 || ts[0].Subject != "He" || ts[0].Relation != "gave" || strings.Join(ts[0].Args, "|") != "weapons|to the rebels" {
+		t.Errorf("tuples %+v", ts)
+	}
+}
+
+const nobody = `Nobody|nobody|NN|PRON|nsubj|1| attacked|attack|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| convoy|convoy|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`
+
+const where = `The|the|DT|DET|det|1| port|port|NN|NOUN|nsubj|8| ,|,|,|PUNCT|punct|1| where|where|WRB|SCONJ|advmod|6| two|two|CD|NUM|nummod|5|CARDINAL sailors|sailor|NNS|NOUN|nsubj|6| died|die|VBD|VERB|relcl|1| ,|,|,|PUNCT|punct|1| was|be|VBD|AUX|auxpass|9| closed|close|VBN|VERB|ROOT|9| .|.|.|PUNCT|punct|9|`
+
+const noun = `The|the|DT|DET|det|1| attack|attack|NN|NOUN|nsubj|7| by|by|IN|ADP|prep|1| rebels|rebel|NNS|NOUN|pobj|2| on|on|IN|ADP|prep|1| the|the|DT|DET|det|6| convoy|convoy|NN|NOUN|pobj|4| killed|kill|VBD|VERB|ROOT|7| nine|nine|CD|NUM|nummod|9|CARDINAL people|people|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|7|`
+
+const soldiers = `The|the|DT|DET|det|1| soldiers|soldier|NNS|NOUN|nsubj|6| who|who|WP|PRON|nsubj|3| guarded|guard|VBD|VERB|relcl|1| the|the|DT|DET|det|5| dam|dam|NN|NOUN|dobj|3| fled|flee|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`
+
+const dative = `He|he|PRP|PRON|nsubj|1| gave|give|VBD|VERB|ROOT|1| weapons|weapon|NNS|NOUN|dobj|1| to|to|IN|ADP|dative|1| the|the|DT|DET|det|5| rebels|rebel|NNS|NOUN|pobj|3| .|.|.|PUNCT|punct|1|`
+
+var frameCases = []struct {
+	name, parse string
+	want        []string
+}{
+	{"active", `Rebels|rebel|NNS|NOUN|nsubj|1| attacked|attack|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| town|town|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"attack(Rebels; town)"}},
+	{"passive with its agent", `The|the|DT|DET|det|1| bridge|bridge|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| destroyed|destroy|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| gunmen|gunman|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
+		[]string{"destroy(gunmen; bridge)"}},
+	{"agentless passive, shared by conjunction", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| arrested|arrest|VBN|VERB|ROOT|3| and|and|CC|CCONJ|cc|3| charged|charge|VBN|VERB|conj|3| .|.|.|PUNCT|punct|3|`,
+		[]string{"arrest(; men)", "charge(; men)"}},
+	{"relative clause", `The|the|DT|DET|det|1| soldiers|soldier|NNS|NOUN|nsubj|6| who|who|WP|PRON|nsubj|3| guarded|guard|VBD|VERB|relcl|1| the|the|DT|DET|det|5| dam|dam|NN|NOUN|dobj|3| fled|flee|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`,
+		[]string{"guard(soldiers; dam)", "flee(soldiers; )"}},
+	{"reduced relative", `The|the|DT|DET|det|1| village|village|NN|NOUN|nsubj|6| bombed|bomb|VBN|VERB|acl|1| by|by|IN|ADP|agent|2| the|the|DT|DET|det|5| army|army|NN|NOUN|pobj|3| is|be|VBZ|AUX|ROOT|6| empty|empty|JJ|ADJ|acomp|6| .|.|.|PUNCT|punct|6|`,
+		[]string{"bomb(army; village)"}},
+	{"object gap", `The|the|DT|DET|det|1| man|man|NN|NOUN|nsubj|5| whom|whom|WP|PRON|dobj|4| police|police|NNS|NOUN|nsubj|4| arrested|arrest|VBN|VERB|relcl|1| escaped|escape|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"arrest(police; man)", "escape(man; )"}},
+	{"participle", `Troops|troop|NNS|NOUN|nsubj|1| entered|enter|VBD|VERB|ROOT|1| Lima|Lima|NNP|PROPN|dobj|1|GPE ,|,|,|PUNCT|punct|1| killing|kill|VBG|VERB|advcl|1| three|three|CD|NUM|nummod|6|CARDINAL farmers|farmer|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"enter(Troops; Lima)", "kill(Troops; farmers)"}},
+	{"object control", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| ordered|order|VBD|VERB|ROOT|2| troops|troop|NNS|NOUN|dobj|2| to|to|TO|PART|aux|5| leave|leave|VB|VERB|xcomp|2| the|the|DT|DET|det|7| port|port|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"order(minister; troops)", "leave(troops; port)"}},
+	{"purpose after an object", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| used|use|VBD|VERB|ROOT|2| drones|drone|NNS|NOUN|dobj|2| to|to|TO|PART|aux|5| bomb|bomb|VB|VERB|xcomp|2| the|the|DT|DET|det|7| camp|camp|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"use(army; drones)", "bomb(army; camp)"}},
+	{"subject control", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| plans|plan|VBZ|VERB|ROOT|2| to|to|TO|PART|aux|4| block|block|VB|VERB|xcomp|2| the|the|DT|DET|det|6| road|road|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"block(union; road)"}},
+	{"gerund under a passive", `The|the|DT|DET|det|1| general|general|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| accused|accuse|VBN|VERB|ROOT|3| of|of|IN|ADP|prep|3| shelling|shell|VBG|VERB|pcomp|4| villages|village|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"accuse(; general)", "shell(general; villages)"}},
+	{"gerund", `The|the|DT|DET|det|1| militia|militia|NN|NOUN|nsubj|2| fled|flee|VBD|VERB|ROOT|2| before|before|IN|ADP|prep|2| burning|burn|VBG|VERB|pcomp|3| the|the|DT|DET|det|6| market|market|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"burn(militia; market)"}},
+	{"conjoined verbs", `Protesters|protester|NNS|NOUN|nsubj|1| burned|burn|VBD|VERB|ROOT|1| cars|car|NNS|NOUN|dobj|1| and|and|CC|CCONJ|cc|1| looted|loot|VBD|VERB|conj|1| shops|shop|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"burn(Protesters; cars)", "loot(Protesters; shops)"}},
+	{"shared object", `Guards|guard|NNS|NOUN|nsubj|1| beat|beat|VBD|VERB|ROOT|1| and|and|CC|CCONJ|cc|1| robbed|rob|VBD|VERB|conj|1| the|the|DT|DET|det|5| prisoners|prisoner|NNS|NOUN|dobj|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"beat(Guards; prisoners)", "rob(Guards; prisoners)"}},
+	{"over an adjective", `The|the|DT|DET|det|1| group|group|NN|NOUN|nsubj|2| is|be|VBZ|AUX|ROOT|2| about|about|JJ|ADJ|acomp|2| to|to|TO|PART|aux|5| release|release|VB|VERB|xcomp|3| the|the|DT|DET|det|7| hostages|hostage|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"release(group; hostages)"}},
+	{"event noun as a subject", `The|the|DT|DET|det|1| attack|attack|NN|NOUN|nsubj|7| by|by|IN|ADP|prep|1| rebels|rebel|NNS|NOUN|pobj|2| on|on|IN|ADP|prep|1| the|the|DT|DET|det|6| convoy|convoy|NN|NOUN|pobj|4| killed|kill|VBD|VERB|ROOT|7| nine|nine|CD|NUM|nummod|9|CARDINAL people|people|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|7|`,
+		[]string{"kill(attack; people)"}},
+	{"conjoined subjects", `Peru|Peru|NNP|PROPN|nsubj|3|GPE and|and|CC|CCONJ|cc|0| Chile|Chile|NNP|PROPN|conj|0|GPE signed|sign|VBD|VERB|ROOT|3| a|a|DT|DET|det|5| treaty|treaty|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`,
+		[]string{"sign(Peru, Chile; treaty)"}},
+	{"dative", `He|he|PRP|PRON|nsubj|1| gave|give|VBD|VERB|ROOT|1| weapons|weapon|NNS|NOUN|dobj|1| to|to|IN|ADP|dative|1| the|the|DT|DET|det|5| rebels|rebel|NNS|NOUN|pobj|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"give(He; weapons)"}},
+	{"complement clause", `The|the|DT|DET|det|1| president|president|NN|NOUN|nsubj|2| said|say|VBD|VERB|ROOT|2| that|that|IN|SCONJ|mark|7| the|the|DT|DET|det|5| army|army|NN|NOUN|nsubj|7| had|have|VBD|AUX|aux|7| taken|take|VBN|VERB|ccomp|2| the|the|DT|DET|det|9| city|city|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"say(president; )", "take(army; city)"}},
+}

@@ -1,0 +1,44 @@
+package clause
+
+// govern finds the frame that a frame hangs from, and how.
+func (p *parse) govern(f *Frame) {
+	t := p.tok(f.Pred)
+	switch t.Dep {
+	case "ccomp", "xcomp", "csubj", "csubjpass":
+		f.Link = Comp
+	case "advcl", "pcomp", "parataxis":
+		f.Link = Adverb
+	case "relcl", "acl":
+		f.Link = Relative
+	case "conj":
+		f.Link = Conjunct
+		if g := p.frames[p.clauseTop(f.Pred)]; g != nil && isOneOf(p.tok(g.Pred).Dep, "relcl", "acl") && p.relativeChild(f.Pred) {
+			f.Link = Relative
+		}
+	default:
+		f.Link = Root
+	}
+	f.Gov = p.above(f.Pred)
+	p.relativeGap(f)
+}
+
+// relativeChild reports whether a conjoined verb has a relative pronoun of its own.
+func (p *parse) relativeChild(i int) bool {
+	c := p.childWith(i, "nsubj", "nsubjpass")
+	return c >= 0 && p.relativePronoun(c)
+}
+
+// above climbs to the nearest predicate over token i, or -1.
+func (p *parse) above(i int) int {
+	for n := 0; n < 64; n++ {
+		h := p.tok(i).Head
+		if h == i {
+			return -1
+		}
+		if g := p.frames[h]; g != nil && g.Kind != Noun {
+			return h
+		}
+		i = h
+	}
+	return -1
+}

@@ -1,0 +1,112 @@
+package clause
+
+// relativePronoun reports whether a token is "who", "which", "that" and their
+// like, used as a pronoun.
+func (p *parse) relativePronoun(i int) bool {
+	t := p.tok(i)
+	return isOneOf(t.Tag, "WDT", "WP", "WP$") || t.Norm == "that" && t.Tag != "DT"
+}
+
+// antecedent gives the noun that a relative clause describes.
+func (p *parse) antecedent(pred int) []Arg {
+	return []Arg{{Head: p.tok(p.clauseTop(pred)).Head, Prep: -1, Shared: true}}
+}
+
+// clauseTop climbs from a conjoined verb to the first of the conjunction.
+func (p *parse) clauseTop(i int) int {
+	for n := 0; n < maxHops && p.tok(i).Dep == "conj"; n++ {
+		i = p.tok(i).Head
+	}
+	return i
+}
+
+// fromNoun reads a clause that modifies a noun without a subject of its own:
+// "rebels accused of …", "troops guarding …", "the town bombed by …", and
+// "the decision of X to attack".
+func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
+	noun := p.tok(f.Pred).Head
+	t := p.tok(f.Pred)
+	switch {
+	case f.Passive:
+		return p.antecedent(f.Pred), "participle"
+	case t.Tag == "VBG" || t.Dep == "relcl":
+		return p.antecedent(f.Pred), "participle"
+	default:
+		return p.holder(noun, hops), "control"
+	}
+}
+
+// fromHost reads a participle that the parser takes for a preposition: "tests
+// including the last one", "a dispute involving both states".
+func (p *parse) fromHost(f *Frame) []Arg {
+	h := p.tok(f.Pred).Head
+	if p.tok(h).POS != "NOUN" && p.tok(h).POS != "PROPN" {
+		return nil
+	}
+	for _, c := range p.kids(f.Pred) {
+		if p.tok(c).Dep == "pobj" {
+			f.Objects = append(f.Objects, p.spread(Arg{Head: c, Prep: -1})...)
+		}
+	}
+	return []Arg{{Head: h, Prep: -1, Shared: true}}
+}
+
+// holder finds who has the plan, decision or attempt that a noun names: its
+// possessor, else the subject of the clause that it stands in.
+func (p *parse) holder(noun, hops int) []Arg {
+	if c := p.childWith(noun, "poss"); c >= 0 {
+		return shared(p.spread(Arg{Head: c, Prep: -1}))
+	}
+	if g := p.frames[p.above(noun)]; g != nil {
+		return shared(p.subjects(g, hops+1))
+	}
+	return nil
+}
+
+// relativeGap gives a relative clause the object, or the place, for which its
+// pronoun stands: "the man whom police arrested", "Kabul, where two died".
+func (p *parse) relativeGap(f *Frame) {
+	if p.tok(f.Pred).Dep != "relcl" {
+		return
+	}
+	for i, o := range f.Objects {
+		if p.relativePronoun(o.Head) {
+			f.Objects[i] = p.antecedent(f.Pred)[0]
+			return
+		}
+	}
+	for i, o := range f.Obliques {
+		if p.relativePronoun(o.Head) {
+			f.Obliques[i].Head, f.Obliques[i].Shared = p.antecedent(f.Pred)[0].Head, true
+		}
+	}
+	if w := p.adverbWhere(f); w >= 0 {
+		f.Obliques = append(f.Obliques, Arg{Head: p.antecedent(f.Pred)[0].Head, Prep: w, Shared: true})
+		return
+	}
+	if f.Kind == Verb && !f.Passive && len(f.Objects) == 0 && len(f.Clauses) == 0 && p.bareSubject(f) {
+		f.Objects = p.antecedent(f.Pred)
+	}
+}
+
+// adverbWhere finds the relative adverb "where" of a clause, or -1.
+func (p *parse) adverbWhere(f *Frame) int {
+	for _, a := range f.Adverbs {
+		if p.tok(a).Norm == "where" {
+			return a
+		}
+	}
+	return -1
+}
+
+// bareSubject reports whether a relative clause has a subject of its own and no
+// pronoun, so that the noun before it is its object: "the man police arrested".
+func (p *parse) bareSubject(f *Frame) bool {
+	for _, c := range p.kids(f.Pred) {
+		t := p.tok(c)
+		if t.Dep == "nsubj" {
+			return !p.relativePronoun(c)
+		}
+	}
+	return false
+}

@@ -1,0 +1,78 @@
+package clause
+
+import "newsgraph/extract/nlp"
+
+// outsideName are the dependents that a mention does without: clauses,
+// appositions, conjuncts and asides say more about it, but do not name it.
+var outsideName = map[string]bool{
+	"relcl": true, "acl": true, "appos": true, "cc": true, "conj": true, "advcl": true,
+	"parataxis": true, "ccomp": true, "punct": true, "preconj": true, "dep": true, "mark": true, "nsubj": true, "aux": true,
+}
+
+// Mention gives the token range, inclusive, of the phrase that names the thing
+// at head: its modifiers and "of" phrases, without clauses, appositions,
+// conjuncts, and without the places and dates that hang from it.
+func Mention(d *nlp.Doc, head int) (lo, hi int) {
+	lo, hi = head, head
+	for _, c := range d.Children(head) {
+		t := &d.Tokens[c]
+		switch {
+		case c < head && (!outsideName[t.Dep] || inName(d, c, head)) && t.Dep != "prep" && !leadingTime(t):
+			l, _ := d.Subtree(c)
+			lo = min(lo, l)
+		case c > head && identifies(d, c):
+			_, h := phrase(d, c)
+			hi = max(hi, h)
+		}
+	}
+	return trim(d, lo, hi, head)
+}
+
+// identifies reports whether a dependent on the right belongs to the name: an
+// "of" phrase, or the rest of a name ("Bank of China", "Air Force One").
+func identifies(d *nlp.Doc, c int) bool {
+	t := &d.Tokens[c]
+	switch t.Dep {
+	case "prep":
+		return t.Norm == "of"
+	case "nummod", "nmod", "npadvmod":
+		return t.Ent != "DATE" && t.Ent != "TIME"
+	case "case":
+		return false
+	}
+	return false
+}
+
+// phrase gives the range of a preposition with the mention that it brings.
+func phrase(d *nlp.Doc, prep int) (lo, hi int) {
+	lo, hi = prep, prep
+	for _, c := range d.Children(prep) {
+		if d.Tokens[c].Dep == "pobj" {
+			l, h := Mention(d, c)
+			lo, hi = min(lo, l), max(hi, h)
+		}
+	}
+	return lo, hi
+}
+
+// inName reports whether a dependent that would be left out lies inside the
+// named entity of the head, as the quotes and dots of a name do.
+func inName(d *nlp.Doc, c, head int) bool {
+	e, ok := d.EntOf(head)
+	return ok && c >= e.Start && c < e.End && c < head
+}
+
+// leadingTime reports whether a left modifier is a date: "Friday's attack".
+func leadingTime(t *nlp.Token) bool { return t.Ent == "DATE" && t.Dep == "poss" }
+
+// trim drops quotation marks and other punctuation from the ends of a range
+// that must keep head.
+func trim(d *nlp.Doc, lo, hi, head int) (int, int) {
+	for lo < head && d.Tokens[lo].POS == "PUNCT" {
+		lo++
+	}
+	for hi > head && d.Tokens[hi].POS == "PUNCT" {
+		hi--
+	}
+	return lo, hi
+}

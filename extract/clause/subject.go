@@ -1,0 +1,83 @@
+package clause
+
+// maxHops bounds how far a subject is sought from clause to clause.
+const maxHops = 8
+
+// subjects finds the subjects of a frame: its own, or those that a construction
+// lends it. hops counts the clauses walked so far.
+func (p *parse) subjects(f *Frame, hops int) []Arg {
+	if len(f.Subjects) > 0 || hops > maxHops {
+		return f.Subjects
+	}
+	if args, ok := p.ownSubjects(f); ok {
+		f.Subjects = args
+		return args
+	}
+	args, rule := p.lent(f, hops)
+	f.Subjects = args
+	if len(args) > 0 {
+		f.Rule = rule
+	} else if f.Passive {
+		f.Rule = "passive"
+	}
+	return args
+}
+
+// ownSubjects reads the subject that depends on the verb itself. A relative
+// pronoun gives way to its antecedent.
+func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
+	for _, c := range p.kids(f.Pred) {
+		t := p.tok(c)
+		if !isOneOf(t.Dep, "nsubj", "nsubjpass", "csubj") {
+			continue
+		}
+		if f.Passive {
+			f.Rule = "passive"
+		}
+		if p.relativePronoun(c) {
+			if f.Link == Relative {
+				f.Rule = "relative"
+				return p.antecedent(f.Pred), true
+			}
+			if t.Norm == "who" || t.Norm == "what" || t.Tag == "WDT" {
+				return nil, true
+			}
+		}
+		if t.Dep == "csubj" {
+			return nil, true
+		}
+		return p.spread(Arg{Head: c, Prep: -1}), true
+	}
+	return nil, false
+}
+
+// lent finds the subject that another clause lends this one, and names the
+// construction.
+func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
+	switch p.tok(f.Pred).Dep {
+	case "conj":
+		return p.fromConjunct(f, hops), "conjunction"
+	case "relcl", "acl":
+		return p.fromNoun(f, hops)
+	case "xcomp", "ccomp":
+		return p.fromController(f, hops), "control"
+	case "advcl":
+		return p.fromMain(f, hops), "participle"
+	case "prep":
+		return p.fromHost(f), "preposition"
+	case "pcomp":
+		return p.fromPreposition(f, hops), "gerund"
+	}
+	return nil, ""
+}
+
+// shared marks arguments as found through a construction.
+func shared(args []Arg) []Arg {
+	out := make([]Arg, len(args))
+	for i, a := range args {
+		a.Shared = true
+		a.Prep = -1
+		out[i] = a
+	}
+	return out
+}

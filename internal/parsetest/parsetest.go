@@ -1,0 +1,57 @@
+// Package parsetest reads hand-checked parses in a compact form, so that rules
+// over parses can be tested without a language model.
+package parsetest
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"newsgraph/extract/nlp"
+)
+
+// Doc reads a parse written as one token a field, tokens separated by blanks:
+// text|lemma|tag|pos|label|head|entity, where head counts from 0 and a token is
+// its own head at the root. The text is the tokens joined by single blanks.
+func Doc(tb testing.TB, parse string) *nlp.Doc {
+	tb.Helper()
+	var tokens []nlp.Token
+	var ents []nlp.Span
+	var text strings.Builder
+	for i, f := range strings.Fields(parse) {
+		p := strings.Split(f, "|")
+		if len(p) != 7 {
+			tb.Fatalf("token %d: %d fields in %q, want 7", i, len(p), f)
+		}
+		head, err := strconv.Atoi(p[5])
+		if err != nil {
+			tb.Fatalf("token %d: head %q", i, p[5])
+		}
+		if i > 0 {
+			text.WriteByte(' ')
+		}
+		start := text.Len()
+		text.WriteString(p[0])
+		tokens = append(tokens, nlp.Token{
+			Text: p[0], Start: start, End: text.Len(), Space: true, SentStart: i == 0,
+			Norm: strings.ToLower(p[0]), Lemma: p[1], Tag: p[2], POS: p[3], Dep: p[4], Head: head,
+		})
+		if p[6] != "" {
+			ents = addEnt(ents, i, p[6])
+		}
+	}
+	d, err := nlp.NewDoc(text.String(), tokens, ents)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return d
+}
+
+// addEnt extends the last entity when it ends at token i with the same label.
+func addEnt(ents []nlp.Span, i int, label string) []nlp.Span {
+	if n := len(ents); n > 0 && ents[n-1].End == i && ents[n-1].Label == label {
+		ents[n-1].End = i + 1
+		return ents
+	}
+	return append(ents, nlp.Span{Start: i, End: i + 1, Label: label})
+}
