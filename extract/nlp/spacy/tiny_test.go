@@ -8,6 +8,8 @@ import (
 	"testing/fstest"
 
 	"github.com/vmihailenco/msgpack/v5"
+
+	"newsgraph/extract/nlp/spacy/internal/lex"
 )
 
 // tiny describes a small random pipeline, written as spaCy writes one.
@@ -209,9 +211,9 @@ func (t tiny) files() fstest.MapFS {
 		"ner/model": t.transition(4, t.nerPlaces, 10), "ner/moves": movesFile(tinyNER),
 		"attribute_ruler/patterns": packed(tinyRules),
 		"lemmatizer/lookups/lookups.bin": packed(dict{
-			"lemma_rules": map[uint64]any{92: []any{[]string{"s", ""}, []string{"ies", "y"}}, 100: []any{[]string{"ed", ""}}},
-			"lemma_exc":   map[uint64]any{100: dict{"went": []string{"go"}}},
-			"lemma_index": map[uint64]any{92: []string{"city", "dog"}, 100: []string{"attack"}},
+			"lemma_rules": map[uint64]any{lex.ID("noun"): []any{[]string{"s", ""}, []string{"ies", "y"}}, lex.ID("verb"): []any{[]string{"ed", ""}}},
+			"lemma_exc":   map[uint64]any{lex.ID("verb"): dict{"went": []string{"go"}}},
+			"lemma_index": map[uint64]any{lex.ID("noun"): []string{"city", "dog"}, lex.ID("verb"): []string{"attack"}},
 		}),
 		"vocab/lookups.bin": packed(dict{"lexeme_norm": map[uint64]string{1: "x"}}),
 	} {
