@@ -20,6 +20,10 @@ func (s *scanner) edge(i int) (match, bool) {
 			j++
 		}
 	}
+	switch s.w(s.skipWord(j, wThe)) {
+	case wEarly, wEnds, wLater:
+		return none, false // one edge is enough, and keeps the look ahead short
+	}
 	if m, ok := s.runningUnit(i, j); ok {
 		return m, true
 	}

@@ -48,17 +48,20 @@ func (s *scanner) fill() {
 	}
 }
 
-// t is the token at an index of the window; past the ends it is an end token.
-func (s *scanner) t(i int) token {
-	if i < 0 || i >= len(s.toks) {
-		return token{kind: end}
+// beyond is the token past either end of the text.
+var beyond = token{kind: end}
+
+// t is the token at an index of the window, to be read only.
+func (s *scanner) t(i int) *token {
+	if uint(i) >= uint(len(s.toks)) {
+		return &beyond
 	}
-	return s.toks[i]
+	return &s.toks[i]
 }
 
 // w is the word at an index, or other.
 func (s *scanner) w(i int) word {
-	if i < 0 || i >= len(s.toks) {
+	if uint(i) >= uint(len(s.toks)) {
 		return wOther
 	}
 	return s.toks[i].word.w

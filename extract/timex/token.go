@@ -41,9 +41,7 @@ type token struct {
 	value      int // of a number
 }
 
-func (t token) is(w word) bool { return t.word.w == w && t.kind == name }
-
-func (t token) sigil(b byte) bool { return t.kind == mark && t.sign == b }
+func (t *token) sigil(b byte) bool { return t.kind == mark && t.sign == b }
 
 // maxDigits bounds the numbers that are read as such.
 const maxDigits = 6

@@ -108,7 +108,7 @@ var entries = []entry{
 	{"old olds", wOld, 0, 0, 0}, {"long", wLong, 0, 0, 0},
 	{"full consecutive straight whole successive solid additional", wWhole, 0, 0, 0},
 	{"recent", wRecent, 0, 0, 0}, {"time", wTime, 0, 0, 0},
-	{"when where while with as but because near against despite into compared beyond toward towards like versus vs plus", wJoint, 0, 0, 0},
+	{"when where while with as but because near against despite into compared beyond toward towards like versus vs plus either", wJoint, 0, 0, 0},
 	{"christmas easter good palm ash maundy holy whit pentecost ascension boxing", wHoly, 0, 0, 0},
 	{"valentine halloween thanksgiving veterans armistice remembrance bastille", wHoly, 0, 0, 0},
 	{"anzac epiphany labor memorial juneteenth new all st saint orthodox", wHoly, 0, 0, 0},

@@ -15,11 +15,23 @@ func (s *scanner) bareYear(i int, sure bool) (match, bool) {
 	return m, sure || slash || s.yearStands(i, m.end, y.n)
 }
 
-// yearEnd reads the end of "2011-2015", "2011/12" and "1987-88".
+// yearEnd reads the end of "2011-2015", "2011/12", "1987-88" and "1704 -- 1717".
 func (s *scanner) yearEnd(j, first int) (last, next int, ok bool) {
+	if s.dash(j) && s.tightDash(j+1) && !s.t(j+2).tight {
+		j++
+		if t := s.t(j + 1); t.kind != number || t.digits != 4 || !s.freeRight(j+1) {
+			return 0, 0, false
+		}
+		return s.yearEndAt(j, first, false)
+	}
+	return s.yearEndAt(j, first, s.t(j).tight)
+}
+
+// yearEndAt reads the end behind the dash or slash at token j.
+func (s *scanner) yearEndAt(j, first int, tight bool) (last, next int, ok bool) {
 	t := s.t(j + 1)
 	slash := s.sign(j, '/')
-	if !s.dash(j) && !slash || t.kind != number || s.t(j).tight != t.tight || s.has(j+2, clock) ||
+	if !s.dash(j) && !slash || t.kind != number || tight != t.tight || s.has(j+2, clock) ||
 		s.tightDash(j+2) || s.sign(j+2, '/') {
 		return 0, 0, false
 	}
@@ -46,6 +58,8 @@ func (s *scanner) yearStands(i, j, n int) bool {
 		return n >= 1500 || s.phraseEnd(j)
 	case s.weakLed(i):
 		return s.weakYear(i, j, n)
+	case s.isText(j, "onward", "onwards"), s.w(i-2) == wEarly && s.isText(i-1, "as"):
+		return true
 	case s.w(i-1) == wJoint, s.w(i-1) == wThan:
 		return s.phraseEnd(j) && n >= 1900 && n < 2050 && n%100 != 0
 	case s.unitAt(i-1) == uYear && !s.has(i-1, plural), s.w(i-1) == wFiscal, s.w(i-1) == wSeason:
@@ -60,7 +74,7 @@ func (s *scanner) yearStands(i, j, n int) bool {
 
 // weakYear is a year after "by", "before", "of", "from", "to", "for" …
 func (s *scanner) weakYear(i, j, n int) bool {
-	if n < 1500 || s.w(i-1) == wOn || s.w(i-1) == wAt {
+	if n < 1500 && (s.w(i-1) != wBound || !s.phraseEnd(j)) || s.w(i-1) == wOn || s.w(i-1) == wAt {
 		return false
 	}
 	switch s.w(i - 1) {
