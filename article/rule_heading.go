@@ -29,5 +29,5 @@ func isHeading(s string) bool {
 	if wordCount(s) > 9 || !startsUpper(s) || bullet(s) || strings.ContainsAny(s[:1], "\"“‘'(") {
 		return false
 	}
-	return !closed(s) && !strings.HasSuffix(s, ",")
+	return !closed(s) && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, "-")
 }

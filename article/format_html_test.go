@@ -1,0 +1,90 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// page writes a page around an article of two long paragraphs.
+func pageOf(head, before string) string {
+	p := strings.Repeat("The army of the north crossed the river at dawn on Monday and met no resistance there. ", 5)
+	return fmt.Sprintf("<!DOCTYPE html><html><head><meta charset=utf-8>%s</head><body><nav><a href=/>Home</a><a href=/w>World</a></nav>"+
+		"<article>%s<p>%s</p><p>Second: %s</p></article><footer>© 2021 River Post</footer></body></html>", head, before, p, p)
+}
+
+func TestPageMeta(t *testing.T) {
+	for _, c := range []struct{ name, head, before, title, day, url, source string }{
+		{
+			name: "open graph", head: `<title>Army crosses | River Post</title><meta property="og:title" content="Army crosses"><meta property="og:site_name" content="River Post">
+				<meta property="article:published_time" content="2021-05-03T23:30:00-05:00"><meta property="og:url" content="https://www.river.example/a">`,
+			title: "Army crosses", day: "2021-05-03", url: "https://www.river.example/a", source: "River Post",
+		},
+		{
+			name:  "json-ld in a graph",
+			head:  `<script type="application/ld+json">{"@graph": [{"@type": "WebPage"}, {"@type": ["NewsArticle"], "headline": "Army &amp; river", "datePublished": "2021-05-03T10:00:00Z", "publisher": {"name": "River Post"}, "url": "https://river.example/b"}]}</script>`,
+			title: "Army & river", day: "2021-05-03", url: "https://river.example/b", source: "River Post",
+		},
+		{
+			name: "a change is no publication", head: `<meta property="article:modified_time" content="2022-01-01"><meta name="DC.date.issued" content="2021-05-03"><link rel="canonical" href="https://www.river.example/c">`,
+			before: "<h1>Army crosses the river at dawn</h1>", title: "Army crosses the river at dawn", day: "2021-05-03", url: "https://www.river.example/c", source: "river.example",
+		},
+		{name: "time element", before: `<h1>Army crosses the river at dawn</h1><time datetime="2021-05-03T10:00">yesterday</time>`, title: "Army crosses the river at dawn", day: "2021-05-03"},
+		{name: "microdata", before: `<h1>Army crosses the river at dawn</h1><span itemprop="datePublished" content="2021-05-03"></span>`, title: "Army crosses the river at dawn", day: "2021-05-03"},
+		{
+			name: "an element of the class date, the site in the title", head: "<title>Army crosses the river at dawn - River Post</title>",
+			before: `<h1>Army crosses the river at dawn</h1><div class="post-date">3 May 2021</div>`, title: "Army crosses the river at dawn", day: "2021-05-03", source: "River Post",
+		},
+		{name: "json-ld that is none", head: `<script type="application/ld+json">{"@type": </script>`, before: "<h1>Army crosses the river at dawn</h1>", title: "Army crosses the river at dawn"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			it := readAll("a.html", pageOf(c.head, c.before), Options{})[0]
+			if it.Err != nil {
+				t.Fatal(it.Err)
+			}
+			a := it.Article
+			if a.Title != c.title || a.Published != c.day || a.URL != c.url || a.Source != c.source {
+				t.Errorf("title %q, day %q, url %q, source %q", a.Title, a.Published, a.URL, a.Source)
+			}
+			if !strings.Contains(a.Text, "there.\n\nSecond:") || strings.Contains(a.Text, "World") || strings.Contains(a.Text, "©") {
+				t.Errorf("text %q", a.Text)
+			}
+		})
+	}
+}
+
+func TestPageCaptions(t *testing.T) {
+	it := readAll("a.html", pageOf("", `<h1>Army</h1><figure><img src=a.jpg><figcaption>A soldier guards the bridge. <small>Photo: Jo Doe</small></figcaption></figure><p class="x wp-caption-text">The general speaks</p>`), Options{})[0]
+	if len(it.Dropped) != 2 || it.Dropped[0] != (Dropped{ReasonCaption, "A soldier guards the bridge. Photo: Jo Doe"}) || it.Dropped[1].Text != "The general speaks" {
+		t.Errorf("dropped %+v", it.Dropped)
+	}
+	if strings.Contains(it.Article.Text, "guards the bridge") {
+		t.Errorf("the caption is in the text: %q", it.Article.Text)
+	}
+}
+
+// TestHostilePages holds that odd pages neither crash nor take long.
+func TestHostilePages(t *testing.T) {
+	for name, page := range map[string]string{
+		"deep":     strings.Repeat("<div>", 100_000) + "text",
+		"deep ok":  strings.Repeat("<div>", 400) + pageOf("", ""),
+		"wide":     "<html><body>" + strings.Repeat("<p>a</p>", 250_000),
+		"unclosed": "<html><body><p>" + strings.Repeat("<b><i><a href=x>word ", 300),
+		"table":    strings.Repeat("<table><tr><td>", 200) + "word",
+		"lone":     "<",
+		"comment":  "<html><!-- " + strings.Repeat("x", 1<<20),
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			for it := range Read(strings.NewReader(page), "a.html", Options{}) {
+				if it.Err != nil && ClassOf(it.Err) == "" {
+					t.Errorf("an error without a class: %v", it.Err)
+				}
+			}
+			if d := time.Since(start); d > 20*time.Second {
+				t.Errorf("took %v", d)
+			}
+		})
+	}
+}
