@@ -1,0 +1,129 @@
+// Package event decides which frames of a story are events, of which type, and
+// who fills which role. It reads syntax (clause) and the lexicon; names, places,
+// dates and truth are added by the packages beside it.
+package event
+
+import (
+	"sort"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// Candidate is an event as the sentence gives it: mentions, not yet entities.
+type Candidate struct {
+	Ref        story.Ref       // the predicate
+	Frame      *clause.Frame   // its frame
+	Extra      []*clause.Frame // further frames of the same event: a light verb, its noun
+	Action     schema.Action
+	Actors     []story.Ref
+	Targets    []story.Ref
+	Instrument *story.Ref
+	Rule       string
+	Confidence float64
+	// Together is set where the targets act with the actor as a set ("X met Y and
+	// Z"): the event is then not split by target.
+	Together bool
+}
+
+// Coder reads the candidates of passages.
+type Coder struct {
+	lex *lexicon.Lexicon
+}
+
+// NewCoder returns a Coder that reads types and roles from the lexicon.
+func NewCoder(lex *lexicon.Lexicon) *Coder { return &Coder{lex: lex} }
+
+// Candidates reads every event of passage pi, in text order.
+func (c *Coder) Candidates(s *story.Story, pi int) []Candidate {
+	r := &reading{Coder: c, p: s.Passages[pi], pi: pi, used: map[int]bool{}}
+	var out []Candidate
+	for _, f := range r.p.Frames {
+		if f.Kind == clause.Verb {
+			out = append(out, r.light(f)...)
+		}
+	}
+	for _, f := range r.p.Frames {
+		if r.used[f.Pred] {
+			continue
+		}
+		switch f.Kind {
+		case clause.Verb:
+			out = append(out, r.verb(f)...)
+		case clause.Copula:
+			out = append(out, r.copula(f)...)
+		case clause.Noun:
+			out = append(out, r.noun(f)...)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Ref.Before(out[j].Ref) })
+	return out
+}
+
+// reading is the work on one passage.
+type reading struct {
+	*Coder
+	p    *story.Passage
+	pi   int
+	used map[int]bool // predicates that are part of another event
+}
+
+func (r *reading) doc() *nlp.Doc        { return r.p.Doc }
+func (r *reading) tok(i int) *nlp.Token { return &r.p.Doc.Tokens[i] }
+func (r *reading) lemma(i int) string   { return r.p.Doc.Tokens[i].Lemma }
+func (r *reading) ref(i int) story.Ref  { return story.Ref{Passage: r.pi, Token: i} }
+
+// refs points to the heads of arguments.
+func (r *reading) refs(args []clause.Arg) []story.Ref {
+	var out []story.Ref
+	for _, a := range args {
+		if r.mentionable(a.Head) {
+			out = append(out, r.ref(a.Head))
+		}
+	}
+	return out
+}
+
+// mentionable reports whether a token can stand for somebody or something:
+// question words, "there" and bare adverbs cannot.
+func (r *reading) mentionable(i int) bool {
+	t := r.tok(i)
+	if i+1 < len(r.doc().Tokens) && r.tok(i+1).Text == "-" && !t.Space && len(t.Text) <= 4 {
+		return false // the first half of "pro-X", "non-X"
+	}
+	switch t.Tag {
+	case "WDT", "WP", "WRB", "EX", "RB", "IN":
+		return false
+	}
+	return t.POS != "PUNCT" && t.POS != "SYM"
+}
+
+// particle gives the verb's particle, or "".
+func (r *reading) particle(f *clause.Frame) string {
+	for _, i := range f.Rel {
+		if r.tok(i).Dep == "prt" {
+			return r.tok(i).Norm
+		}
+	}
+	return ""
+}
+
+// phrase is the lemma of a verb with its particle: "carry out".
+func (r *reading) phrase(f *clause.Frame) string {
+	if prt := r.particle(f); prt != "" {
+		return r.lemma(f.Pred) + " " + prt
+	}
+	return r.lemma(f.Pred)
+}
+
+// text is the verb as written, with its particle.
+func (r *reading) text(f *clause.Frame) string {
+	s := r.tok(f.Pred).Text
+	if prt := r.particle(f); prt != "" {
+		s += " " + prt
+	}
+	return s
+}

@@ -1,0 +1,55 @@
+package event
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// copula reads membership and office: "X is a member of Y", "X became the leader
+// of Y". Other statements with "be" describe and are no events.
+func (r *reading) copula(f *clause.Frame) []Candidate {
+	for _, a := range f.Attrs {
+		lemma := r.lemma(a.Head)
+		if !belonging[lemma] {
+			continue
+		}
+		targets := r.ownersOf(a.Head)
+		actors := r.refs(f.Subjects)
+		if len(targets) == 0 || len(actors) == 0 {
+			continue
+		}
+		return []Candidate{{
+			Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Confidence: ruleConfidence["copula"], Actors: actors, Targets: targets,
+			Action: schema.Action{Text: r.tok(f.Pred).Text + " " + r.tok(a.Head).Text, Lemma: r.lemma(f.Pred) + " " + lemma, Type: schema.Belong},
+		}}
+	}
+	return nil
+}
+
+// ownersOf lists the bodies that a predicate noun belongs to: its "of" phrases
+// and possessors.
+func (r *reading) ownersOf(noun int) []story.Ref {
+	var out []story.Ref
+	d := r.doc()
+	for _, c := range d.Children(noun) {
+		switch t := &d.Tokens[c]; {
+		case t.Dep == "poss":
+			out = append(out, r.ref(c))
+		case t.Dep == "prep" && (t.Norm == "of" || t.Norm == "in" || t.Norm == "to"):
+			for _, o := range d.Children(c) {
+				if d.Tokens[o].Dep == "pobj" && !r.isTime(o) {
+					out = append(out, r.ref(o))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// belonging are predicate nouns that tie somebody to a body or a person.
+var belonging = map[string]bool{
+	"member": true, "leader": true, "head": true, "chief": true, "founder": true, "part": true, "ally": true, "rival": true, "enemy": true, "opponent": true,
+	"supporter": true, "branch": true, "affiliate": true, "offshoot": true, "subsidiary": true, "president": true, "minister": true, "chairman": true, "director": true,
+	"commander": true, "spokesman": true, "spokeswoman": true, "representative": true, "ambassador": true, "citizen": true, "employee": true, "candidate": true, "owner": true, "partner": true, "successor": true, "son": true, "daughter": true, "wife": true, "husband": true, "brother": true, "sister": true, "relative": true, "secretary": true, "governor": true, "mayor": true, "follower": true, "loyalist": true,
+}
