@@ -1,0 +1,87 @@
+package stance
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// climb walks the clauses over a frame. What governs it as a complement bears
+// on whether it happened; any clause of saying on the way is its source.
+func (r *Reader) climb(pi int, f *clause.Frame, st *Stance) {
+	p := r.s.Passages[pi]
+	direct := true // only complements so far: their verbs decide on the event
+	for n := 0; f != nil && f.Gov >= 0 && n < 12; n++ {
+		g := p.Frame(f.Gov)
+		if g == nil {
+			return
+		}
+		direct = direct && f.Link != clause.Relative
+		governed := f.Link == clause.Comp || f.Link == clause.Inner || f.Link == clause.Adverb && underPreposition(p.Doc, f.Pred)
+		if governed {
+			r.governed(pi, p, f, g, direct, st)
+		} else if f.Link == clause.Adverb {
+			direct = false
+		}
+		f = g
+	}
+}
+
+// governed reads what a governing verb says of its complement.
+func (r *Reader) governed(pi int, p *story.Passage, f, g *clause.Frame, direct bool, st *Stance) {
+	c := r.lex.Class(p.Doc.Tokens[g.Pred].Lemma)
+	clausal := f.Link == clause.Comp
+	if c.Is(speaking) && clausal && st.Source == nil {
+		if a := g.Actors(); len(a) > 0 {
+			st.Source = &story.Ref{Passage: pi, Token: a[0].Head}
+		}
+	}
+	if !direct {
+		return
+	}
+	switch {
+	case c.Is(lexicon.Deny):
+		st.Status = worse(st.Status, schema.Denied)
+	case c.Is(lexicon.Negative):
+		st.Status = worse(st.Status, schema.Denied)
+	case c.Is(lexicon.Plan|lexicon.Promise|lexicon.Attempt) || clausal && r.asks(p.Doc, g):
+		st.Status = worse(st.Status, schema.Planned)
+	case c.Is(lexicon.Claim | lexicon.Cognition):
+		st.Status = worse(st.Status, schema.Alleged)
+	case clausal && r.hypothetical(p.Doc, g):
+		st.Status = worse(st.Status, schema.Planned)
+	}
+	if clausal && g.Neg && !c.Is(speaking) {
+		st.Status = worse(st.Status, schema.Denied)
+	}
+}
+
+// speaking are the verbs whose subject is the source of their complement.
+const speaking = lexicon.Report | lexicon.Claim | lexicon.Deny
+
+// asks reports whether a verb asks for its complement, or threatens it.
+func (r *Reader) asks(d *nlp.Doc, g *clause.Frame) bool {
+	e, _ := r.lex.Verb(d.Tokens[g.Pred].Lemma)
+	return e.Type == schema.Request || e.Type == schema.Threaten
+}
+
+// hypothetical reports whether the governing clause is itself only possible.
+func (r *Reader) hypothetical(d *nlp.Doc, g *clause.Frame) bool {
+	return auxiliaries(d, g) == schema.Planned && !r.speech(d, g)
+}
+
+// underPreposition reports whether a gerund hangs from a preposition that its
+// verb governs: "accused of shelling", not "before retreating".
+func underPreposition(d *nlp.Doc, i int) bool {
+	t := &d.Tokens[i]
+	if t.Dep != "pcomp" {
+		return false
+	}
+	switch d.Tokens[t.Head].Norm {
+	case "of", "from", "with", "for", "in", "on", "about":
+		return true
+	}
+	return false
+}
