@@ -1,0 +1,152 @@
+package refer
+
+import (
+	"strings"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/nlp"
+	"newsgraph/gazetteer"
+	"newsgraph/schema"
+)
+
+// named is a mention read for the name in it.
+type named struct {
+	text  string // the mention as written
+	name  string // the proper name in it; empty when it has none
+	label string // entity label of the model, or empty
+	how   string // "name", "apposition", "member", or "noun"
+}
+
+// read finds the proper name in the mention headed by a token: the head's own,
+// that of a close apposition ("the rebel group Northern Front"), or that of the
+// body whose members it names ("Northern Front fighters").
+func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
+	n := named{text: mentionText(d, head), how: "noun"}
+	t := &d.Tokens[head]
+	if t.Ent == "NORP" && isModifier(t.Dep) || t.Dep == "amod" && t.Ent == "NORP" {
+		n.name, n.label, n.how = cleanName(t.Text), "NORP", "name"
+		return n
+	}
+	if properNoun(t) {
+		n.name, n.label = properName(d, head)
+		n.how = "name"
+		return n
+	}
+	if c := closeApposition(d, head); c >= 0 {
+		n.name, n.label = properName(d, c)
+		n.how = "apposition"
+		return n
+	}
+	if classOf(t.Lemma).is(member) {
+		if c := nameBefore(d, head, g); c >= 0 {
+			n.name, n.label = properName(d, c)
+			n.how = "member"
+			return n
+		}
+		if c := memberOf(d, head); c >= 0 {
+			n.name, n.label = properName(d, c)
+			n.how = "member"
+		}
+	}
+	return n
+}
+
+func properNoun(t *nlp.Token) bool {
+	return t.Tag == "NNP" || t.Tag == "NNPS"
+}
+
+// mentionText is the mention as written, with white space runs as single spaces.
+func mentionText(d *nlp.Doc, head int) string {
+	lo, hi := clause.Mention(d, head)
+	return strings.Join(strings.Fields(d.Slice(lo, hi+1)), " ")
+}
+
+// properName gives the name around a proper noun: its entity when the model saw
+// one, else the run of proper nouns that ends with it.
+func properName(d *nlp.Doc, head int) (name, label string) {
+	if e, ok := d.EntOf(head); ok && !isQuantity(e.Label) {
+		return cleanName(d.Slice(e.Start, e.End)), e.Label
+	}
+	lo := head
+	for lo > 0 && properNoun(&d.Tokens[lo-1]) && d.Tokens[lo-1].Head == head {
+		lo--
+	}
+	return cleanName(d.Slice(lo, head+1)), ""
+}
+
+func isQuantity(label string) bool {
+	switch label {
+	case "DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY":
+		return true
+	}
+	return false
+}
+
+// cleanName drops the article, the possessive and white space runs of a name.
+func cleanName(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	for _, suffix := range []string{"'s", "’s"} {
+		s = strings.TrimSuffix(s, suffix)
+	}
+	for _, art := range []string{"the ", "The ", "THE "} {
+		s = strings.TrimPrefix(s, art)
+	}
+	return strings.Trim(s, " \"“”'‘’(),.;:")
+}
+
+// closeApposition finds a proper name put right after the noun without a comma,
+// or -1.
+func closeApposition(d *nlp.Doc, head int) int {
+	for _, c := range d.Children(head) {
+		t := &d.Tokens[c]
+		if c < head || t.Dep != "appos" || !properNoun(t) {
+			continue
+		}
+		lo, _ := d.Subtree(c)
+		if lo == head+1 {
+			return c
+		}
+	}
+	return -1
+}
+
+// nameBefore finds the name that modifies a noun from the left, or -1. A
+// demonym ("Russian forces") is no name of the body.
+func nameBefore(d *nlp.Doc, head int, g *gazetteer.Gazetteer) int {
+	for _, c := range d.Children(head) {
+		t := &d.Tokens[c]
+		if c < head && isModifier(t.Dep) && properNoun(t) {
+			if isBody(d, c, g) {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// isBody reports whether the name at a token is one of a group or organisation:
+// by the gazetteer, else by the model.
+func isBody(d *nlp.Doc, c int, g *gazetteer.Gazetteer) bool {
+	name, label := properName(d, c)
+	if a, ok := g.Actor(name); ok {
+		return a.Kind == schema.KindGroup || a.Kind == schema.KindOrganization
+	}
+	return label == "ORG"
+}
+
+func isModifier(dep string) bool { return dep == "compound" || dep == "nmod" || dep == "poss" }
+
+// memberOf finds the body in "members of X" and "fighters from X", or -1.
+func memberOf(d *nlp.Doc, head int) int {
+	for _, c := range d.Children(head) {
+		if t := &d.Tokens[c]; t.Dep != "prep" || t.Norm != "of" && t.Norm != "from" {
+			continue
+		}
+		for _, o := range d.Children(c) {
+			if e, ok := d.EntOf(o); ok && e.Label == "ORG" && d.Tokens[o].Dep == "pobj" {
+				return o
+			}
+		}
+	}
+	return -1
+}

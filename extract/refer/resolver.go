@@ -1,0 +1,167 @@
+// Package refer finds what a mention stands for: the full name behind a short
+// one or an acronym, the antecedent of a pronoun or of "the group", the known
+// actor behind an alias. Each answer carries its reason, and where two readings
+// fit none is taken.
+package refer
+
+import (
+	"strings"
+
+	"newsgraph/extract/story"
+	"newsgraph/gazetteer"
+	"newsgraph/schema"
+)
+
+// The reasons of a resolution.
+const (
+	ReasonName      = "name"      // its own name
+	ReasonAlias     = "alias"     // a name that the gazetteer knows
+	ReasonShort     = "short"     // part of a fuller name in the article
+	ReasonAcronym   = "acronym"   // defined in the article
+	ReasonMember    = "member"    // people of a named body
+	ReasonPronoun   = "pronoun"   // he, she, it, they
+	ReasonNominal   = "nominal"   // "the group", "this country"
+	ReasonSpeaker   = "speaker"   // I and we in a quotation
+	ReasonUnnamed   = "unnamed"   // a description without a name
+	ReasonDescribed = "described" // named by an apposition: "its president, X"
+)
+
+// Resolved is what a mention stands for.
+type Resolved struct {
+	Entity schema.Entity
+	Reason string
+	Plural bool
+}
+
+// Speakers tells who speaks the words at a place of the story, if they are quoted.
+type Speakers interface {
+	// Speaker returns the mention of the speaker of the quotation around r.
+	Speaker(r story.Ref) (story.Ref, bool)
+}
+
+// Resolver answers for the mentions of one story.
+type Resolver struct {
+	s     *story.Story
+	g     *gazetteer.Gazetteer
+	names *names
+	told  map[story.Ref]Resolved
+	past  []mention // named and described mentions so far, in text order
+}
+
+// mention is a possible antecedent.
+type mention struct {
+	ref     story.Ref
+	res     Resolved
+	class   class
+	subject bool
+	sent    int // running number of its sentence
+}
+
+// New reads all mentions of a story.
+func New(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]string) *Resolver {
+	r := &Resolver{s: s, g: g, told: map[story.Ref]Resolved{}}
+	r.names = collectNames(s, g, acronyms)
+	sent := 0
+	for pi, p := range s.Passages {
+		for i := range p.Doc.Tokens {
+			if p.Doc.Tokens[i].SentStart {
+				sent++
+			}
+			if heads(p, i) {
+				r.visit(story.Ref{Passage: pi, Token: i}, sent)
+			}
+		}
+	}
+	return r
+}
+
+// heads reports whether token i can head a mention.
+func heads(p *story.Passage, i int) bool {
+	t := &p.Doc.Tokens[i]
+	switch t.POS {
+	case "NOUN", "PROPN", "PRON", "NUM", "ADJ":
+	default:
+		return t.Tag == "PRP$"
+	}
+	switch t.Dep {
+	case "compound", "nummod", "quantmod", "det", "case", "punct":
+		return false
+	case "amod", "nmod":
+		return t.Tag == "NNP" || t.Tag == "NNPS"
+	}
+	return true
+}
+
+// Resolve tells what the mention at ref stands for.
+func (r *Resolver) Resolve(ref story.Ref) Resolved {
+	if res, ok := r.told[ref]; ok {
+		return res
+	}
+	return r.direct(ref)
+}
+
+// visit resolves a mention and remembers it as an antecedent for later ones.
+func (r *Resolver) visit(ref story.Ref, sent int) {
+	t := r.s.Token(ref)
+	if t.Tag == "PRP" || t.Tag == "PRP$" {
+		if res, ok := r.pronoun(ref, sent); ok {
+			r.told[ref] = res
+		}
+		return
+	}
+	res := r.direct(ref)
+	if res.Reason == ReasonUnnamed {
+		if back, ok := r.nominal(ref, sent); ok {
+			res = back
+		}
+	}
+	r.told[ref] = res
+	r.remember(ref, res, sent)
+}
+
+func (r *Resolver) remember(ref story.Ref, res Resolved, sent int) {
+	t := r.s.Token(ref)
+	r.past = append(r.past, mention{
+		ref: ref, res: res, sent: sent, class: r.classOf(ref, res),
+		subject: t.Dep == "nsubj" || t.Dep == "nsubjpass",
+	})
+}
+
+// direct resolves a mention by the name in it alone.
+func (r *Resolver) direct(ref story.Ref) Resolved {
+	d := r.s.Doc(ref)
+	n := read(d, ref.Token, r.g)
+	plural := isPlural(&d.Tokens[ref.Token])
+	if n.name == "" {
+		return Resolved{Entity: r.unnamed(ref, n.text), Reason: ReasonUnnamed, Plural: plural}
+	}
+	e, reason := r.names.entity(n.name, n.label)
+	e.Text = n.text
+	if n.how == "member" {
+		reason, plural = ReasonMember, true
+	}
+	return Resolved{Entity: e, Reason: reason, Plural: plural}
+}
+
+// unnamed makes the entity of a description. Its id holds for this article only:
+// "three soldiers" here are not those of another report.
+func (r *Resolver) unnamed(ref story.Ref, text string) schema.Entity {
+	name := stripDeterminer(text)
+	t := r.s.Token(ref)
+	return schema.Entity{
+		Text: text, Name: name, Kind: kindOfNoun(t),
+		ID: schema.ContentID("m:", r.s.Article.ID, strings.ToLower(name)),
+	}
+}
+
+func stripDeterminer(s string) string {
+	first, rest, ok := strings.Cut(s, " ")
+	if !ok {
+		return s
+	}
+	switch strings.ToLower(first) {
+	case "the", "a", "an", "this", "that", "these", "those", "some", "its", "his", "her", "their", "our", "my", "your":
+		return rest
+	}
+	return s
+}
