@@ -1,0 +1,40 @@
+package locate
+
+import (
+	"strings"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/story"
+)
+
+// facility are nouns for a place without a name of its own, where things happen.
+var facility = set(`airport airfield apartment arena bank bar barracks base beach border bridge building bunker bus cabin cafe camp car casino
+castle cathedral cave cell cemetery chapel checkpoint church cinema clinic college compound consulate convent corridor court courthouse courtyard crossing
+dam desert dock embassy engine estate facility factory farm field forest fort garage garden gym hall harbor harbour headquarters highway hill home hospital
+hostel hotel house hut island jail jungle junction kitchen laboratory lake mall mansion market marketplace mausoleum mill mine monastery mosque motorway
+mountain museum neighborhood neighbourhood nightclub office outpost palace park parking pier pitch plant plaza port prison pub pyramid railway ranch
+refinery residence restaurant river road room ruins sea shelter ship shop shore shrine site square stadium station store street subway suburb supermarket
+synagogue tavern temple tent terminal theater theatre tower town train trench tunnel university vessel village villa warehouse waterfront well wharf yard zoo boat plane aircraft`)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// localPreps bring a place without a name.
+var localPreps = map[string]bool{"in": true, "at": true, "inside": true, "outside": true, "near": true, "aboard": true, "on": true, "into": true, "around": true, "behind": true}
+
+// local finds a place without a name among the arguments of a frame: "in the
+// engine room", "at a mosque".
+func (l *Locator) local(pi int, f *clause.Frame) (story.Ref, bool) {
+	d := l.s.Passages[pi].Doc
+	for _, a := range f.Obliques {
+		if a.Prep >= 0 && localPreps[d.Tokens[a.Prep].Norm] && facility[d.Tokens[a.Head].Lemma] {
+			return story.Ref{Passage: pi, Token: a.Head}, true
+		}
+	}
+	return story.Ref{}, false
+}

@@ -1,0 +1,181 @@
+// Package locate finds the place names of a story, resolves them in the
+// gazetteer, and tells which of them is an event's own place, and on what
+// grounds. What the gazetteer lacks keeps its name and stays unresolved.
+package locate
+
+import (
+	"strings"
+
+	"newsgraph/extract/story"
+	"newsgraph/gazetteer"
+	"newsgraph/schema"
+)
+
+// The grounds of a place.
+const (
+	BasisClause   = "clause"   // an argument of the event's own clause
+	BasisTarget   = "target"   // the place that was acted on
+	BasisAbove    = "above"    // the clause over the event's own
+	BasisSentence = "sentence" // elsewhere in its sentence
+	BasisContext  = "context"  // a sentence before
+	BasisDateline = "dateline" // where the report was filed
+	BasisActor    = "actor"    // the country of those who act
+	BasisStory    = "story"    // the country that the article is about
+)
+
+// Toponym is a place name in a story.
+type Toponym struct {
+	Ref        story.Ref // its head token
+	Start, End int       // token range, half-open
+	Text       string
+	Prep       string // the preposition that brings it, lower case, or empty
+	Place      gazetteer.Place
+	Known      bool
+}
+
+// Locator answers for one story.
+type Locator struct {
+	s        *story.Story
+	g        *gazetteer.Gazetteer
+	tops     [][]Toponym // by passage, in text order
+	byToken  []map[int]int
+	people   map[string]bool // last words of the names of persons
+	dateline *Toponym
+	main     *Toponym // the country that the article names most; nil when none stands out
+}
+
+// New finds and resolves the place names of a story. The dateline is the place
+// name before its first sentence, or empty.
+func New(s *story.Story, g *gazetteer.Gazetteer, dateline string) *Locator {
+	l := &Locator{s: s, g: g, people: lastNames(s)}
+	for pi := range s.Passages {
+		l.tops = append(l.tops, l.find(pi))
+	}
+	l.resolve(dateline)
+	l.main = l.mainCountry()
+	for _, tops := range l.tops {
+		m := map[int]int{}
+		for k, t := range tops {
+			for i := t.Start; i < t.End; i++ {
+				m[i] = k
+			}
+		}
+		l.byToken = append(l.byToken, m)
+	}
+	return l
+}
+
+// noPlace are words that the model takes for places though they name none.
+var noPlace = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+north south east west northern southern eastern western northeast northwest southeast southwest earth`)
+
+// lastNames collects the last words of the full names of persons in a story.
+func lastNames(s *story.Story) map[string]bool {
+	m := map[string]bool{}
+	for _, p := range s.Passages {
+		for _, e := range p.Doc.Ents {
+			if e.Label == "PERSON" && e.End-e.Start > 1 {
+				m[p.Doc.Tokens[e.End-1].Text] = true
+			}
+		}
+	}
+	return m
+}
+
+// At returns the toponym that covers a token.
+func (l *Locator) At(r story.Ref) (Toponym, bool) {
+	k, ok := l.byToken[r.Passage][r.Token]
+	if !ok {
+		return Toponym{}, false
+	}
+	return l.tops[r.Passage][k], true
+}
+
+// All lists the toponyms of a passage in text order.
+func (l *Locator) All(pi int) []Toponym { return l.tops[pi] }
+
+// find lists the place names of a passage: what the model takes for a place, and
+// proper nouns under a place preposition that the gazetteer knows.
+func (l *Locator) find(pi int) []Toponym {
+	d := l.s.Passages[pi].Doc
+	var out []Toponym
+	for _, e := range d.Ents {
+		if e.End-e.Start == 1 && (l.people[d.Tokens[e.Start].Text] || noPlace[strings.ToLower(d.Tokens[e.Start].Text)]) {
+			continue // "Jordan" after "Michael Jordan"
+		}
+		head := e.End - 1
+		for i := e.Start; i < e.End; i++ {
+			if h := d.Tokens[i].Head; h < e.Start || h >= e.End || h == i {
+				head = i
+			}
+		}
+		t := Toponym{Ref: story.Ref{Passage: pi, Token: head}, Start: e.Start, End: e.End, Prep: l.prep(pi, head)}
+		t.Text = strings.TrimSuffix(strings.TrimSuffix(d.Slice(e.Start, e.End), "’s"), "'s")
+		t.Text = strings.TrimPrefix(strings.Join(strings.Fields(t.Text), " "), "the ")
+		if e.Label == "GPE" || e.Label == "LOC" || e.Label == "FAC" || placePreps[t.Prep] && e.Label != "NORP" && l.placeOnly(t.Text) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// placeOnly reports whether the gazetteer knows a name as a place and not as an actor.
+func (l *Locator) placeOnly(name string) bool {
+	if _, ok := l.g.Actor(name); ok || l.g.CommonWord(name) {
+		return false
+	}
+	return len(l.g.Places(name)) > 0
+}
+
+// prep finds the preposition that brings a token, through the nouns of "in the
+// city of X" and "in X province".
+func (l *Locator) prep(pi, i int) string {
+	d := l.s.Passages[pi].Doc
+	for n := 0; n < 4; n++ {
+		t := &d.Tokens[i]
+		h := &d.Tokens[t.Head]
+		switch {
+		case t.Dep == "pobj" && h.Norm == "of" && placeNoun[d.Tokens[h.Head].Lemma]:
+			i = h.Head
+		case t.Dep == "pobj":
+			return h.Norm
+		case (t.Dep == "compound" || t.Dep == "nmod" || t.Dep == "poss") && placeNoun[h.Lemma], t.Dep == "appos", t.Dep == "conj":
+			i = t.Head
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// placeNoun are nouns that stand for the place beside them.
+var placeNoun = map[string]bool{
+	"city": true, "town": true, "village": true, "province": true, "region": true, "district": true, "state": true, "county": true, "island": true,
+	"area": true, "outskirt": true, "suburb": true, "capital": true, "port": true, "border": true, "north": true, "south": true, "east": true, "west": true,
+	"northeast": true, "northwest": true, "southeast": true, "southwest": true, "centre": true, "center": true, "part": true, "territory": true, "republic": true, "valley": true, "neighbourhood": true, "neighborhood": true, "governorate": true, "prefecture": true, "coast": true, "embassy": true, "airport": true,
+}
+
+// pathPreps bring the place of a movement: where it leads, or leaves.
+var pathPreps = map[string]bool{"to": true, "into": true, "from": true, "towards": true, "toward": true, "onto": true, "for": true}
+
+// placePreps bring the place of an event.
+var placePreps = map[string]bool{
+	"in": true, "at": true, "near": true, "outside": true, "inside": true, "around": true, "across": true, "throughout": true,
+	"within": true, "on": true, "off": true, "along": true, "over": true, "through": true, "aboard": true, "towards": true,
+}
+
+// Schema writes a toponym as a place of the wire form.
+func (l *Locator) Schema(t Toponym, basis string) *schema.Place {
+	p := &schema.Place{Text: t.Text, Name: t.Text, Kind: schema.KindPlace, ID: schema.EntityID(t.Text), Basis: basis}
+	if !t.Known {
+		return p
+	}
+	p.Name, p.Kind, p.ID = t.Place.Name, t.Place.Kind, t.Place.ID
+	lat, lon := t.Place.Lat, t.Place.Lon
+	p.Lat, p.Lon = &lat, &lon
+	for _, up := range l.g.Path(t.Place) {
+		p.Path = append(p.Path, up.Name)
+		p.PathIDs = append(p.PathIDs, up.ID)
+	}
+	return p
+}
