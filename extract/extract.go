@@ -1,0 +1,95 @@
+// Package extract turns an article into events. It is a facade: the article is
+// laid out (article), parsed (nlp), read as frames (clause) and then each event
+// candidate (event) is given its names (refer), truth (stance), place (locate)
+// and date (timex). Events told twice are merged.
+package extract
+
+import (
+	"context"
+	"fmt"
+
+	"newsgraph/article"
+	"newsgraph/extract/event"
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/locate"
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/refer"
+	"newsgraph/extract/stance"
+	"newsgraph/extract/story"
+	"newsgraph/gazetteer"
+	"newsgraph/schema"
+)
+
+// Extractor reads articles. It is safe for concurrent use.
+type Extractor struct {
+	model *nlp.Model
+	gaz   *gazetteer.Gazetteer
+	lex   *lexicon.Lexicon
+	coder *event.Coder
+}
+
+// New returns an Extractor over a language model and a gazetteer.
+func New(m *nlp.Model, g *gazetteer.Gazetteer) *Extractor {
+	lex := lexicon.Default()
+	return &Extractor{model: m, gaz: g, lex: lex, coder: event.NewCoder(lex)}
+}
+
+// Extract reads the events of an article. The error tells why the text could
+// not be analysed; an article without events is no error.
+func (x *Extractor) Extract(ctx context.Context, a schema.Article) (schema.Extraction, error) {
+	lay := article.Clean(a)
+	if lay.Published != "" {
+		a.Published = lay.Published
+	}
+	out := schema.Extraction{ID: a.ID, Title: title(a, lay), Published: a.Published, URL: a.URL, Source: a.Source, Events: []schema.Event{}}
+	s, acronyms, err := x.read(ctx, a, lay)
+	if err != nil {
+		return out, fmt.Errorf("article %s: %w", a.ID, err)
+	}
+	t := &telling{
+		x: x, s: s,
+		names:  refer.New(s, x.gaz, acronyms),
+		stance: stance.New(s, x.lex),
+		places: locate.New(s, x.gaz, datelinePlace(a, lay)),
+		day:    a.Published,
+	}
+	for pi := range s.Passages {
+		for _, c := range x.coder.Candidates(s, pi) {
+			t.tell(pi, c)
+		}
+	}
+	out.Events = merge(a.ID, t.events)
+	return out, nil
+}
+
+// read analyses the blocks of an article.
+func (x *Extractor) read(ctx context.Context, a schema.Article, lay article.Layout) (*story.Story, map[string]string, error) {
+	acronyms := nlp.Acronyms(a.Text)
+	hints := x.hints(acronyms, a.Text)
+	s := &story.Story{Article: a}
+	for _, b := range lay.Blocks {
+		if err := ctx.Err(); err != nil {
+			return nil, nil, err
+		}
+		d, err := x.model.Analyze(a.Text[b.Start:b.End], hints)
+		if err != nil {
+			return nil, nil, err
+		}
+		s.Passages = append(s.Passages, story.NewPassage(d, b.Start, b.Kind != article.Paragraph, x.lex))
+	}
+	return s, acronyms, nil
+}
+
+func title(a schema.Article, lay article.Layout) string {
+	if a.Title != "" {
+		return a.Title
+	}
+	return lay.Title.Of(a.Text)
+}
+
+func datelinePlace(a schema.Article, lay article.Layout) string {
+	if lay.Dateline == nil {
+		return ""
+	}
+	return lay.Dateline.Place.Of(a.Text)
+}

@@ -1,0 +1,24 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"newsgraph/extract/nlp"
+)
+
+// hints tells the language model to read acronyms as names: those that the
+// article defines and those that the gazetteer knows as actors. Without it "IS
+// claimed" is read with the verb "is".
+func (x *Extractor) hints(acronyms map[string]string, text string) nlp.Hints {
+	h := nlp.Hints{Norms: map[string]string{}}
+	for a := range acronyms {
+		h.Norms[a] = nlp.NameNorm
+	}
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) >= 2 && len(w) <= 6 && strings.ToUpper(w) == w && x.gaz.Acronym(w) {
+			h.Norms[w] = nlp.NameNorm
+		}
+	}
+	return h
+}

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"sort"
+	"strconv"
+
+	"newsgraph/schema"
+)
+
+// merge joins events that tell the same thing of the same parties, and gives
+// each its id. The first telling leads; later ones fill what it leaves open and
+// add their sentences.
+func merge(article string, events []schema.Event) []schema.Event {
+	out := []schema.Event{}
+	at := map[string]int{}
+	for _, e := range events {
+		k := key(e)
+		if i, ok := at[k]; ok && compatible(out[i], e) {
+			join(&out[i], e)
+			continue
+		}
+		at[k] = len(out)
+		out = append(out, e)
+	}
+	for i := range out {
+		e := &out[i]
+		sort.SliceStable(e.Evidence, func(a, b int) bool { return e.Evidence[a].Start < e.Evidence[b].Start })
+		e.ID = schema.ContentID("e:", article, key(*e), strconv.Itoa(e.Evidence[0].Start), timeKey(e.Time))
+	}
+	return out
+}
+
+// key is what two tellings of one event have in common.
+func key(e schema.Event) string {
+	return entityKey(e.Actor) + "|" + e.Action.Lemma + "|" + entityKey(e.Target) + "|" + string(e.Status)
+}
+
+func entityKey(e *schema.Entity) string {
+	if e == nil {
+		return ""
+	}
+	return e.ID
+}
+
+func timeKey(t *schema.Time) string {
+	if t == nil {
+		return ""
+	}
+	return t.From + "/" + t.To
+}
+
+// compatible reports whether nothing that both tell differs.
+func compatible(a, b schema.Event) bool {
+	if a.Time != nil && b.Time != nil && (a.Time.From > b.Time.To || b.Time.From > a.Time.To) {
+		return false
+	}
+	return true
+}
+
+func join(e *schema.Event, b schema.Event) {
+	if e.Time == nil {
+		e.Time = b.Time
+	}
+	if e.Place == nil || e.Place.Basis == "context" && b.Place != nil {
+		e.Place = b.Place
+	}
+	if e.Source == nil {
+		e.Source = b.Source
+	}
+	if e.Instrument == nil {
+		e.Instrument = b.Instrument
+	}
+	e.Confidence = max(e.Confidence, b.Confidence)
+	if last := e.Evidence[len(e.Evidence)-1]; last != b.Evidence[0] {
+		e.Evidence = append(e.Evidence, b.Evidence...)
+	}
+}
