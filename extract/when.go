@@ -145,8 +145,10 @@ func (t *telling) tense(d *nlp.Doc, f *clause.Frame, st schema.Status) timex.Ten
 	switch tag := d.Tokens[f.Pred].Tag; {
 	case tag == "VBD" || tag == "VBN":
 		return timex.Past
-	case st == schema.Planned:
+	case tag == "VB" || st == schema.Planned:
 		return timex.Future
+	case tag == "VBZ" || tag == "VBP":
+		return timex.Present
 	}
 	return timex.Past
 }

@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
@@ -21,6 +23,22 @@ func kindOfLabel(label string) string {
 		return schema.KindObject
 	}
 	return schema.KindEntity
+}
+
+// bodyWords end the names of organisations, whatever the model takes them for.
+var bodyWords = map[string]bool{
+	"inc": true, "corp": true, "corporation": true, "co": true, "company": true, "ltd": true, "plc": true, "ag": true, "sa": true, "gmbh": true, "llc": true, "spa": true,
+	"bank": true, "group": true, "holdings": true, "university": true, "ministry": true, "department": true, "party": true, "army": true, "police": true, "agency": true,
+	"committee": true, "council": true, "commission": true, "association": true, "union": true, "front": true, "movement": true, "court": true, "brigade": true, "brigades": true, "forces": true,
+}
+
+// kindOfName tells the kind of a proper name from its last word, else its label.
+func kindOfName(name, label string) string {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	if len(last) < len(name) && bodyWords[strings.ToLower(last)] {
+		return schema.KindOrganization
+	}
+	return kindOfLabel(label)
 }
 
 // kindOfNoun tells the kind of a mention without a name from its noun.

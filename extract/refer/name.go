@@ -91,7 +91,7 @@ func cleanName(s string) string {
 	for _, art := range []string{"the ", "The ", "THE "} {
 		s = strings.TrimPrefix(s, art)
 	}
-	return strings.Trim(s, " \"“”'‘’(),.;:")
+	return strings.Trim(s, " \"“”'‘’(),.;:<>[]")
 }
 
 // closeApposition finds a proper name put right after the noun without a comma,

@@ -91,7 +91,7 @@ func (n *names) entity(name, label string) (schema.Entity, string) {
 		}
 		return e, reason
 	}
-	return schema.Entity{Name: name, Kind: kindOfLabel(label), ID: schema.EntityID(name)}, reason
+	return schema.Entity{Name: name, Kind: kindOfName(name, label), ID: schema.EntityID(name)}, reason
 }
 
 // known looks a name up in the gazetteer: actors first, then countries and

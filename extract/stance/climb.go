@@ -38,10 +38,20 @@ func (r *Reader) governed(pi int, p *story.Passage, f, g *clause.Frame, direct b
 			st.Source = &story.Ref{Passage: pi, Token: a[0].Head}
 		}
 	}
+	accused := r.accuses(p.Doc, g) && (f.Link != clause.Inner || p.Doc.Tokens[f.Pred].Dep == "pobj") // not "condemned the attack"
+	if accused && st.Source == nil {
+		if a := g.Actors(); len(a) > 0 {
+			st.Source = &story.Ref{Passage: pi, Token: a[0].Head}
+		}
+	}
 	if !direct {
 		return
 	}
 	switch {
+	case accused:
+		st.Status = worse(st.Status, schema.Alleged)
+	case r.threatens(p.Doc, g):
+		st.Status = worse(st.Status, schema.Planned)
 	case c.Is(lexicon.Deny):
 		st.Status = worse(st.Status, schema.Denied)
 	case c.Is(lexicon.Negative):
@@ -65,6 +75,23 @@ const speaking = lexicon.Report | lexicon.Claim | lexicon.Deny
 func (r *Reader) asks(d *nlp.Doc, g *clause.Frame) bool {
 	e, _ := r.lex.Verb(d.Tokens[g.Pred].Lemma)
 	return e.Type == schema.Request || e.Type == schema.Threaten
+}
+
+// accuses reports whether a verb blames somebody for its complement: "accused of
+// shelling", "charged with robbing".
+func (r *Reader) accuses(d *nlp.Doc, g *clause.Frame) bool {
+	lemma := d.Tokens[g.Pred].Lemma
+	e, _ := r.lex.Verb(lemma)
+	return e.Type == schema.Accuse || charging[lemma]
+}
+
+// charging are verbs of justice that leave open whether the deed was done.
+var charging = map[string]bool{"charge": true, "indict": true, "suspect": true, "prosecute": true, "investigate": true, "arraign": true}
+
+// threatens reports whether a verb warns of its complement or threatens it.
+func (r *Reader) threatens(d *nlp.Doc, g *clause.Frame) bool {
+	e, _ := r.lex.Verb(d.Tokens[g.Pred].Lemma)
+	return e.Type == schema.Threaten
 }
 
 // hypothetical reports whether the governing clause is itself only possible.

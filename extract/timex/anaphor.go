@@ -54,7 +54,7 @@ func (s *scanner) definiteStep(j int) (match, bool) {
 		return s.stepped(j)
 	case wUnit:
 		if s.w(k+1) == wOf || s.w(k+1) == wIn {
-			return s.weekIn(j)
+			return s.inMonth(j)
 		}
 	}
 	return s.spanned(j, k, st)

@@ -1,7 +1,7 @@
 package timex
 
 // twoEnds reads a range that its first word announces: "from March 3 to March
-// 8", "between 2011 and 2015", "from Monday until Friday".
+// 8", "between 2011 and 2015", "from Monday until Friday", "from 1989 onwards".
 func (s *scanner) twoEnds(i int) (match, bool) {
 	if s.w(i) != wFrom && s.w(i) != wBetween {
 		return none, false
@@ -18,6 +18,10 @@ func (s *scanner) twoEnds(i int) (match, bool) {
 		return m, ok && m.ranged
 	}
 	k := m.end
+	if s.w(i) == wFrom && s.isText(k, "onward", "onwards") {
+		m.end, m.bound = k+1, Since
+		return m, true
+	}
 	if s.w(i) == wBetween && s.w(k) != wAnd || s.w(i) == wFrom && !s.joins(k) {
 		return none, false
 	}
@@ -48,7 +52,17 @@ func (s *scanner) joined(m match) (match, bool) {
 	if s.w(k) == wAnd && (m.at.op != opDate || m.at.month == 0 || m.at.year.how != yearUnsaid) {
 		return none, false
 	}
-	return s.endOf(m, k+1)
+	r, ok := s.endOf(m, k+1)
+	return r, ok && (s.w(k) != wAnd || oneStretch(r.at, r.to))
+}
+
+// oneStretch reports that two dates with "and" between them are one range: days
+// of a month, or months that follow each other; "March 8 and April 2" are two.
+func oneStretch(a, b point) bool {
+	if a.dom > 0 {
+		return a.month == b.month
+	}
+	return b.month == a.month%12+1
 }
 
 // bareMonths reports two months with a slash between: "March/April".
@@ -65,9 +79,6 @@ func (s *scanner) endOf(m match, k int) (match, bool) {
 	}
 	e, ok := s.point(s.skipWord(k, wThe), true)
 	if !ok || e.ranged || !rangeable(m.at, e.at) {
-		return none, false
-	}
-	if s.w(k-1) == wAnd && e.at.dom > 0 && m.at.dom == 0 {
 		return none, false
 	}
 	r := match{end: e.end, kind: m.kind, at: m.at, to: e.at, ranged: true}

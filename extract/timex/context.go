@@ -34,6 +34,8 @@ func (s *scanner) strongLed(i int) bool {
 		return true
 	case wAbout:
 		return s.w(i-2) == wIn
+	case wJoint:
+		return s.isText(i-1, "as") && s.w(i-2) == wEarly // "as early as May"
 	case wBound:
 		return Bound(s.n(i-1)) == Since || Bound(s.n(i-1)) == Until
 	case wOf:

@@ -123,6 +123,12 @@ func TestMonths(t *testing.T) {
 		{"Its April talks failed.", "April = 2021-04"},
 		{"The port, closed in Oct., is open.", "Oct. = 2020-10"},
 		{"The first week of March was cold.", "The first week of March = 2021-03-01..2021-03-07"},
+		{"The last Thursday in November was cold.", "The last Thursday in November = 2020-11-26"},
+		{"The first Monday of May 2019 was cold.", "The first Monday of May 2019 = 2019-05-06"},
+		{"The last day of February was cold.", "The last day of February = 2021-02-28"},
+		{"The first day of May was cold.", "The first day of May = 2021-05-01"},
+		{"They met on the second Tuesday of each month.", "the second Tuesday of each month = duration"},
+		{"As early as May, it was cold.", "May = 2021-05"},
 		{"The last week of February 2019 was cold.", "The last week of February 2019 = 2019-02-22..2019-02-28"},
 	})
 }

@@ -56,15 +56,15 @@ func (s *scanner) nightFrom(m match) match {
 // Friday", "this week", "next March", "last summer", "the past two years".
 func (s *scanner) stepped(i int) (match, bool) {
 	st, j := s.stepAt(i)
+	if m, ok := s.inMonth(i); ok {
+		return m, true
+	}
 	switch s.w(j) {
 	case wWeekday:
 		return s.steppedWeekday(j, st)
 	case wMonth:
 		return s.steppedMonth(j, st)
 	case wUnit:
-		if m, ok := s.weekIn(i); ok {
-			return m, true
-		}
 		if m, ok := s.steppedUnit(i, j, st); ok {
 			return m, true
 		}

@@ -79,7 +79,7 @@ func (f frame) earliest(at yearly, fits func(interval) bool) (interval, bool) {
 // would leave out its year gives way to one that is near.
 func (f frame) past(at yearly) (interval, bool) {
 	iv, ok := f.latest(at, func(iv interval) bool { return iv.from <= f.now })
-	if ok && iv.precision != byDay || f.now-iv.to <= tooLongAgo && ok {
+	if ok && (f.strict || iv.precision != byDay || f.now-iv.to <= tooLongAgo) {
 		return iv, ok
 	}
 	soon, found := f.earliest(at, func(iv interval) bool { return iv.from > f.now })

@@ -69,7 +69,7 @@ var (
 	}
 	ordinalPoints = []rule{
 		unsure((*scanner).dayFirst), unsure((*scanner).dayOfMonth), unsure((*scanner).part),
-		unsure((*scanner).weekIn), unsure((*scanner).centuryNo),
+		unsure((*scanner).inMonth), unsure((*scanner).centuryNo),
 	}
 )
 

@@ -55,28 +55,55 @@ func (s *scanner) partAt(i int) (point, int, bool) {
 	return point{}, 0, false
 }
 
-// weekIn reads "first week of March", "last week of May 2015", "third week in
-// June".
-func (s *scanner) weekIn(i int) (match, bool) {
-	n, j, ok := s.ordinalAt(i)
-	if t := s.t(i); t.kind == ordinalNo {
-		n, j, ok = t.value, i+1, true
-	}
-	if s.w(i) == wStep && step(s.n(i)) == lastOne {
-		n, j, ok = -1, i+1, true
-	}
-	if !ok || n > 5 || s.unitAt(j) != uWeek || s.has(j, plural) || s.w(j+1) != wOf && s.w(j+1) != wIn {
+// inMonth reads "first week of March", "last Thursday in November 2015", "last
+// day of May"; "first Monday of every month" is a frequency.
+func (s *scanner) inMonth(i int) (match, bool) {
+	p, j, ok := s.countedFrom(i)
+	if !ok || s.w(j) != wOf && s.w(j) != wIn {
 		return none, false
 	}
-	if s.w(j+2) != wMonth {
+	if s.w(j+1) == wEvery && s.unitAt(j+2) == uMonth {
+		return match{end: j + 3, kind: Duration}, true
+	}
+	if s.w(j+1) != wMonth {
 		return none, false
 	}
-	m, ok := s.monthFirst(j+2, true)
+	m, ok := s.monthFirst(j+1, true)
 	if !ok || m.at.op != opDate || m.at.dom > 0 {
 		return none, false
 	}
-	m.at.op, m.at.n = opWeekIn, n
+	p.year, p.month = m.at.year, m.at.month
+	m.at = p
 	return m, true
+}
+
+// countedFrom reads the "first week", "last Thursday" or "last day" itself.
+func (s *scanner) countedFrom(i int) (p point, next int, ok bool) {
+	p.op = opInMonth
+	p.n, next, ok = s.ordinalAt(i)
+	if t := s.t(i); t.kind == ordinalNo {
+		p.n, next, ok = t.value, i+1, true
+	}
+	if s.w(i) == wStep && step(s.n(i)) == lastOne {
+		p.n, next, ok = -1, i+1, true
+	}
+	if !ok || s.has(next, plural|short) {
+		return p, next, false
+	}
+	most := 5
+	switch s.w(next) {
+	case wWeekday:
+		p.weekday = s.n(next)
+	case wUnit:
+		p.unit = s.unitAt(next)
+		if p.unit == uDay {
+			most = 28
+		}
+		ok = p.unit == uWeek || p.unit == uDay
+	default:
+		ok = false
+	}
+	return p, next + 1, ok && p.n <= most
 }
 
 // dayOfMonth reads a day whose month is the anchor's or next to it: "the 8th of

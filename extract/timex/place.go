@@ -3,7 +3,7 @@ package timex
 // interval places a point.
 func (p point) interval(f frame) (interval, bool) {
 	switch p.op {
-	case opDate, opWeekIn, opWeekOf, opEnded, opSeason, opPart, opHoliday:
+	case opDate, opInMonth, opWeekOf, opEnded, opSeason, opPart, opHoliday:
 		return p.calendar(f)
 	case opDecade:
 		return yearsOf(p.n, p.n+9), true
@@ -34,7 +34,7 @@ func (p point) calendar(f frame) (interval, bool) {
 		y, ok := p.year.year(f)
 		return yearOf(y), ok
 	}
-	if p.weekday != 0 && p.year.how == yearUnsaid && f.known {
+	if p.op == opDate && p.weekday != 0 && p.year.how == yearUnsaid && f.known {
 		if iv, ok := p.onItsWeekday(f.now.year()); ok {
 			return iv, true
 		}
@@ -62,8 +62,8 @@ func (p point) inYearOf(y int) (interval, bool) {
 		return p.partOf(y), true
 	case opHoliday:
 		return holidays[p.n].days(y), true
-	case opWeekIn:
-		return p.weekInMonth(y), true
+	case opInMonth:
+		return p.inMonth(y)
 	}
 	iv := monthOf(y, p.month)
 	if p.dom > 0 {
@@ -101,14 +101,26 @@ func (p point) partOf(y int) interval {
 	return rangeOf(civil(y, months*(p.n-1)+1, 1), civil(y, months*p.n+1, 0))
 }
 
-// weekInMonth counts weeks from the month's first day, or back from its last.
-func (p point) weekInMonth(y int) interval {
+// inMonth counts days, weeks or weekdays from the month's first day, or back
+// from its last. Not every month has a fifth week or Friday.
+func (p point) inMonth(y int) (interval, bool) {
 	first, last := civil(y, p.month, 1), civil(y, p.month+1, 0)
-	if p.n < 0 {
-		return rangeOf(last-6, last)
+	if p.weekday > 0 {
+		d := nthWeekday(y, p.month, p.weekday, p.n)
+		return dayOf(d), d <= last
 	}
-	from := first + day(7*(p.n-1))
-	return rangeOf(min(from, last), min(from+6, last))
+	length := 1
+	if p.unit == uWeek {
+		length = 7
+	}
+	from := first + day(length*(p.n-1))
+	if p.n < 0 {
+		from = last - day(length-1)
+	}
+	if p.unit == uDay {
+		return dayOf(from), from <= last
+	}
+	return rangeOf(from, min(from+6, last)), from < last
 }
 
 func (p point) century() interval { return yearsOf(100*p.n-99, 100*p.n) }

@@ -16,7 +16,7 @@ const (
 	opDecade        // the ten years from n
 	opCentury       // the n-th
 	opHoliday       // n of the holidays; step
-	opWeekIn        // n-th week of year and month, -1 the last
+	opInMonth       // n-th unit or weekday of year and month, -1 the last
 	opWeekOf        // the week in which year, month, dom lie
 	opEnded         // the n units up to year, month, dom
 )

@@ -95,6 +95,9 @@ func TestSpans(t *testing.T) {
 		{"Ten died in the past year.", "the past year = 2020-06-16..2021-06-16"},
 		{"Ten died in the last 24 hours.", "the last 24 hours = 2021-06-15..2021-06-16"},
 		{"Ten died over the past few days.", "the past few days = 2021-06-07..2021-06-16"},
+		{"The truce will last two weeks.", "last two weeks = duration"},
+		{"The truce may last a week.", "a week = duration"},
+		{"The truce held for last two weeks.", "last two weeks = 2021-06-02..2021-06-16"},
 		{"Ten died in the last two weeks of the siege.", "the last two weeks = duration"},
 	})
 	check(t, Future, []sentence{

@@ -4,9 +4,10 @@ import "newsgraph/schema"
 
 // A frame is what an expression is resolved against.
 type frame struct {
-	now   day
-	known bool // now is known
-	tense Tense
+	now    day
+	known  bool // now is known
+	tense  Tense
+	strict bool // a past date never lies ahead
 }
 
 // Resolve places the expression: an interval of whole days, its precision
@@ -20,7 +21,7 @@ func (e Expr) Resolve(anchor Anchor, t Tense) (schema.Time, bool) {
 		return schema.Time{}, false
 	}
 	now, known := parseDay(anchor.Day)
-	return e.place(frame{now, known, t})
+	return e.place(frame{now: now, known: known, tense: t})
 }
 
 // ResolveFrom places an anaphoric expression ("two weeks later") against the
@@ -49,7 +50,7 @@ func (e Expr) ResolveFromTime(other schema.Time) (schema.Time, bool) {
 }
 
 func (e Expr) place(f frame) (schema.Time, bool) {
-	f.tense = e.Bound.tense(f.tense)
+	f.tense, f.strict = e.Bound.tense(f.tense), e.Bound == Since
 	iv, ok := e.interval(f)
 	if !ok {
 		return schema.Time{}, false

@@ -16,13 +16,28 @@ func (s *scanner) spanned(i, j int, st step) (match, bool) {
 		return none, false
 	}
 	switch {
+	case st == lastOne && s.w(j) == wA:
+		return none, false // "will last a week"
 	case q.endless:
 		return match{end: k + 1, kind: Vague}, true
-	case s.w(k+1) == wOf: // "the last two weeks of talks"
+	case s.w(k+1) == wOf, s.lasts(i): // "the last two weeks of talks"
 		return match{end: k + 1, kind: Duration}, true
 	}
 	p := point{op: opSpan, unit: u, n: q.n, max: q.max, step: st}
 	return match{end: k + 1, kind: Relative, at: p}, s.unitsEnd(k + 1)
+}
+
+// lasts reports that "last" may be the verb: neither an article nor a
+// preposition leads it.
+func (s *scanner) lasts(i int) bool {
+	if s.w(i) != wStep || step(s.n(i)) != lastOne || s.determiner(i-1) {
+		return false
+	}
+	switch s.w(i - 1) {
+	case wIn, wDuring, wAbout, wFor, wBound, wAt:
+		return false
+	}
+	return true
 }
 
 // unitsAfterStep reads the number of "the past two weeks"; without one it is 1,

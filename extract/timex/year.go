@@ -11,8 +11,8 @@ func (s *scanner) bareYear(i int, sure bool) (match, bool) {
 	if last, k, ok := s.yearEnd(j, y.n); ok {
 		m.end, m.to, m.ranged = k, dated(inYear(last), 0, 0), true
 	}
-	slash := m.ranged && s.sign(j, '/')
-	return m, sure || slash || s.yearStands(i, m.end, y.n)
+	joined := m.ranged && (s.sign(j, '/') || s.weakLed(i) && y.n >= 1500)
+	return m, sure || joined || s.yearStands(i, m.end, y.n)
 }
 
 // yearEnd reads the end of "2011-2015", "2011/12", "1987-88" and "1704 -- 1717".
@@ -50,7 +50,7 @@ func (s *scanner) yearEndAt(j, first int, tight bool) (last, next int, ok bool) 
 // yearStands decides by the words around it that a number is a year.
 func (s *scanner) yearStands(i, j, n int) bool {
 	switch {
-	case s.sign(i-1, '(') && (s.sign(j, ')') || s.sign(j, ',')), s.listed >= 0 && s.listsOn(i):
+	case s.sign(i-1, '(') && (s.sign(j, ')') || s.sign(j, ',')), s.listed >= 0 && s.listsOn(i), s.isText(j, "onward", "onwards"):
 		return true
 	case s.has(j, counts), s.plainNoun(j) && s.has(j+1, counts) && n%10 == 0:
 		return s.strongLed(i) && s.w(i-1) != wStep && s.has(j, counts) && n%50 != 0
@@ -58,11 +58,9 @@ func (s *scanner) yearStands(i, j, n int) bool {
 		return n >= 1500 || s.phraseEnd(j)
 	case s.weakLed(i):
 		return s.weakYear(i, j, n)
-	case s.isText(j, "onward", "onwards"), s.w(i-2) == wEarly && s.isText(i-1, "as"):
-		return true
 	case s.w(i-1) == wJoint, s.w(i-1) == wThan:
 		return s.phraseEnd(j) && n >= 1900 && n < 2050 && n%100 != 0
-	case s.unitAt(i-1) == uYear && !s.has(i-1, plural), s.w(i-1) == wFiscal, s.w(i-1) == wSeason:
+	case s.unitAt(i-1) == uYear, s.w(i-1) == wFiscal, s.w(i-1) == wSeason:
 		return true
 	case n < 1900 || n >= 2050:
 		return false

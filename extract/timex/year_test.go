@@ -27,6 +27,11 @@ func TestYears(t *testing.T) {
 		{"Exports grew in fiscal year 2019/20.", "fiscal year 2019/20 = 2019-01-01..2020-12-31"},
 		{"Exports grew in the last fiscal year.", "the last fiscal year = 2020"},
 		{"Exports grew in 2020, compared with 2019.", "2020 = 2020; 2019 = 2019"},
+		{"Exports grew in fiscal years 2010 and 2011.", "2010 = 2010; 2011 = 2011"},
+		{"The list for 2018-2020 was long.", "2018-2020 = 2018-01-01..2020-12-31"},
+		{"The war (1704 -- 1717) was long.", "1704 -- 1717 = 1704-01-01..1717-12-31"},
+		{"From 1989 onwards exports grew.", "From 1989 onwards = 1989-01-01..2021-06-16"},
+		{"By 1449 the town was gone.", "By 1449 = 1449"},
 		{"The cuts target 2025's deficit.", ""},
 	})
 }
