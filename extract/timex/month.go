@@ -10,6 +10,8 @@ func (s *scanner) bareMonth(i, j int, sure bool) bool {
 		return false
 	case s.has(i, short):
 		return j > i+1 && (sure || s.strongLed(i) || s.weakLed(i)) && !s.capital(j)
+	case s.w(i-1) == wStep && t.word.has(given) && s.capital(j) && !s.shouted(i):
+		return false // "next April Jones"
 	case s.n(i) == 5:
 		return s.bareMay(i, j, sure)
 	case sure || s.strongLed(i) || s.joinsMonth(i, j):

@@ -66,3 +66,26 @@ func TestDurationMethod(t *testing.T) {
 		}
 	}
 }
+
+func TestOddForms(t *testing.T) {
+	check(t, Past, []sentence{
+		{"Sales rose in 2019-05 and fell.", "2019-05 = 2019-05"},
+		{"It rained from 4 May 2019 to June 2019.", "from 4 May 2019 to June 2019 = 2019-05-04..2019-06-30"},
+		{"It rained from May 2019 to March.", "from May 2019 to March = 2019-05-01..2020-03-31"},
+		{"It rained two quarters ago.", "two quarters ago = 2020-10-01..2020-12-31"},
+		{"It rained two weekends ago.", "two weekends ago = 2021-06-05..2021-06-06"},
+		{"It rained a hundred years ago.", "a hundred years ago = 1921"},
+		{"It rained one hundred and more times.", ""},
+		{"It rained in the winter of 2015.", "the winter of 2015 = 2015"},
+		{"It rained in the half-hour before.", "half-hour before = anaphoric"},
+		{"It rained on the fifth Monday of May.", "the fifth Monday of May = 2021-05-31"},
+		{"It rained on the fifth Friday of May.", "the fifth Friday of May = 2020-05-29"},
+		{"It will rain a fortnight on.", "a fortnight = duration"},
+		{"It rained «Friday» … 4 May—early.", "Friday = 2021-06-11; 4 May = 2021-05-04"},
+		{"It rained on May 4—the mayor’s birthday.", "May 4 = 2021-05-04"},
+		{"It rained on the\nmorning of May\n4, 2019.", "May\n4, 2019 = 2019-05-04"},
+		{"It rained in May\n\n4 people drowned.", "May = 2021-05"},
+		{"Wet weeks, and May 20 people drowned.", ""},
+		{"Next April Jones will sing.", ""},
+	})
+}

@@ -25,7 +25,7 @@ func (u unit) shift(d day, n int) day {
 	return d
 }
 
-// hoursOf is how many of a unit shorter than a day make a day.
+// aDay is how many of a unit shorter than a day make a day.
 func (u unit) aDay() int {
 	switch u {
 	case uHour:
