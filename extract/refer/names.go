@@ -103,14 +103,14 @@ func (n *names) known(name, label string) (schema.Entity, bool) {
 	if p, ok := n.g.Demonym(name); ok && label == "NORP" {
 		return placeEntity(p), true
 	}
-	if label != "GPE" && label != "LOC" && label != "" {
+	if label == "PERSON" {
 		return schema.Entity{}, false
 	}
 	for _, p := range n.g.Places(name) {
-		if p.Kind != "country" && label == "" {
-			break
+		if p.Kind == "country" || label == "GPE" || label == "LOC" {
+			return placeEntity(p), true
 		}
-		return placeEntity(p), true
+		break // the most prominent reading only
 	}
 	return schema.Entity{}, false
 }

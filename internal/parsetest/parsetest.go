@@ -12,12 +12,13 @@ import (
 
 // Doc reads a parse written as one token a field, tokens separated by blanks:
 // text|lemma|tag|pos|label|head|entity, where head counts from 0 and a token is
-// its own head at the root. The text is the tokens joined by single blanks.
+// its own head at the root, and a sentence begins after each full stop. The text is the tokens joined by single blanks.
 func Doc(tb testing.TB, parse string) *nlp.Doc {
 	tb.Helper()
 	var tokens []nlp.Token
 	var ents []nlp.Span
 	var text strings.Builder
+	begins := true
 	for i, f := range strings.Fields(parse) {
 		p := strings.Split(f, "|")
 		if len(p) != 7 {
@@ -33,9 +34,10 @@ func Doc(tb testing.TB, parse string) *nlp.Doc {
 		start := text.Len()
 		text.WriteString(p[0])
 		tokens = append(tokens, nlp.Token{
-			Text: p[0], Start: start, End: text.Len(), Space: true, SentStart: i == 0,
+			Text: p[0], Start: start, End: text.Len(), Space: true, SentStart: begins,
 			Norm: strings.ToLower(p[0]), Lemma: p[1], Tag: p[2], POS: p[3], Dep: p[4], Head: head,
 		})
+		begins = p[0] == "."
 		if p[6] != "" {
 			ents = addEnt(ents, i, p[6])
 		}

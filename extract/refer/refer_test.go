@@ -1,0 +1,96 @@
+package refer_test
+
+import (
+	"strings"
+	"testing"
+
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/refer"
+	"newsgraph/extract/story"
+	"newsgraph/gazetteer"
+	"newsgraph/internal/parsetest"
+	"newsgraph/schema"
+)
+
+func resolver(t *testing.T, parse string, acronyms map[string]string) (*story.Story, *refer.Resolver) {
+	t.Helper()
+	g, err := gazetteer.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := parsetest.Doc(t, parse)
+	s := &story.Story{Article: schema.Article{ID: "a"}, Passages: []*story.Passage{story.NewPassage(d, 0, false, lexicon.Default())}}
+	return s, refer.New(s, g, acronyms)
+}
+
+// at finds a word in a story; "word#2" is its second occurrence.
+func at(t *testing.T, s *story.Story, word string) story.Ref {
+	t.Helper()
+	word, second := strings.CutSuffix(word, "#2")
+	for i, tok := range s.Passages[0].Doc.Tokens {
+		if tok.Text == word {
+			if !second {
+				return story.Ref{Token: i}
+			}
+			second = false
+		}
+	}
+	t.Fatalf("no %q", word)
+	return story.Ref{}
+}
+
+func TestResolve(t *testing.T) {
+	for _, c := range referCases {
+		t.Run(c.name, func(t *testing.T) {
+			s, r := resolver(t, c.parse, nil)
+			got := r.Resolve(at(t, s, c.word))
+			if got.Entity.Name != c.want || got.Reason != c.reason {
+				t.Errorf("%q is %q by %s, want %q by %s", c.word, got.Entity.Name, got.Reason, c.want, c.reason)
+			}
+		})
+	}
+}
+
+func TestAcronymOfTheArticle(t *testing.T) {
+	s, r := resolver(t, acronymParse, map[string]string{"NF": "Northern Front"})
+	if got := r.Resolve(at(t, s, "NF")); got.Entity.Name != "Northern Front" || got.Reason != refer.ReasonAcronym {
+		t.Errorf("NF is %+v", got)
+	}
+}
+
+func TestUnnamedStaysInItsArticle(t *testing.T) {
+	ids := map[string]bool{}
+	for _, article := range []string{"a", "b"} {
+		s, _ := resolver(t, acronymParse, nil)
+		s.Article.ID = article
+		g, err := gazetteer.Default()
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids[refer.New(s, g, nil).Resolve(at(t, s, "bridge")).Entity.ID] = true
+	}
+	if len(ids) != 2 {
+		t.Error("an unnamed bridge of two articles is one entity")
+	}
+}
+
+const acronymParse = `NF|NF|NNP|PROPN|nsubj|1|ORG attacked|attack|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bridge|bridge|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`
+
+var referCases = []struct{ name, parse, word, want, reason string }{
+	{"pronoun", `Maria|Maria|NNP|PROPN|compound|1|PERSON Lopez|Lopez|NNP|PROPN|nsubj|2|PERSON visited|visit|VBD|VERB|ROOT|2| Lima|Lima|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2| She|she|PRP|PRON|nsubj|6| met|meet|VBD|VERB|ROOT|6| the|the|DT|DET|det|8| mayor|mayor|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
+		"She", "Maria Lopez", refer.ReasonPronoun},
+	{"the group", `The|the|DT|DET|det|2|ORG Northern|Northern|NNP|PROPN|compound|2|ORG Front|Front|NNP|PROPN|nsubj|3|ORG attacked|attack|VBD|VERB|ROOT|3| a|a|DT|DET|det|5| bridge|bridge|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3| The|the|DT|DET|det|8| group|group|NN|NOUN|nsubj|9| killed|kill|VBD|VERB|ROOT|9| two|two|CD|NUM|nummod|11|CARDINAL guards|guard|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|9|`,
+		"group", "Northern Front", refer.ReasonNominal},
+	{"members of a body", `Northern|northern|JJ|ADJ|compound|1|ORG Front|Front|NNP|PROPN|compound|2|ORG fighters|fighter|NNS|NOUN|nsubj|3| burned|burn|VBD|VERB|ROOT|3| the|the|DT|DET|det|5| market|market|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`,
+		"fighters", "Northern Front", refer.ReasonMember},
+	{"possessive of a state", `Peru|Peru|NNP|PROPN|nsubj|1|ORG closed|close|VBD|VERB|ROOT|1| its|its|PRP$|PRON|poss|3| border|border|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+		"its", "Peru", refer.ReasonPronoun},
+	{"short name", `President|President|NNP|PROPN|compound|2| Carlos|Carlos|NNP|PROPN|compound|2|PERSON Mena|Mena|NNP|PROPN|nsubj|3|PERSON resigned|resign|VBD|VERB|ROOT|3| .|.|.|PUNCT|punct|3| Mena|Mena|NNP|PROPN|nsubj|6|PERSON left|leave|VBD|VERB|ROOT|6| Quito|Quito|NNP|PROPN|dobj|6|GPE .|.|.|PUNCT|punct|6|`,
+		"Mena#2", "Carlos Mena", refer.ReasonShort},
+	{"the country", `Paul|Paul|NNP|PROPN|compound|1|PERSON Reyes|Reyes|NNP|PROPN|nsubj|2|PERSON visited|visit|VBD|VERB|ROOT|2| Peru|Peru|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2| The|the|DT|DET|det|6| country|country|NN|NOUN|nsubj|7| welcomed|welcome|VBD|VERB|ROOT|7| him|he|PRP|PRON|dobj|7| .|.|.|PUNCT|punct|7|`,
+		"country", "Peru", refer.ReasonNominal},
+	{"he is no country", `Paul|Paul|NNP|PROPN|compound|1|PERSON Reyes|Reyes|NNP|PROPN|nsubj|2|PERSON visited|visit|VBD|VERB|ROOT|2| Peru|Peru|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2| The|the|DT|DET|det|6| country|country|NN|NOUN|nsubj|7| welcomed|welcome|VBD|VERB|ROOT|7| him|he|PRP|PRON|dobj|7| .|.|.|PUNCT|punct|7|`,
+		"him", "Paul Reyes", refer.ReasonPronoun},
+	{"unnamed", `Maria|Maria|NNP|PROPN|compound|1|PERSON Lopez|Lopez|NNP|PROPN|nsubj|2|PERSON visited|visit|VBD|VERB|ROOT|2| Lima|Lima|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2| She|she|PRP|PRON|nsubj|6| met|meet|VBD|VERB|ROOT|6| the|the|DT|DET|det|8| mayor|mayor|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
+		"mayor", "mayor", refer.ReasonUnnamed},
+}
