@@ -37,14 +37,22 @@ type Gazetteer struct {
 	file *placefile.File
 }
 
-var shared = sync.OnceValues(func() (*Gazetteer, error) { return open(embedded) })
+var shared = sync.OnceValues(func() (*Gazetteer, error) {
+	f, err := placefile.Trusted(embedded)
+	return wrap(f, err)
+})
 
 // Default returns the gazetteer that is embedded in the program; all callers
 // share it.
 func Default() (*Gazetteer, error) { return shared() }
 
+// open is Default for bytes from elsewhere, whose sum is checked.
 func open(data string) (*Gazetteer, error) {
 	f, err := placefile.Open(data)
+	return wrap(f, err)
+}
+
+func wrap(f *placefile.File, err error) (*Gazetteer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open gazetteer: %w", err)
 	}
@@ -93,7 +101,7 @@ func (g *Gazetteer) place(i uint32) (Place, bool) {
 	if slug, ok := g.file.Slug(r.ID); ok {
 		p.ID = idPrefix + slug
 	} else {
-		p.ID = idPrefix + strconv.FormatUint(uint64(r.ID), 10)
+		p.ID = string(strconv.AppendUint(append(make([]byte, 0, 16), idPrefix...), uint64(r.ID), 10))
 	}
 	if c, ok := g.file.Country(int(r.Country) - 1); ok {
 		p.Country = c.ISO

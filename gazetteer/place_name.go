@@ -12,9 +12,9 @@ import (
 // merely have it as another name behind those that bear it first. Case does
 // not matter in names of four letters and more, accents and a leading "the"
 // never do. A name that is not known as it stands is tried without a
-// possessive, as "Springfield, Illinois", as "Kaluga province", with another
-// Arabic article ("Deir al-Zor"), and at last without its compass word:
-// "northern Iraq" gives Iraq. Nothing found gives an empty slice.
+// possessive, as "Springfield, Illinois", as "N. Korea", as "Helmand province",
+// with another Arabic article ("Deir al-Zor"), and at last without its compass
+// word: "northern Iraq" gives Iraq. Nothing found gives an empty slice.
 func (g *Gazetteer) Places(name string) []Place {
 	return g.places(g.records(name, maxNesting))
 }
@@ -34,7 +34,7 @@ func (g *Gazetteer) records(name string, depth int) []uint32 {
 	if r := g.file.Names(key); len(r) > 0 {
 		return r
 	}
-	for _, rule := range []func(string, string, int) []uint32{g.possessive, g.afterComma, g.ofKind, g.otherArticle, g.partOf} {
+	for _, rule := range []func(string, string, int) []uint32{g.possessive, g.afterComma, g.compassLetter, g.ofKind, g.otherArticle, g.partOf} {
 		if r := rule(name, key, depth-1); len(r) > 0 {
 			return r
 		}
@@ -45,7 +45,7 @@ func (g *Gazetteer) records(name string, depth int) []uint32 {
 // maxName is the length in bytes above which nothing is the name of a place.
 const maxName = 100
 
-// possessive reads "Moscow's".
+// possessive reads "Nairobi's".
 func (g *Gazetteer) possessive(name, _ string, depth int) []uint32 {
 	for _, s := range []string{"'s", "’s", "'", "’"} {
 		if stem, ok := strings.CutSuffix(name, s); ok {
@@ -54,6 +54,9 @@ func (g *Gazetteer) possessive(name, _ string, depth int) []uint32 {
 	}
 	return nil
 }
+
+// maxOuter is how many places the name after a comma may mean.
+const maxOuter = 8
 
 // afterComma reads "Springfield, Illinois": the places of the first name that
 // lie within one of the second's. When none does there is no answer; when the
@@ -67,12 +70,25 @@ func (g *Gazetteer) afterComma(name, _ string, depth int) []uint32 {
 	if len(outer) == 0 {
 		return inner
 	}
+	outer = outer[:min(len(outer), maxOuter)]
 	return slices.DeleteFunc(slices.Clone(inner), func(p uint32) bool {
 		return !slices.ContainsFunc(outer, func(q uint32) bool { return p != q && g.within(p, q, maxNesting) })
 	})
 }
 
-// ofKind reads "Kaluga province", "province of Kaluga" and "city of Kaluga":
+// compassLetter reads "N. Korea" and "W. Virginia".
+func (g *Gazetteer) compassLetter(name, _ string, _ int) []uint32 {
+	if len(name) < 4 || name[1] != '.' && name[1] != ' ' {
+		return nil
+	}
+	word := map[byte]string{'N': "north ", 'S': "south ", 'E': "east ", 'W': "west "}[name[0]]
+	if word == "" {
+		return nil
+	}
+	return g.file.Names(placefile.Key(word + name[2:]))
+}
+
+// ofKind reads "Helmand province", "province of Helmand" and "city of Kaluga":
 // places of the name without the word that are of its kind.
 func (g *Gazetteer) ofKind(_, key string, depth int) []uint32 {
 	words := strings.Fields(key)
@@ -107,7 +123,7 @@ var kindWords = map[string][]string{
 	"province": divisionKinds, "provinces": divisionKinds, "region": append([]string{"country"}, divisionKinds...), "state": divisionKinds,
 	"oblast": divisionKinds, "krai": divisionKinds, "kray": divisionKinds, "okrug": divisionKinds, "rayon": divisionKinds, "raion": divisionKinds,
 	"republic": append([]string{"country"}, divisionKinds...), "governorate": divisionKinds, "muhafazah": divisionKinds, "wilaya": divisionKinds,
-	"wilayat": divisionKinds, "county": divisionKinds, "district": append([]string{"city"}, append(divisionKinds, "district")...),
+	"wilayat": divisionKinds, "county": divisionKinds, "co": divisionKinds, "district": append([]string{"city"}, append(divisionKinds, "district")...),
 	"department": divisionKinds, "prefecture": divisionKinds, "canton": divisionKinds, "division": divisionKinds, "voivodeship": divisionKinds,
 	"parish": divisionKinds, "emirate": divisionKinds, "territory": divisionKinds, "area": append(townKinds, divisionKinds...),
 	"peninsula": append([]string{"peninsula"}, divisionKinds...), "municipality": append(townKinds, "admin2"),
@@ -162,11 +178,16 @@ var partWords = map[string]bool{
 	"occupied": true, "northernmost": true, "southernmost": true, "central-eastern": true, "mid": true, "far": true,
 }
 
-// CommonWord reports whether the name is also a common English word or a given
-// name, as Reading, Of or Victoria: take it for a place only on other evidence.
-// Country names that the news seldom means otherwise, as Turkey, are not.
+// CommonWord reports whether the name is also a common English word, a given
+// name or a demonym, as Reading, Of, Victoria or Canadian (a town in Texas):
+// take it for a place only on other evidence.
+// Names that the news seldom means otherwise, as Turkey or US, are not.
 func (g *Gazetteer) CommonWord(name string) bool {
-	return g.file.WordFlags(placefile.Word(name))&(placefile.FlagWord|placefile.FlagGiven) != 0
+	if key := placefile.Key(name); strings.HasPrefix(key, "=") && key == strings.ToUpper(key) && len(g.file.Names(key)) > 0 {
+		return false
+	}
+	word := placefile.Word(name)
+	return g.file.WordFlags(word)&(placefile.FlagWord|placefile.FlagGiven) != 0 || len(g.file.Demonyms(word)) > 0
 }
 
 // Surname reports whether the name is one of the most frequent surnames, as

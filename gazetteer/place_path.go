@@ -5,7 +5,7 @@ import (
 )
 
 // Path returns the place, its first-level division and its country, as far as
-// it has them: Krasnogorsk, Moscow Oblast, Russia. A place that the gazetteer
+// it has them: Beledweyne, Hiran, Somalia. A place that the gazetteer
 // doesn't know has a path of itself alone.
 func (g *Gazetteer) Path(p Place) []Place {
 	i, ok := g.index(p.ID)
@@ -90,7 +90,7 @@ func (g *Gazetteer) Capital(country Place) (Place, bool) {
 }
 
 // CapitalOf returns the country whose capital, or other seat of government, the
-// place is: in "Moscow said" it is the one who speaks.
+// place is: in "Ankara said" it is the one who speaks.
 func (g *Gazetteer) CapitalOf(p Place) (Place, bool) {
 	row, ok := g.file.FindCountry(p.Country)
 	i, known := g.index(p.ID)

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+
+	"newsgraph/gazetteer/internal/placefile"
 )
 
 // loadAliases reads the tables of other names: of divisions, of places, and of
@@ -10,7 +12,7 @@ func loadAliases(w *world, _, tables string) error {
 	if err := w.loadDivisionNames(tables); err != nil {
 		return err
 	}
-	rows, err := readTable(tables, "aliases.tsv", 3)
+	rows, err := readTable(tables, "aliases.tsv", 4)
 	if err != nil {
 		return err
 	}
@@ -19,9 +21,21 @@ func loadAliases(w *world, _, tables string) error {
 		if err != nil {
 			return fmt.Errorf("aliases.tsv: %w", err)
 		}
-		ps[0].call(1, split(r[1])...)
+		p := ps[0]
+		p.name = shown(r[1], p.country)
+		p.call(1, r[1])
+		p.call(1, split(r[2])...)
 	}
-	if rows, err = readTable(tables, "abbreviations.tsv", 3); err != nil {
+	if err := w.loadAbbreviations(tables); err != nil {
+		return err
+	}
+	return w.loadPreferences(tables)
+}
+
+// loadAbbreviations reads names that must be written to the letter.
+func (w *world) loadAbbreviations(tables string) error {
+	rows, err := readTable(tables, "abbreviations.tsv", 3)
+	if err != nil {
 		return err
 	}
 	for _, r := range rows {
@@ -32,6 +46,23 @@ func loadAliases(w *world, _, tables string) error {
 		for _, n := range split(r[1]) {
 			ps[0].names = append(ps[0].names, alias{name: n, weight: 1, exact: true})
 		}
+	}
+	return nil
+}
+
+// loadPreferences reads which place a name means first, against the numbers.
+func (w *world) loadPreferences(tables string) error {
+	rows, err := readTable(tables, "prefer.tsv", 3)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		ps, err := w.find(r[1])
+		if err != nil {
+			return fmt.Errorf("prefer.tsv: %w", err)
+		}
+		ps[0].call(1, r[0])
+		w.preferred[placefile.Key(r[0])] = ps[0]
 	}
 	return nil
 }

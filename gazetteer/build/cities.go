@@ -80,7 +80,7 @@ func (w *world) addCity(c cachedCity, f feature) error {
 	if w.byID[c.ID] != nil {
 		return nil // listed as a division or a country already
 	}
-	p := &place{id: c.ID, name: c.Name, kind: kindCity, country: c.Country, lat: c.Lat, lon: c.Lon, located: true,
+	p := &place{id: c.ID, name: shown(c.Name, c.Country), kind: kindCity, country: c.Country, lat: c.Lat, lon: c.Lon, located: true,
 		people: c.Population, feature: f.code}
 	if f.code == "PPLX" {
 		p.kind = kindDistrict

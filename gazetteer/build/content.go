@@ -109,39 +109,3 @@ func (w *world) members(c *placefile.Content, index map[*place]uint32) error {
 	}
 	return nil
 }
-
-// bearer is a place that bears a name, and how prominent it is under it.
-type bearer struct {
-	record uint32
-	score  float64
-}
-
-// nameIndex lists the bearers of each name, the most prominent first.
-func (w *world) nameIndex(index map[*place]uint32) map[string][]uint32 {
-	bearers := map[string][]bearer{}
-	for _, p := range w.places {
-		best := map[string]float64{}
-		for _, a := range p.names {
-			key := placefile.Key(a.name)
-			if a.exact {
-				key = placefile.Abbreviation(a.name)
-			}
-			if key != "" && a.weight > best[key] {
-				best[key] = a.weight
-			}
-		}
-		for key, weight := range best {
-			bearers[key] = append(bearers[key], bearer{index[p], weight * p.prominence()})
-		}
-	}
-	names := make(map[string][]uint32, len(bearers))
-	for key, bs := range bearers {
-		slices.SortFunc(bs, func(a, b bearer) int {
-			return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.record, b.record))
-		})
-		for _, b := range bs {
-			names[key] = append(names[key], b.record)
-		}
-	}
-	return names
-}

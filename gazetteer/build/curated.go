@@ -68,11 +68,14 @@ func (w *world) addCurated(r []string) error {
 func slug(name string) string { return strings.ReplaceAll(placefile.Word(name), " ", "-") }
 
 // find returns the places that a reference means: a country's or a division's
-// code, a curated place's slug, COUNTRY|NAME for a city, m49:CODE for the
+// code, a GeoNames id, a curated place's slug, COUNTRY|NAME for a city, m49:CODE for the
 // countries of a region of the United Nations, c:CODE for those of a continent.
 func (w *world) find(ref string) ([]*place, error) {
 	if p := w.byCode[ref]; p != nil {
 		return []*place{p}, nil
+	}
+	if id, err := number(ref); err == nil && w.byID[id] != nil {
+		return []*place{w.byID[id]}, nil
 	}
 	if code, ok := strings.CutPrefix(ref, "m49:"); ok {
 		return w.m49(code)

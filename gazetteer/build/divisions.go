@@ -102,7 +102,7 @@ func (w *world) addDivision(k placefile.Kind, code, name, ascii, id string) erro
 		return nil // GeoNames lists some countries and cities as their own divisions
 	}
 	part := strings.SplitN(code, ".", 3)
-	p := &place{id: n, name: name, kind: k, country: part[0]}
+	p := &place{id: n, name: shown(name, part[0]), kind: k, country: part[0]}
 	if k == kindAdmin2 {
 		p.admin1 = part[0] + "." + part[1]
 	}
@@ -114,8 +114,8 @@ func (w *world) addDivision(k placefile.Kind, code, name, ascii, id string) erro
 	return w.add(p, code)
 }
 
-// stems returns the division's name without the word for its kind: Kaluga
-// Oblast is also Kaluga.
+// stems returns the division's name without the word for its kind: Vologda
+// Oblast is also Vologda.
 func stems(name string) []string {
 	for _, g := range generics {
 		if s, ok := strings.CutSuffix(name, " "+g); ok && len(s) > 2 {

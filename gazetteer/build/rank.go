@@ -1,5 +1,7 @@
 package main
 
+import "strings"
+
 // Prominence of places that no population tells: rough readers' knowledge, so
 // that "Niger" is the country before the state, and the "Black Sea" a sea.
 const (
@@ -38,13 +40,30 @@ func (p *place) prominence() float64 {
 
 func (p *place) cityProminence() float64 {
 	people := float64(p.people)
-	switch p.feature {
-	case "PPLC":
+	switch {
+	case p.feature == "PPLC" && !dependent[p.country]:
 		return 10*people + 1e6
-	case "PPLA":
+	case p.feature == "PPLA", p.feature == "PPLC":
 		return 2*people + 2e4
-	case "PPLH", "PPLQ", "PPLW", "PPLCH":
+	case gone[p.feature]:
 		return .1*people + 10
 	}
 	return people + 100
+}
+
+// gone are the feature codes of places that were abandoned, destroyed or are
+// capitals of the past.
+var gone = map[string]bool{"PPLH": true, "PPLQ": true, "PPLW": true, "PPLCH": true}
+
+// dependent are the territories whose capitals are no more than seats of a
+// province: Kingston is Jamaica's before it is Norfolk Island's.
+var dependent = set("AI AS AW AX BL BM BQ CC CK CW CX FK FO GF GG GI GL GP GS GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN " +
+	"PR RE SH SJ SX TC TF TK VG VI WF YT")
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
 }

@@ -48,12 +48,13 @@ type world struct {
 	continent map[string][]string // continent code → ISO codes
 	words     map[string]uint8
 	demonyms  []demonym
+	preferred map[string]*place // name key → the place it means first
 }
 
 func newWorld() *world {
 	return &world{
 		byID: map[uint32]*place{}, byCode: map[string]*place{}, codes: map[*place]string{}, cities: map[string][]*place{},
-		capitals: map[string][]uint32{}, continent: map[string][]string{}, words: map[string]uint8{},
+		capitals: map[string][]uint32{}, continent: map[string][]string{}, words: map[string]uint8{}, preferred: map[string]*place{},
 	}
 }
 

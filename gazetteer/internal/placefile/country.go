@@ -38,19 +38,17 @@ func (f *File) FindCountry(iso string) (int, bool) {
 	return i, i < n && s[i*countrySize:][:2] == iso
 }
 
-// Members returns the records that make up the region, nil for one without members.
+// memberSize is the width of a row of the members' index: region 3, offset 3 bytes.
+const memberSize = 6
+
+// Members returns the records that make up the region, or the capital and other
+// seats of government of a country; nil for a place without members.
 func (f *File) Members(region uint32) []uint32 {
-	s := f.sec[secMembers]
-	for off := 0; off >= 0 && off < len(s); {
-		var r uint32
-		if r, off = uvarint(s, off); off < 0 {
-			return nil
-		}
-		t := table{body: s}
-		if r == region {
-			return t.values(off)
-		}
-		off = t.skip(off)
+	s := f.sec[secMembersIndex]
+	n := len(s) / memberSize
+	i := sort.Search(n, func(i int) bool { return u24(s, i*memberSize) >= region })
+	if i == n || u24(s, i*memberSize) != region {
+		return nil
 	}
-	return nil
+	return table{body: f.sec[secMembers]}.values(int(u24(s, i*memberSize+3)))
 }

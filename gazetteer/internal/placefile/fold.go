@@ -74,15 +74,20 @@ func Letters(s string) string {
 			b.WriteByte(byte(r))
 		case r == '&':
 			b.WriteString(" and ")
-		case strings.ContainsRune(".'’‘ʻʼ`´ʿʾ′ʹ·", r), unicode.Is(unicode.Mn, r), r == 0xad, r == 0x200b:
+		case r == '.', r == '\'', r == '`':
 		case r < utf8.RuneSelf:
 			b.WriteByte(' ')
+		case unicode.Is(unicode.Mn, r), strings.ContainsRune(silent, r):
 		default:
 			b.WriteString(foldRune(r))
 		}
 	}
 	return b.String()
 }
+
+// silent are the signs that a name may be written without: apostrophes, ayn,
+// hamza, soft signs, soft hyphens and other marks of no width.
+const silent = "’‘ʻʼ´ʿʾ′ʹ·\u00ad\u200b\u200c\u200d"
 
 // foldRune spells a letter that has no accent to take off; other letters of
 // other scripts stay as they are.
@@ -110,4 +115,22 @@ func isASCII(s string) bool {
 		}
 	}
 	return true
+}
+
+// Plain takes the accents and the signs for ayn, hamza and soft consonants off
+// a transliterated name and leaves the rest as it is.
+func Plain(name string) string {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(name) {
+		switch {
+		case unicode.Is(unicode.Mn, r), strings.ContainsRune("‘ʻʼ`ʿʾ′ʹ", r):
+		case r == '’':
+			b.WriteByte('\'')
+		case spelled[r] != "":
+			b.WriteString(spelled[r])
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return strings.Trim(b.String(), "'")
 }

@@ -23,16 +23,17 @@ const Magic = "ngplace1"
 
 // The sections of a file, in their order.
 const (
-	secRecords    = iota // RecordSize bytes a place, sorted by id
-	secPool              // display names, each a uvarint length and its bytes
-	secCountries         // countrySize bytes a country, sorted by ISO code
-	secAdmin1            // u24 record indexes, by the numbers that records hold
-	secAdmin2            // likewise
-	secSlugs             // pool offsets (u24) of the slugs of curated places, in record order
-	secMembers           // uvarints: for each region its record, a count and its member records
-	secNames             // table: folded name → records, the most prominent first
-	secNamesIndex        // u32 offsets of its blocks
-	secWords             // table: word → flags
+	secRecords      = iota // RecordSize bytes a place, sorted by id
+	secPool                // display names, each a uvarint length and its bytes
+	secCountries           // countrySize bytes a country, sorted by ISO code
+	secAdmin1              // u24 record indexes, by the numbers that records hold
+	secAdmin2              // likewise
+	secSlugs               // pool offsets (u24) of the slugs of curated places, in record order
+	secMembers             // for each region a count and its member records, uvarints
+	secMembersIndex        // memberSize bytes a region: its record and where its members begin
+	secNames               // table: folded name → records, the most prominent first
+	secNamesIndex          // u32 offsets of its blocks
+	secWords               // table: word → flags
 	secWordsIndex
 	secDemonyms // table: word → records
 	secDemonymsIndex
@@ -54,15 +55,23 @@ type File struct {
 	demonyms table
 }
 
-// Open checks data and returns a reader of it, which keeps referring to data.
-// The error wraps ErrCorrupt.
+// Open checks data, its sum included, and returns a reader of it, which keeps
+// referring to data. The error wraps ErrCorrupt.
 func Open(data string) (*File, error) {
 	if len(data) < headerSize || data[:len(Magic)] != Magic {
 		return nil, fmt.Errorf("%w: no %s header", ErrCorrupt, Magic)
 	}
-	body := data[len(Magic)+4:]
-	if want, got := u32(data, len(Magic)), checksum(body); want != got {
+	if want, got := u32(data, len(Magic)), checksum(data[len(Magic)+4:]); want != got {
 		return nil, fmt.Errorf("%w: sum %08x, want %08x", ErrCorrupt, got, want)
+	}
+	return Trusted(data)
+}
+
+// Trusted is Open for bytes that are part of the program: it leaves out the
+// sum, which would read all of them. The error wraps ErrCorrupt.
+func Trusted(data string) (*File, error) {
+	if len(data) < headerSize || data[:len(Magic)] != Magic {
+		return nil, fmt.Errorf("%w: no %s header", ErrCorrupt, Magic)
 	}
 	f := &File{}
 	rest := data[headerSize:]
@@ -98,6 +107,9 @@ func (f *File) WordFlags(key string) uint8 {
 
 // EachName calls yield with every key of the names and its records, in order.
 func (f *File) EachName(yield func(key string, records []uint32) bool) { f.names.each(yield) }
+
+// EachDemonym is EachName for the demonyms.
+func (f *File) EachDemonym(yield func(word string, records []uint32) bool) { f.demonyms.each(yield) }
 
 func checksum(s string) uint32 {
 	return crc32.Checksum(unsafe.Slice(unsafe.StringData(s), len(s)), castagnoli)

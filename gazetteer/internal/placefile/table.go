@@ -2,6 +2,7 @@ package placefile
 
 import (
 	"encoding/binary"
+	"maps"
 	"slices"
 )
 
@@ -140,13 +141,8 @@ func common(a, b string) int {
 
 // appendTable writes a table of the keys, in byte order, and its index.
 func appendTable(values map[string][]uint32) (body, index []byte) {
-	keys := make([]string, 0, len(values))
-	for k := range values {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
 	prev := ""
-	for i, k := range keys {
+	for i, k := range slices.Sorted(maps.Keys(values)) {
 		shared := common(prev, k)
 		if i%blockSize == 0 {
 			index, shared = appendU32(index, uint32(len(body))), 0

@@ -3,6 +3,7 @@ package placefile
 import (
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 )
@@ -45,7 +46,7 @@ func (c *Content) Marshal() ([]byte, error) {
 	}
 	sec[secPool] = pool.body
 	sec[secAdmin1], sec[secAdmin2] = admin1.bytes(), admin2.bytes()
-	sec[secMembers] = appendMembers(nil, c.Members)
+	sec[secMembers], sec[secMembersIndex] = appendMembers(c.Members)
 	sec[secNames], sec[secNamesIndex] = appendTable(c.Names)
 	sec[secWords], sec[secWordsIndex] = appendTable(wordValues(c.Words))
 	sec[secDemonyms], sec[secDemonymsIndex] = appendTable(c.Demonyms)
@@ -74,20 +75,15 @@ func appendRecord(b []byte, r Record, p *pool, admin1, admin2 *divisions) []byte
 	return appendU24(b, p.add(r.Name))
 }
 
-func appendMembers(b []byte, members map[uint32][]uint32) []byte {
-	regions := make([]uint32, 0, len(members))
-	for r := range members {
-		regions = append(regions, r)
-	}
-	slices.Sort(regions)
-	for _, r := range regions {
-		b = binary.AppendUvarint(b, uint64(r))
-		b = binary.AppendUvarint(b, uint64(len(members[r])))
+func appendMembers(members map[uint32][]uint32) (body, index []byte) {
+	for _, r := range slices.Sorted(maps.Keys(members)) {
+		index = appendU24(appendU24(index, r), uint32(len(body)))
+		body = binary.AppendUvarint(body, uint64(len(members[r])))
 		for _, m := range members[r] {
-			b = binary.AppendUvarint(b, uint64(m))
+			body = binary.AppendUvarint(body, uint64(m))
 		}
 	}
-	return b
+	return body, index
 }
 
 func wordValues(words map[string]uint8) map[string][]uint32 {
