@@ -1,0 +1,150 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/urfave/cli/v2"
+
+	"newsgraph/extract"
+	"newsgraph/ingest"
+)
+
+// engine is what commands need of the language side.
+type engine interface {
+	ingest.Extractor
+	Propositions(words []string) ([]extract.Proposition, error)
+}
+
+// run runs the command line and gives the exit code. The first interrupt ends
+// the context, so that what is under way is finished; the second one kills.
+func run(args []string, s streams, p parts) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop)
+	app := newApp(s, p)
+	err := app.RunContext(ctx, flagsFirst(app, args))
+	if err != nil && !told(err) {
+		fmt.Fprintf(s.err, "newsgraph: %v\n", oneLine(err.Error()))
+		if code(err) == codeUsage {
+			fmt.Fprintln(s.err, "newsgraph: see newsgraph help, or newsgraph COMMAND --help")
+		}
+	}
+	return code(err)
+}
+
+// newApp composes the commands.
+func newApp(s streams, p parts) *cli.App {
+	app := &cli.App{
+		Name:                   "newsgraph",
+		Usage:                  "news articles in, a graph of who did what to whom, where and when out",
+		UsageText:              "newsgraph COMMAND [OPTIONS] [ARGUMENTS…]",
+		Version:                version,
+		HideVersion:            true, // a command says more
+		EnableBashCompletion:   true,
+		UseShortOptionHandling: true,
+		Reader:                 s.in,
+		Writer:                 s.out,
+		ErrWriter:              s.err,
+		Description: "The store is --store, else the environment's NEWSGRAPH_STORE, else newsgraph.db: a file name, sqlite:PATH,\n" +
+			"bolt://HOST:PORT or neo4j://HOST:PORT (user and password from NEO4J_USERNAME and NEO4J_PASSWORD), or the word\n" +
+			"neo4j for NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n\n" + exitCodes,
+		Commands: []*cli.Command{
+			ingestCommand(s, p), extractCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
+			exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
+		},
+		Action:         noCommand,
+		OnUsageError:   onUsageError,
+		ExitErrHandler: func(*cli.Context, error) {}, // run prints and exits
+	}
+	for _, c := range app.Commands {
+		c.Flags = append(c.Flags, logFlags()...)
+		c.OnUsageError = onUsageError
+		c.HideHelpCommand = true
+		c.CustomHelpTemplate = cli.CommandHelpTemplate
+		c.Description = strings.TrimSpace(c.Description) + "\n\n" + exitCodes
+	}
+	return app
+}
+
+// noCommand is what happens without a command, or with one that there is not.
+func noCommand(c *cli.Context) error {
+	if !c.Args().Present() {
+		return cli.ShowAppHelp(c)
+	}
+	return usagef("there is no command %q", c.Args().First())
+}
+
+func onUsageError(_ *cli.Context, err error, _ bool) error { return usageError{err} }
+
+// flagsFirst moves the options of a command before its arguments, where the
+// library looks for them: "ask targets-of IS --format json" works. What follows
+// "--" stays where it is.
+func flagsFirst(app *cli.App, args []string) []string {
+	if len(args) < 3 {
+		return args
+	}
+	c := app.Command(args[1])
+	if c == nil {
+		return args
+	}
+	takesValue := map[string]bool{}
+	for _, f := range c.Flags {
+		_, isBool := f.(*cli.BoolFlag)
+		for _, n := range f.Names() {
+			takesValue[n] = !isBool
+		}
+	}
+	var flags, rest []string
+	for i := 2; i < len(args); i++ {
+		a := args[i]
+		if a == "--" {
+			rest = append(rest, args[i:]...)
+			break
+		}
+		if len(a) < 2 || a[0] != '-' {
+			rest = append(rest, a)
+			continue
+		}
+		flags = append(flags, a)
+		if takesValue[strings.TrimLeft(a, "-")] && i+1 < len(args) {
+			i++
+			flags = append(flags, args[i])
+		}
+	}
+	if len(flags) > 0 && len(rest) > 0 && rest[0] != "--" {
+		rest = append([]string{"--"}, rest...)
+	}
+	return append(append([]string{args[0], args[1]}, flags...), rest...)
+}
+
+// oneLine keeps a message on one line.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// flush writes what a buffered writer holds; its error counts unless there is
+// one already.
+func flush(w interface{ Flush() error }, err error) error {
+	if e := w.Flush(); err == nil && e != nil {
+		return fmt.Errorf("write output: %w", e)
+	}
+	return err
+}
+
+// closing closes c; its error counts unless there is one already.
+func closing(c io.Closer, err *error) {
+	if e := c.Close(); e != nil && *err == nil {
+		*err = e
+	}
+}
+
+// told reports whether the user has seen already what the error says.
+func told(err error) bool {
+	var t toldError
+	return errors.As(err, &t)
+}

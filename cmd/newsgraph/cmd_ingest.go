@@ -1,0 +1,120 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime"
+
+	"github.com/urfave/cli/v2"
+
+	"newsgraph/article"
+	"newsgraph/ingest"
+)
+
+// ingestOptions are the options of `newsgraph ingest`.
+type ingestOptions struct {
+	Store   string
+	Model   string
+	Workers int
+	Dead    string // path of the dead letters; empty: beside the store
+	Read    article.Options
+	Quiet   bool
+}
+
+func ingestCommand(s streams, p parts) *cli.Command {
+	return &cli.Command{
+		Name:      "ingest",
+		Usage:     "read articles, extract their events, load them into the graph",
+		ArgsUsage: "PATH…",
+		Description: "PATH is a file, a folder (with all .txt, .html and .jsonl files in it) or - for standard input. A .jsonl file has\n" +
+			"an article a line: {\"id\", \"text\"} and, where known, \"title\", \"date\" or \"published\", \"url\", \"source\". Articles\n" +
+			"without an id get a hash of their text as id. Articles that fail are told, recorded in " + deadName + " beside\n" +
+			"the store, and passed by. The same command again changes nothing; after an interruption it goes on.",
+		Flags: append([]cli.Flag{
+			storeFlag(), modelFlag(), workersFlag(),
+			&cli.StringFlag{Name: "failed", Usage: "`FILE` for the articles that failed (default: " + deadName + " beside the store)"},
+		}, readFlags()...),
+		Action: func(c *cli.Context) error {
+			read, err := readOptions(c)
+			if err != nil {
+				return err
+			}
+			o := ingestOptions{
+				Store: c.String("store"), Model: c.String("model"), Workers: c.Int("workers"),
+				Dead: c.String("failed"), Read: read, Quiet: c.Bool("quiet"),
+			}
+			return runIngest(c.Context, o, c.Args().Slice(), s, p, newLog(c, s))
+		},
+	}
+}
+
+const deadName = "newsgraph-failed.jsonl"
+
+func modelFlag() cli.Flag {
+	return &cli.StringFlag{Name: "model", Usage: "language model: a folder or wheel `PATH` (default: NEWSGRAPH_MODEL, models/ beside the program, the data folder)"}
+}
+
+func workersFlag() cli.Flag {
+	return &cli.IntFlag{Name: "workers", Aliases: []string{"j"}, Value: runtime.GOMAXPROCS(0), Usage: "`N` articles are extracted at a time"}
+}
+
+// runIngest opens the store and the engine, and takes the articles in.
+func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, p parts, log *slog.Logger) (err error) {
+	if len(paths) == 0 {
+		return usagef("ingest: name files or folders, or - for standard input")
+	}
+	st, err := openStore(ctx, o.Store, writing)
+	if err != nil {
+		return err
+	}
+	defer closing(st, &err)
+	e, err := p.engine(ctx, o.Model)
+	if err != nil {
+		return err
+	}
+	dead := openDead(o.Dead, o.Store, log)
+	defer closing(dead, &err)
+
+	bar := newProgress(s.err, ingest.Size(paths), o.Quiet)
+	in := ingest.Input{Read: o.Read, Stdin: s.in, OnBytes: bar.bytes,
+		Ignored: func(p string) { log.Info("not an article by its name", "file", p) }}
+	results := ingest.Extract(ctx, ingest.Files(paths, in), e, o.Workers)
+	report, err := ingest.Load(ctx, results, st, ingest.Options{DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
+	bar.end()
+	return ended(report, err, dead, s, o.Quiet)
+}
+
+// openDead opens the file for the articles that fail. Without it, they are only
+// logged.
+func openDead(path, store string, log *slog.Logger) *ingest.DeadLetters {
+	if path == "" {
+		path = besideStore(store, deadName)
+	}
+	dead, err := ingest.NewDeadLetters(path)
+	if err != nil {
+		log.Warn("failed articles cannot be recorded", "error", err)
+	}
+	return dead
+}
+
+// ended prints the summary and turns it into the error that gives the exit code.
+func ended(r ingest.Report, err error, dead *ingest.DeadLetters, s streams, quiet bool) error {
+	if !quiet || err != nil {
+		fmt.Fprintf(s.err, "newsgraph: %s\n", r)
+	}
+	if p := dead.Path(); p != "" && !quiet {
+		fmt.Fprintf(s.err, "newsgraph: what failed is listed in %s\n", p)
+	}
+	switch {
+	case errors.Is(err, ingest.ErrInterrupted):
+		fmt.Fprintln(s.err, "newsgraph: interrupted; run the same command again to go on: what is loaded stays as it is")
+		return toldError{err}
+	case err != nil:
+		return err
+	case r.Failed > 0:
+		return toldError{someFailed{r.Failed}}
+	}
+	return nil
+}
