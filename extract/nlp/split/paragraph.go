@@ -76,14 +76,20 @@ func blocks(lines []line) [][]line {
 
 // unwrap joins the wrapped lines of a block to paragraphs.
 func unwrap(text string, block []line) []span {
-	width := 0
-	for _, l := range block {
+	width, lower := 0, false
+	for i, l := range block {
 		width = max(width, l.end-l.start)
+		first, _ := utf8.DecodeRuneInString(text[l.start:l.end])
+		lower = lower || i > 0 && unicode.IsLower(first)
+	}
+	room := width
+	if lower { // the block is wrapped for sure; the right edge may be ragged
+		room -= width / 3
 	}
 	var out []span
 	at := block[0].span
 	for i, l := range block[1:] {
-		if startsParagraph(text, block[i], l, width) {
+		if startsParagraph(text, block[i], l, width, room) {
 			out = append(out, at)
 			at = l.span
 			continue
@@ -96,8 +102,9 @@ func unwrap(text string, block []line) []span {
 // startsParagraph tells whether the line break between above and below was put
 // on purpose, in a block whose longest line is width bytes. A line that begins
 // in lower case goes on; one that is indented or a list item does not; for the
-// others the break is wrapping only if their first word would not have fitted above.
-func startsParagraph(text string, above, below line, width int) bool {
+// others the break is wrapping unless their first word would have fitted above,
+// in room bytes.
+func startsParagraph(text string, above, below line, width, room int) bool {
 	words := text[below.start:below.end]
 	first, size := utf8.DecodeRuneInString(words)
 	switch {
@@ -110,7 +117,7 @@ func startsParagraph(text string, above, below line, width int) bool {
 	if word < 0 {
 		word = len(words)
 	}
-	return above.end-above.start+1+word <= width
+	return above.end-above.start+1+word <= room
 }
 
 // isBullet tells whether r, before rest, marks an item of a list.

@@ -65,13 +65,13 @@ func boundary(g gap, ended bool) Boundary {
 	switch {
 	case titles[g.word], g.lower && g.closed && g.space:
 		return Inside
-	case ended && (!g.startsWord() || g.isEllipsis() && g.lower):
+	case ended && (!g.startsWord() || isInitials(g.before) && !openers[g.after] || g.isEllipsis() && g.lower):
 		return Perhaps
 	case ended:
 		return Begins
 	case !g.space || !g.startsWord() || !g.mayEnd():
 		return Inside
-	case g.isAbbreviation() && (!g.upper || isInitial(g.before) || linking[g.word]):
+	case g.isAbbreviation() && (!g.upper || isInitials(g.before) && len(g.before) == len("A.") || linking[g.word]):
 		return Inside
 	case g.isEllipsis() && g.lower:
 		return Inside
@@ -142,9 +142,15 @@ func isCloser(token string) bool {
 	return len(token) <= len("”") && token != "" && strings.Contains("\"”'’''»)]}", token)
 }
 
-// isInitial tells whether a token is a capital and a full stop, as in "J. Smith".
-func isInitial(token string) bool {
-	return len(token) == 2 && token[1] == '.' && isUpper(rune(token[0]))
+// isInitials tells whether a token is made of capitals with a full stop each, as
+// in "J. Smith", "E.F. Hutton" or "U.S.".
+func isInitials(token string) bool {
+	for i := range len(token) {
+		if i%2 == 0 && !isUpper(rune(token[i])) || i%2 == 1 && token[i] != '.' {
+			return false
+		}
+	}
+	return token != "" && len(token)%2 == 0
 }
 
 // isLink tells whether a token looks like a web address.
@@ -171,4 +177,12 @@ var titles = map[string]bool{
 // linking are abbreviations that seldom end a sentence.
 var linking = map[string]bool{
 	"St.": true, "Ft.": true, "No.": true, "Nos.": true, "vs.": true, "v.": true, "pp.": true, "cf.": true, "e.g.": true, "i.e.": true,
+}
+
+// openers are words that, with a capital, begin a sentence rather than a name.
+var openers = map[string]bool{
+	"The": true, "He": true, "She": true, "It": true, "They": true, "We": true, "You": true, "This": true,
+	"That": true, "These": true, "Those": true, "There": true, "But": true, "And": true, "If": true,
+	"In": true, "On": true, "At": true, "As": true, "For": true, "From": true, "When": true, "While": true,
+	"After": true, "Before": true, "However": true, "His": true, "Her": true, "Its": true, "Their": true,
 }
