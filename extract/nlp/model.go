@@ -42,7 +42,7 @@ func OpenDefault(flag string) (*Model, error) {
 	if flag != "" || os.Getenv(EnvModel) != "" || !hasEmbedded {
 		return nil, err
 	}
-	engine, err := spacy.Read(embedded, "embedded/"+PinnedWheel)
+	engine, err := spacy.Read(embedded, "embedded/model.whl")
 	if err != nil {
 		return nil, fmt.Errorf("%w inside the binary is damaged: %w", ErrModel, err)
 	}
