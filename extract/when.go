@@ -34,7 +34,7 @@ func (t *telling) when(pi int, c event.Candidate, st schema.Status) *schema.Time
 			return tm
 		}
 	}
-	for n, f := 0, c.Frame; n < 4 && f.Gov >= 0 && sharesTime(f); n++ {
+	for n, f := 0, c.Frame; n < 4 && f.Gov >= 0 && sharesTime(f) && !stillToCome(p.Doc, f); n++ {
 		if f = p.Frame(f.Gov); f == nil {
 			break
 		}
@@ -121,6 +121,20 @@ func hangsFrom(d *nlp.Doc, i, pred int) bool {
 // sharesTime reports whether a clause happens at the time of the one over it.
 func sharesTime(f *clause.Frame) bool {
 	return f.Link == clause.Comp || f.Link == clause.Adverb || f.Link == clause.Conjunct || f.Link == clause.Inner
+}
+
+// stillToCome reports whether a clause is a plan of the one over it ("threatened
+// on Monday to strike"): the day is that of the plan.
+func stillToCome(d *nlp.Doc, f *clause.Frame) bool {
+	if f.Link != clause.Comp && f.Link != clause.Adverb || d.Tokens[f.Pred].Tag != "VB" {
+		return false
+	}
+	for _, c := range d.Children(f.Pred) {
+		if d.Tokens[c].Tag == "TO" {
+			return true
+		}
+	}
+	return false
 }
 
 // tokenAt finds the head token of a byte range of a sentence: the one whose own

@@ -102,9 +102,16 @@ func PlaceID(path ...string) string {
 	return ContentID("p:", keys...)
 }
 
-// NameKey is the form of a name by which it is found: lower case, single spaces.
+// NameKey is the form of a name by which it is found: lower case, single spaces,
+// no article before it.
 func NameKey(name string) string {
-	return strings.ToLower(strings.Join(strings.Fields(name), " "))
+	key := strings.ToLower(strings.Join(strings.Fields(name), " "))
+	for _, article := range []string{"the ", "a ", "an "} {
+		if rest, ok := strings.CutPrefix(key, article); ok && rest != "" {
+			return rest
+		}
+	}
+	return key
 }
 
 //go:embed neo4j.cypher

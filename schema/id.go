@@ -3,7 +3,6 @@ package schema
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"strings"
 )
 
 // ContentID hashes the parts into a stable identifier of 16 hexadecimal digits
@@ -17,8 +16,8 @@ func ContentID(prefix string, parts ...string) string {
 	return prefix + hex.EncodeToString(h.Sum(nil))[:16]
 }
 
-// EntityID is the id of an entity known only by its name: case and spacing do
-// not matter. Entities of the gazetteer bring ids of their own.
+// EntityID is the id of an entity known only by its name: case, spacing and
+// an article before it do not matter. Entities of the gazetteer bring ids of their own.
 func EntityID(name string) string {
-	return ContentID("n:", strings.ToLower(strings.Join(strings.Fields(name), " ")))
+	return ContentID("n:", NameKey(name))
 }

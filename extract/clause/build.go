@@ -95,6 +95,9 @@ func (p *parse) own(f *Frame) {
 		case "agent":
 			f.Agents = append(f.Agents, p.prepArgs(c)...)
 		case "prep":
+			if t.Norm == "according" {
+				continue // who says so, not a party to it
+			}
 			f.Obliques = append(f.Obliques, p.prepArgs(c)...)
 		case "npadvmod":
 			f.Times = append(f.Times, c)

@@ -4,6 +4,7 @@ import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
 	"newsgraph/gazetteer"
+	"newsgraph/schema"
 )
 
 // home is the country in which a state and its people act on their own: that of
@@ -25,6 +26,9 @@ func (l *Locator) home(e Event) (Toponym, bool) {
 	}
 	if len(countries) != 1 {
 		return Toponym{}, false
+	}
+	if abroad := l.main == nil || l.main.Place.Country != first.Country; abroad && (e.Type == schema.Accuse || e.Type == schema.Reject) {
+		return Toponym{}, false // what a state says of events elsewhere
 	}
 	return Toponym{Ref: story.Ref{Passage: -1}, Text: first.Name, Place: first, Known: true}, true
 }
