@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 
 	"newsgraph/schema"
@@ -23,7 +24,7 @@ type Holdings interface {
 }
 
 // Change is what one transaction writes: first it drops, then it puts, nodes
-// before relationships. All lists are sorted by id.
+// before relationships. Lists are sorted by id, sentences by article first.
 type Change struct {
 	Stats         Stats
 	DropArticles  []string
@@ -32,7 +33,7 @@ type Change struct {
 	DropThings    []string
 	PutArticles   []Contribution // new ones and replaced ones
 	PutThings     []PutThing
-	PutSentences  []Sentence // new ones, or with another text
+	PutSentences  []Sentence // new ones; one that gets another text is dropped first
 	PutEvents     []PutEvent
 	Aliases       []Alias // by key
 }
@@ -42,6 +43,17 @@ type PutThing struct {
 	Thing        // resolved
 	State State  // what to keep of it, when it is not Plain
 	Old   *Thing // what the store has of it, nil for nothing
+	plain bool   // the store's state is Plain
+}
+
+// OnlyCounted reports whether nothing changes but the number of articles.
+func (p PutThing) OnlyCounted() bool {
+	if p.Old == nil || !p.State.Plain() || !p.plain {
+		return false
+	}
+	was := *p.Old
+	was.Articles = p.Articles
+	return reflect.DeepEqual(was, p.Thing)
 }
 
 // PutEvent writes an event with its relationships. When the store has it, Old is
@@ -162,13 +174,16 @@ func (p *planner) sentences() {
 	}
 	for _, c := range p.now {
 		for _, s := range c.Sentences {
-			if before[s.ID] != s {
+			if before[s.ID] == s {
+				delete(before, s.ID)
+			} else {
 				p.change.PutSentences = append(p.change.PutSentences, s)
 			}
-			delete(before, s.ID)
 		}
 	}
-	slices.SortFunc(p.change.PutSentences, func(a, b Sentence) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(p.change.PutSentences, func(a, b Sentence) int {
+		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.ID, b.ID))
+	})
 	p.change.DropSentences = slices.Sorted(maps.Keys(before))
 }
 
@@ -293,7 +308,7 @@ func (p *planner) thing(old, delta State, existed bool) {
 	put := PutThing{Thing: now.Resolve(), State: now}
 	if existed {
 		was := old.Resolve()
-		put.Old = &was
+		put.Old, put.plain = &was, old.Plain()
 	}
 	p.change.PutThings = append(p.change.PutThings, put)
 }

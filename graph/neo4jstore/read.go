@@ -3,7 +3,9 @@ package neo4jstore
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
+	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -19,8 +21,20 @@ type query struct {
 	}
 }
 
+// seek begins a statement, or goes on with it, by looking a node up: "n:Entity"
+// by its id, or an alias by its key. The hint is needed: in a store that is still
+// almost empty the planner may take it for cheaper to go through all nodes, and
+// keeps the plan while the store grows.
+func seek(node, value string) string {
+	key := "id"
+	if strings.HasSuffix(node, ":"+schema.LabelAlias) {
+		key = "key"
+	}
+	return "MATCH (" + node + " {" + key + ": " + value + "}) USING INDEX SEEK " + node + "(" + key + ")"
+}
+
 func (q query) rows(cypher string, params map[string]any) ([]*neo4j.Record, error) {
-	result, err := q.tx.Run(q.ctx, cypher, params)
+	result, err := q.tx.Run(q.ctx, "CYPHER replan=skip "+cypher, params)
 	if err != nil {
 		return nil, err
 	}
@@ -64,14 +78,14 @@ func (r reader) texts(ids []string, statements ...string) ([]string, error) {
 // Hashes is part of graph.Holdings.
 func (r reader) Hashes(articles []string) (map[string]string, error) {
 	out := map[string]string{}
-	err := r.each(articles, "MATCH (x:Extraction {id: id}) RETURN id, x.hash", func(row values) { out[row.text(0)] = row.text(1) })
+	err := r.each(articles, seek("x:Extraction", "id")+" RETURN id, x.hash", func(row values) { out[row.text(0)] = row.text(1) })
 	return out, err
 }
 
 // Data is part of graph.Holdings.
 func (r reader) Data(articles []string) (map[string][]byte, error) {
 	out := map[string][]byte{}
-	err := r.each(articles, "MATCH (x:Extraction {id: id}) RETURN id, x.data", func(row values) {
+	err := r.each(articles, seek("x:Extraction", "id")+" RETURN id, x.data", func(row values) {
 		data, _ := row[1].([]byte)
 		out[row.text(0)] = data
 	})
@@ -81,7 +95,7 @@ func (r reader) Data(articles []string) (map[string][]byte, error) {
 // Tellers is part of graph.Holdings.
 func (r reader) Tellers(events []string) (map[string][]string, error) {
 	out := map[string][]string{}
-	err := r.each(events, "MATCH (:Event {id: id})-[:EVIDENCED_BY]->()-[:PART_OF]->(a) RETURN DISTINCT id, a.id", func(row values) {
+	err := r.each(events, seek("e:Event", "id")+" MATCH (e)-[:EVIDENCED_BY]->()-[:PART_OF]->(a) RETURN DISTINCT id, a.id", func(row values) {
 		out[row.text(0)] = append(out[row.text(0)], row.text(1))
 	})
 	return out, err
@@ -94,13 +108,20 @@ func (r reader) States(things []string) (map[string]graph.State, error) {
 	return out, err
 }
 
-// thingRow is what the state of a thing is read from, by the label of each of
-// the two statements that find all things.
-const thingRow = " RETURN id, labels(n), n.name, n.kind, n.lat, n.lon, n.articles, n.claims, [(n)-[:LOCATED_IN]->(p) | p.id]"
-
+// states reads what the store has of things; those that are not entities are
+// looked for among the places.
 func (r reader) states(things []string, each func(graph.State)) error {
-	for _, match := range []string{"MATCH (n:Entity {id: id})", "MATCH (n:Place {id: id}) WHERE NOT n:Entity"} {
-		if err := r.each(things, match+thingRow, func(row values) { each(row.state()) }); err != nil {
+	left := map[string]bool{}
+	for _, id := range things {
+		left[id] = true
+	}
+	for _, label := range []string{schema.LabelEntity, schema.LabelPlace} {
+		err := r.each(slices.Sorted(maps.Keys(left)), seek("n:"+label, "id")+" RETURN id, labels(n), n.name, n.kind, n.lat, n.lon, n.articles, n.claims, "+
+			"CASE WHEN n:Place THEN [(n)-[:LOCATED_IN]->(p) | p.id] END", func(row values) {
+			delete(left, row.text(0))
+			each(row.state())
+		})
+		if err != nil {
 			return err
 		}
 	}
@@ -148,7 +169,7 @@ func (r reader) IDs(label, after string, limit int) ([]string, error) {
 // Articles is part of graph.Reader.
 func (r reader) Articles(ids []string) ([]graph.Article, error) {
 	var out []graph.Article
-	err := r.each(ids, "MATCH (a:Article {id: id}) RETURN id, a.title, a.url, a.source, a.published, a.hash", func(v values) {
+	err := r.each(ids, seek("a:Article", "id")+" RETURN id, a.title, a.url, a.source, a.published, a.hash", func(v values) {
 		out = append(out, graph.Article{ID: v.text(0), Title: v.text(1), URL: v.text(2), Source: v.text(3), Published: v.day(4), Hash: v.text(5)})
 	})
 	slices.SortFunc(out, func(a, b graph.Article) int { return cmp.Compare(a.ID, b.ID) })
@@ -158,7 +179,7 @@ func (r reader) Articles(ids []string) ([]graph.Article, error) {
 // Things is part of graph.Reader.
 func (r reader) Things(ids []string) ([]graph.Thing, error) {
 	aliases := map[string][]string{}
-	for _, match := range []string{"MATCH (n:Entity {id: id})", "MATCH (n:Place {id: id}) WHERE NOT n:Entity WITH id, n"} {
+	for _, match := range []string{seek("n:Entity", "id"), seek("n:Place", "id") + " WHERE NOT n:Entity"} {
 		if err := r.each(ids, match+" MATCH (n)<-[x:NAMES]-() RETURN DISTINCT id, x.text", func(v values) {
 			aliases[v.text(0)] = append(aliases[v.text(0)], v.text(1))
 		}); err != nil {
@@ -179,7 +200,7 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 // Sentences is part of graph.Reader.
 func (r reader) Sentences(ids []string) ([]graph.Sentence, error) {
 	var out []graph.Sentence
-	err := r.each(ids, "MATCH (s:Sentence {id: id})-[:PART_OF]->(a) RETURN id, a.id, s.text", func(v values) {
+	err := r.each(ids, seek("s:Sentence", "id")+" MATCH (s)-[:PART_OF]->(a) RETURN id, a.id, s.text", func(v values) {
 		out = append(out, graph.Sentence{ID: v.text(0), Article: v.text(1), Text: v.text(2)})
 	})
 	slices.SortFunc(out, func(a, b graph.Sentence) int { return cmp.Compare(a.ID, b.ID) })

@@ -12,7 +12,7 @@ import (
 // Events is part of graph.Reader.
 func (r reader) Events(ids []string) ([]graph.Event, error) {
 	at := map[string]*graph.Event{}
-	err := r.each(ids, `MATCH (e:Event {id: id}) RETURN id, e.type, e.action, e.lemma, e.status,
+	err := r.each(ids, seek("e:Event", "id")+` RETURN id, e.type, e.action, e.lemma, e.status,
 		e.from, e.to, e.precision, e.basis, e.time, e.confidence, e.articles`, func(v values) {
 		e := &graph.Event{ID: v.text(0), Type: v.text(1), Action: v.text(2), Lemma: v.text(3), Status: v.text(4), Articles: v.number(11)}
 		e.When = graph.When{From: v.day(5), To: v.day(6), Precision: v.text(7), Basis: v.text(8), Text: v.text(9)}
@@ -36,7 +36,7 @@ func (r reader) Events(ids []string) ([]graph.Event, error) {
 
 // around reads what hangs on events.
 func (r reader) around(ids []string, at map[string]*graph.Event) error {
-	err := r.each(ids, "MATCH (:Event {id: id})-[x:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY]-(n) RETURN id, type(x), n.id, x.mention, x.basis", func(v values) {
+	err := r.each(ids, seek("e:Event", "id")+" MATCH (e)-[x:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY]-(n) RETURN id, type(x), n.id, x.mention, x.basis", func(v values) {
 		if e := at[v.text(0)]; e != nil {
 			e.Roles = append(e.Roles, graph.Role{Rel: v.text(1), Thing: v.text(2), Mention: v.text(3), Basis: v.text(4)})
 		}
@@ -44,7 +44,7 @@ func (r reader) around(ids []string, at map[string]*graph.Event) error {
 	if err != nil {
 		return err
 	}
-	err = r.each(ids, "MATCH (:Event {id: id})-[x:EVIDENCED_BY]->(s)-[:PART_OF]->(a) RETURN id, s.id, a.id, x.start, x.end, x.rule", func(v values) {
+	err = r.each(ids, seek("e:Event", "id")+" MATCH (e)-[x:EVIDENCED_BY]->(s)-[:PART_OF]->(a) RETURN id, s.id, a.id, x.start, x.end, x.rule", func(v values) {
 		if e := at[v.text(0)]; e != nil {
 			e.Evidence = append(e.Evidence, graph.Evidence{Sentence: v.text(1), Article: v.text(2), Start: v.number(3), End: v.number(4), Rule: v.text(5)})
 		}
@@ -57,26 +57,26 @@ func (r reader) around(ids []string, at map[string]*graph.Event) error {
 
 // Named is part of graph.Reader.
 func (r reader) Named(keys, ids []string) ([]string, error) {
-	byName, err := r.texts(keys, "MATCH (:Alias {key: id})-[:NAMES]->(n) RETURN DISTINCT n.id")
+	byName, err := r.texts(keys, seek("k:Alias", "id")+" MATCH (k)-[:NAMES]->(n) RETURN DISTINCT n.id")
 	if err != nil {
 		return nil, err
 	}
-	byID, err := r.texts(ids, "MATCH (n:Entity {id: id}) RETURN id", "MATCH (n:Place {id: id}) RETURN id")
+	byID, err := r.texts(ids, seek("n:Entity", "id")+" RETURN id", seek("n:Place", "id")+" RETURN id")
 	return slices.Compact(slices.Sorted(slices.Values(append(byName, byID...)))), err
 }
 
 // Inside is part of graph.Reader.
 func (r reader) Inside(places []string) ([]string, error) {
-	return r.texts(places, "MATCH (:Place {id: id})<-[:LOCATED_IN*0..]-(n) RETURN DISTINCT n.id")
+	return r.texts(places, seek("p:Place", "id")+" MATCH (p)<-[:LOCATED_IN*0..]-(n) RETURN DISTINCT n.id")
 }
 
 // withRole finds the events of a thing in a role.
 var withRole = map[string]string{
-	schema.RelPerformed:  "MATCH (:Entity {id: id})-[:PERFORMED]->(e) RETURN DISTINCT e.id",
-	schema.RelTargeted:   "MATCH (:Entity {id: id})<-[:TARGETED]-(e) RETURN DISTINCT e.id",
-	schema.RelUsed:       "MATCH (:Entity {id: id})<-[:USED]-(e) RETURN DISTINCT e.id",
-	schema.RelSaidBy:     "MATCH (:Entity {id: id})<-[:SAID_BY]-(e) RETURN DISTINCT e.id",
-	schema.RelHappenedAt: "MATCH (:Place {id: id})<-[:HAPPENED_AT]-(e) RETURN DISTINCT e.id",
+	schema.RelPerformed:  seek("n:Entity", "id") + " MATCH (n)-[:PERFORMED]->(e) RETURN DISTINCT e.id",
+	schema.RelTargeted:   seek("n:Entity", "id") + " MATCH (n)<-[:TARGETED]-(e) RETURN DISTINCT e.id",
+	schema.RelUsed:       seek("n:Entity", "id") + " MATCH (n)<-[:USED]-(e) RETURN DISTINCT e.id",
+	schema.RelSaidBy:     seek("n:Entity", "id") + " MATCH (n)<-[:SAID_BY]-(e) RETURN DISTINCT e.id",
+	schema.RelHappenedAt: seek("n:Place", "id") + " MATCH (n)<-[:HAPPENED_AT]-(e) RETURN DISTINCT e.id",
 }
 
 // EventsWith is part of graph.Reader.
@@ -98,9 +98,9 @@ func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
 func (r reader) Steps(things []string) ([]graph.Step, error) {
 	seen := map[graph.Step]bool{}
 	for _, match := range []string{
-		"MATCH (a:Entity {id: id})-[s:" + anyRelation + "]->(b)",
-		"MATCH (b:Entity {id: id})<-[s:" + anyRelation + "]-(a)",
-		"MATCH (b:Place {id: id}) WHERE NOT b:Entity MATCH (b)<-[s:" + anyRelation + "]-(a)",
+		seek("a:Entity", "id") + " MATCH (a)-[s:" + anyRelation + "]->(b)",
+		seek("b:Entity", "id") + " MATCH (b)<-[s:" + anyRelation + "]-(a)",
+		seek("b:Place", "id") + " WHERE NOT b:Entity MATCH (b)<-[s:" + anyRelation + "]-(a)",
 	} {
 		if err := r.each(things, match+" RETURN a.id, b.id, s.role, count(*), min(s.event)", func(v values) {
 			seen[graph.Step{From: v.text(0), To: v.text(1), ToPlace: v.text(2) == "place", Events: v.number(3), Event: v.text(4)}] = true
@@ -126,8 +126,8 @@ func compareSteps(a, b graph.Step) int {
 func (r reader) Between(a, b string, places bool) ([]string, error) {
 	certain := map[string]float64{}
 	for _, end := range [][2]string{{a, b}, {b, a}} {
-		for _, to := range []string{"(y:Entity {id: $to})", "(y:Place {id: $to}) WHERE NOT y:Entity"} {
-			records, err := r.rows("MATCH (x:Entity {id: $from}) MATCH "+to+" MATCH (x)-[s:"+anyRelation+"]->(y) WHERE $places OR s.role = 'target' RETURN s.event, s.confidence",
+		for _, to := range []string{seek("y:Entity", "$to"), seek("y:Place", "$to") + " WHERE NOT y:Entity"} {
+			records, err := r.rows(seek("x:Entity", "$from")+" "+to+" MATCH (x)-[s:"+anyRelation+"]->(y) WHERE $places OR s.role = 'target' RETURN s.event, s.confidence",
 				map[string]any{"from": end[0], "to": end[1], "places": places})
 			if err != nil {
 				return nil, err

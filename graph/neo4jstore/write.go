@@ -90,7 +90,10 @@ type writer struct {
 // all runs a statement that begins with UNWIND $rows AS r and ends by returning
 // a count, which has to be that of the rows: a MATCH that finds nothing drops
 // its row in silence.
-func (w *writer) all(rows []any, cypher string) {
+func (w *writer) all(rows []any, cypher string) { w.count(rows, len(rows), cypher) }
+
+// count is all for a statement that is to return another count.
+func (w *writer) count(rows []any, want int, cypher string) {
 	if len(rows) == 0 || w.err != nil {
 		return
 	}
@@ -99,8 +102,8 @@ func (w *writer) all(rows []any, cypher string) {
 		w.err = err
 		return
 	}
-	if n, _ := found[0].Values[0].(int64); int(n) != len(rows) {
-		w.err = fmt.Errorf("%d of %d rows were written by %.60q: the graph was changed by something else", n, len(rows), cypher)
+	if n, _ := found[0].Values[0].(int64); int(n) != want {
+		w.err = fmt.Errorf("%d of %d rows were written by %.60q: the graph was changed by something else", n, want, cypher)
 	}
 }
 
@@ -147,16 +150,16 @@ func (w *writer) drop(c graph.Change) {
 			}
 		}
 	}
-	w.some(toTargets, "MATCH (a:Entity {id: r.from}) MATCH (b:Entity {id: r.to}) MATCH (a)-[s:"+anyRelation+"]->(b) WHERE s.event = r.event DELETE s")
-	w.some(toPlaces, "MATCH (a:Entity {id: r.from}) MATCH (b:Place {id: r.to}) MATCH (a)-[s:"+anyRelation+"]->(b) WHERE s.event = r.event DELETE s")
-	w.some(ids, "MATCH (e:Event {id: r})-[x]-() DELETE x")
-	w.some(eventIDs(c.DropEvents), "MATCH (e:Event {id: r}) DELETE e")
-	w.some(list(c.DropSentences), "MATCH (s:Sentence {id: r}) DETACH DELETE s")
+	w.some(toTargets, seek("a:Entity", "r.from")+" "+seek("b:Entity", "r.to")+" MATCH (a)-[s:"+anyRelation+"]->(b) WHERE s.event = r.event DELETE s")
+	w.some(toPlaces, seek("a:Entity", "r.from")+" "+seek("b:Place", "r.to")+" MATCH (a)-[s:"+anyRelation+"]->(b) WHERE s.event = r.event DELETE s")
+	w.some(ids, seek("e:Event", "r")+" MATCH (e)-[x]-() DELETE x")
+	w.some(eventIDs(c.DropEvents), seek("e:Event", "r")+" DELETE e")
+	w.some(list(c.DropSentences), seek("s:Sentence", "r")+" DETACH DELETE s")
 	w.aliases(c.Aliases, -1)
-	w.some(list(c.DropThings), "MATCH (n:Entity {id: r}) DETACH DELETE n")
-	w.some(list(c.DropThings), "MATCH (n:Place {id: r}) DETACH DELETE n")
-	w.some(list(c.DropArticles), "MATCH (a:Article {id: r}) DETACH DELETE a")
-	w.some(list(c.DropArticles), "MATCH (x:Extraction {id: r}) DELETE x")
+	w.some(list(c.DropThings), seek("n:Entity", "r")+" DETACH DELETE n")
+	w.some(list(c.DropThings), seek("n:Place", "r")+" DETACH DELETE n")
+	w.some(list(c.DropArticles), seek("a:Article", "r")+" DETACH DELETE a")
+	w.some(list(c.DropArticles), seek("x:Extraction", "r")+" DELETE x")
 }
 
 func eventIDs(events []graph.Event) []any {
@@ -179,12 +182,17 @@ func (w *writer) articles(articles []graph.Contribution) {
 	w.all(data, "MERGE (x:Extraction {id: r.id}) SET x.hash = r.hash, x.data = r.data")
 }
 
+// sentences writes new sentences, those of an article in one row.
 func (w *writer) sentences(sentences []graph.Sentence) {
-	var rows []any
-	for _, s := range sentences {
-		rows = append(rows, map[string]any{"id": s.ID, "article": s.Article, "text": s.Text})
+	var rows, of []any
+	for i, s := range sentences {
+		of = append(of, map[string]any{"id": s.ID, "text": s.Text})
+		if i+1 == len(sentences) || sentences[i+1].Article != s.Article {
+			rows = append(rows, map[string]any{"article": s.Article, "sentences": of})
+			of = nil
+		}
 	}
-	w.all(rows, "MATCH (a:Article {id: r.article}) MERGE (s:Sentence {id: r.id}) SET s.text = r.text MERGE (s)-[:PART_OF]->(a)")
+	w.count(rows, len(sentences), seek("a:Article", "r.article")+" UNWIND r.sentences AS x CREATE (s:Sentence {id: x.id, text: x.text}) CREATE (s)-[:PART_OF]->(a)")
 }
 
 // present drops what is empty, so that nothing empty becomes a property.

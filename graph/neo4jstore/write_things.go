@@ -26,13 +26,15 @@ var setLabels = func() string {
 // they will have, old ones by one that they have.
 func (w *writer) things(things []graph.PutThing) {
 	var newRows, oldRows = map[string][]any{}, map[string][]any{}
-	var relabelled = map[string][]any{}
+	var relabelled, counted = map[string][]any{}, map[string][]any{}
 	var moved, in []any
 	for _, t := range things {
 		row := map[string]any{"id": t.ID, "labels": t.Labels(), "p": thingProps(t)}
 		switch {
 		case t.Old == nil:
 			newRows[label(t.Thing)] = append(newRows[label(t.Thing)], row)
+		case t.OnlyCounted():
+			counted[label(t.Thing)] = append(counted[label(t.Thing)], map[string]any{"id": t.ID, "n": t.Articles})
 		case slices.Equal(t.Labels(), t.Old.Labels()):
 			oldRows[label(*t.Old)] = append(oldRows[label(*t.Old)], row)
 		default:
@@ -49,13 +51,14 @@ func (w *writer) things(things []graph.PutThing) {
 			in = append(in, map[string]any{"id": t.ID, "in": t.Parent})
 		}
 	}
-	w.some(moved, "MATCH (n:Place {id: r.id})-[x:LOCATED_IN]->() DELETE x")
+	w.some(moved, seek("n:Place", "r.id")+" MATCH (n)-[x:LOCATED_IN]->() DELETE x")
 	for _, l := range []string{schema.LabelEntity, schema.LabelPlace} {
-		w.all(relabelled[l], "MATCH (n:"+l+" {id: r.id}) REMOVE n:"+strings.Join(thingLabels, ":")+" SET n = r.p"+setLabels)
-		w.all(oldRows[l], "MATCH (n:"+l+" {id: r.id}) SET n = r.p")
+		w.all(relabelled[l], seek("n:"+l, "r.id")+" REMOVE n:"+strings.Join(thingLabels, ":")+" SET n = r.p"+setLabels)
+		w.all(counted[l], seek("n:"+l, "r.id")+" SET n.articles = r.n")
+		w.all(oldRows[l], seek("n:"+l, "r.id")+" SET n = r.p")
 		w.all(newRows[l], "MERGE (n:"+l+" {id: r.id}) SET n = r.p"+setLabels)
 	}
-	w.all(in, "MATCH (n:Place {id: r.id}) MATCH (p:Place {id: r.in}) MERGE (n)-[:LOCATED_IN]->(p)")
+	w.all(in, seek("n:Place", "r.id")+" "+seek("p:Place", "r.in")+" MERGE (n)-[:LOCATED_IN]->(p)")
 }
 
 // label is the label by which a thing is found.
@@ -88,10 +91,10 @@ func (w *writer) aliases(aliases []graph.Alias, sign int) {
 		}
 	}
 	if sign > 0 {
-		w.all(rows["all"], "OPTIONAL MATCH (e:Entity {id: r.thing}) OPTIONAL MATCH (p:Place {id: r.thing}) WITH r, coalesce(e, p) AS n "+
+		w.all(rows["all"], "OPTIONAL "+seek("e:Entity", "r.thing")+" OPTIONAL "+seek("p:Place", "r.thing")+" WITH r, coalesce(e, p) AS n "+
 			"MERGE (a:Alias {key: r.key}) MERGE (a)-[x:NAMES {text: r.text}]->(n) ON CREATE SET x.articles = r.n ON MATCH SET x.articles = x.articles + r.n")
 		return
 	}
-	w.some(rows["all"], "MATCH (a:Alias {key: r.key})-[x:NAMES {text: r.text}]->(n) WHERE n.id = r.thing SET x.articles = x.articles + r.n WITH x WHERE x.articles <= 0 DELETE x")
-	w.some(keys, "MATCH (a:Alias {key: r}) WHERE NOT (a)--() DELETE a")
+	w.some(rows["all"], seek("a:Alias", "r.key")+" MATCH (a)-[x:NAMES {text: r.text}]->(n) WHERE n.id = r.thing SET x.articles = x.articles + r.n WITH x WHERE x.articles <= 0 DELETE x")
+	w.some(keys, seek("a:Alias", "r")+" WHERE NOT (a)--() DELETE a")
 }
