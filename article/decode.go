@@ -33,7 +33,7 @@ func decode(b []byte, label string) (text, note string) {
 		return string(b), ""
 	}
 	if bad, all := invalidBytes(b); bad*10 <= all {
-		return strings.ToValidUTF8(string(b), "\uFFFD"), fmt.Sprintf("invalid UTF-8: %d bytes replaced", bad)
+		return strings.ToValidUTF8(string(b), "\uFFFD"), fmt.Sprintf("invalid UTF-8: %s replaced", byteCount(bad))
 	}
 	if e, name := charset.Lookup(label); e != nil && name != "utf-8" {
 		return decodeWith(e, b), ""

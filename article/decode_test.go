@@ -14,7 +14,7 @@ func TestDecode(t *testing.T) {
 		{"labelled", "\xcc\xee\xf1\xea\xe2\xe0", "windows-1251", "Москва", ""},
 		{"wrongly labelled as UTF-8", "Ni\xf1a \x96 a", "utf-8", "Niña – a", "not UTF-8: read as Windows-1252"},
 		{"unlabelled", "Ni\xf1a \x93a\x94", "", "Niña “a”", "not UTF-8: read as Windows-1252"},
-		{"nearly UTF-8", strings.Repeat("ñandú ", 20) + "\xf1", "", strings.Repeat("ñandú ", 20) + "\uFFFD", "invalid UTF-8: 1 bytes replaced"},
+		{"nearly UTF-8", strings.Repeat("ñandú ", 20) + "\xf1", "", strings.Repeat("ñandú ", 20) + "\uFFFD", "invalid UTF-8: 1 byte replaced"},
 		{"nothing", "", "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

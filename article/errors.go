@@ -76,5 +76,12 @@ func size(n int) string {
 	case n >= 1<<10:
 		return fmt.Sprintf("%.1f kB", float64(n)/(1<<10))
 	}
+	return byteCount(n)
+}
+
+func byteCount(n int) string {
+	if n == 1 {
+		return "1 byte"
+	}
 	return fmt.Sprintf("%d bytes", n)
 }

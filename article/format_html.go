@@ -2,7 +2,6 @@ package article
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -32,8 +31,8 @@ func readPage(b []byte, it *Item) {
 	it.Article.Published = publicationDay(it, meta.published)
 	it.Dropped = dropCaptions(doc)
 	main, err := mainText(doc, meta.url)
-	if err != nil {
-		it.Err = &Error{File: it.File, Class: NoText, Detail: "no main text was found", Err: err, Remedy: "save the page as it looks once loaded"}
+	if err != nil || main.text == "" {
+		it.Err = &Error{File: it.File, Class: NoText, Detail: "there is no article on the page", Err: err, Remedy: "save it as it looks once loaded"}
 		return
 	}
 	it.Article.Text = main.text
@@ -62,7 +61,7 @@ func mainText(doc *html.Node, address string) (out pageText, err error) {
 		return out, err
 	}
 	if a.Node == nil {
-		return out, errors.New("it has no paragraphs of text")
+		return out, nil // finish tells that there is no text
 	}
 	var buf bytes.Buffer
 	if err := a.RenderText(&buf); err != nil {

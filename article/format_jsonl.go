@@ -90,11 +90,7 @@ func readRecord(line []byte, name string, n int, o Options) Item {
 	text, note := decode(line, "")
 	var r record
 	if err := json.Unmarshal([]byte(text), &r); err != nil {
-		remedy := `write one JSON object a line, with "id" and "text"`
-		if strings.HasPrefix(strings.TrimSpace(text), "[") {
-			remedy = "write the array's objects one a line, as with jq -c '.[]'"
-		}
-		return failed(name, Error{Line: n, Class: BadJSON, Err: err, Remedy: remedy})
+		return failed(name, notRecord(err, n))
 	}
 	it := Item{File: name, Line: n, Note: note}
 	a := &it.Article
@@ -105,6 +101,26 @@ func readRecord(line []byte, name string, n int, o Options) Item {
 		return failed(name, Error{Line: n, ID: a.ID, Class: NoText, Detail: `no string in the field "text"`})
 	}
 	return finish(it, o)
+}
+
+// notRecord says why a line is no record.
+func notRecord(err error, n int) Error {
+	e := Error{Line: n, Class: BadJSON, Err: err, Remedy: `write one JSON object a line, with "id" and "text"`}
+	var kind *json.UnmarshalTypeError
+	if errors.As(err, &kind) && kind.Field == "" {
+		e.Err, e.Detail = nil, "it is "+indefinite(kind.Value)+", not an object"
+	}
+	if kind != nil && kind.Value == "array" {
+		e.Remedy = "write the array's objects one a line, as with jq -c '.[]'"
+	}
+	return e
+}
+
+func indefinite(kind string) string {
+	if strings.ContainsAny(kind[:min(1, len(kind))], "aeiou") {
+		return "an " + kind
+	}
+	return "a " + kind
 }
 
 // publicationDay is the first of the given dates, as a day; one that cannot be

@@ -77,7 +77,7 @@ func findDateline(text string, s Span) (d *Dateline, strong bool) {
 		end := m[0] + len(head[m[0]:m[1]]) - len(strings.TrimPrefix(head[m[0]:m[1]], ")"))
 		c := candidate{text: text, at: s.Start, head: head[:end], agency: agency, colon: sep == ":", rest: text[s.Start+m[1] : s.End]}
 		if d := c.read(); d != nil {
-			d.Span = Span{s.Start, s.Start + m[1]}
+			d.Span = trimSpan(text, Span{s.Start, s.Start + m[1]})
 			return secondHalf(text, s, d), c.strong()
 		}
 	}

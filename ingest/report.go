@@ -25,14 +25,17 @@ func (r Report) Sum() int {
 
 // String is the summary line.
 func (r Report) String() string {
-	parts := []string{fmt.Sprintf("%d loaded", r.Loaded)}
+	var parts []string
 	for _, p := range []struct {
 		n    int
 		what string
-	}{{r.Replaced, "replaced"}, {r.Unchanged, "unchanged"}, {r.Duplicates, "duplicate"}, {r.Failed, "failed"}} {
+	}{{r.Loaded, "loaded"}, {r.Replaced, "replaced"}, {r.Unchanged, "unchanged"}, {r.Duplicates, "duplicate"}, {r.Failed, "failed"}} {
 		if p.n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
 		}
+	}
+	if len(parts) == 0 {
+		parts = []string{"none loaded"}
 	}
 	s := fmt.Sprintf("%s read: %s; %s written", count(r.Read, "article"), strings.Join(parts, ", "), count(r.Events, "event"))
 	if r.Refused > 0 {

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"regexp"
+	"slices"
 	"strconv"
 
 	"github.com/urfave/cli/v2"
@@ -30,7 +32,8 @@ func askCommand(s streams) *cli.Command {
 		Usage:     "ask the graph a named question; without one, list them",
 		ArgsUsage: "[QUESTION [ARGUMENT…]]",
 		Description: "Names are found by alias and without case. Each row that stands for an event has its id and a sentence that tells it.\n" +
-			"The table is wrapped to the terminal (or COLUMNS); json and csv give everything.",
+			"The table is wrapped to the terminal (or COLUMNS) and shows the first bytes of an event's id, which why takes; json and\n" +
+			"csv give everything.",
 		Flags: []cli.Flag{storeFlag(), formatFlag()},
 		Action: func(c *cli.Context) error {
 			o := askOptions{Store: c.String("store"), Format: c.String("format")}
@@ -118,12 +121,37 @@ var answerFormats = map[string]func(w io.Writer, columns []string, rows []graph.
 	"csv":   writeAnswerCSV,
 }
 
+// shortID is how much of an event's id a table shows, in bytes: enough for why,
+// which takes the beginning of an id.
+const shortID = 10
+
+// bracketedID matches the id that an answer puts after a name which several
+// things have.
+var bracketedID = regexp.MustCompile(`(\[\w+:[\w-]{6})[\w-]*\]$`)
+
 func writeAnswerTable(w io.Writer, columns []string, rows []graph.Row, width int) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	head := slices.Clone(columns)
 	cells := make([][]string, len(rows))
 	for i, r := range rows {
 		cells[i] = texts(r)
+		for c := range cells[i] {
+			cells[i][c] = bracketedID.ReplaceAllString(cells[i][c], "$1]")
+		}
 	}
-	return writeTable(w, columns, cells, width)
+	for c, name := range columns {
+		switch name {
+		case "confidence":
+			head[c] = "conf."
+		case "event":
+			for _, r := range cells {
+				r[c] = r[c][:min(len(r[c]), shortID)]
+			}
+		}
+	}
+	return writeTable(w, head, cells, width)
 }
 
 // writeAnswerJSON writes an object a row, its keys in the order of the columns.

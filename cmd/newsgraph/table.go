@@ -105,17 +105,22 @@ func withoutEmpty(head []string, rows [][]string) ([]string, [][]string) {
 	return pick(head), out
 }
 
-// shrink makes the widest columns narrower until all fit, at first only as far
-// as no word is broken, so that ids and dates can be copied.
-func shrink(widths, words []int, room int) {
-	for _, floor := range []func(i int) int{
-		func(i int) int { return min(max(words[i], minColumn), maxWhole) },
-		func(int) int { return minColumn },
+// shrink makes the widest columns narrower until all fit: at first only as far
+// as no word is broken, then all but those of single words, as ids and dates.
+func shrink(widths []int, words []wordWidth, room int) {
+	for _, floor := range []func(w wordWidth) int{
+		func(w wordWidth) int { return min(max(w.longest, minColumn), maxWhole) },
+		func(w wordWidth) int {
+			if w.single {
+				return min(w.longest, maxWhole)
+			}
+			return minColumn
+		},
 	} {
 		for sum(widths) > room {
 			widest := -1
 			for i, n := range widths {
-				if n > floor(i) && (widest < 0 || n > widths[widest]) {
+				if n > floor(words[i]) && (widest < 0 || n > widths[widest]) {
 					widest = i
 				}
 			}
@@ -135,13 +140,22 @@ func sum(widths []int) int {
 	return total
 }
 
-// wordWidths are the widths of each column's longest word.
-func wordWidths(head []string, rows [][]string) []int {
-	out := make([]int, len(head))
+// wordWidth says how wide a column's longest word is, and whether no cell of it
+// has two words.
+type wordWidth struct {
+	longest int
+	single  bool
+}
+
+func wordWidths(head []string, rows [][]string) []wordWidth {
+	out := make([]wordWidth, len(head))
 	for i := range head {
-		for _, r := range append(rows, head) {
-			for _, w := range strings.Fields(r[i]) {
-				out[i] = max(out[i], runewidth.StringWidth(w))
+		out[i] = wordWidth{runewidth.StringWidth(head[i]), true}
+		for _, r := range rows {
+			f := strings.Fields(r[i])
+			out[i].single = out[i].single && len(f) < 2
+			for _, w := range f {
+				out[i].longest = max(out[i].longest, runewidth.StringWidth(w))
 			}
 		}
 	}
