@@ -26,7 +26,7 @@ func (w *words) add(place string, list []string) error {
 // around reads a name with what news puts around it: "the terrorist group
 // Islamic State (IS)", "Taliban fighters".
 func (a *Actors) around(name string) (Actor, bool) {
-	if i := strings.LastIndex(name, " ("); i > 0 && strings.HasSuffix(name, ")") {
+	if i := strings.Index(name, " ("); i > 0 {
 		name = name[:i]
 		if i, ok := a.names.find(name); ok {
 			return a.list[i], true

@@ -31,6 +31,8 @@ func TestActorNames(t *testing.T) {
 		{"Hamas militants", "Hamas", schema.KindGroup, "PS"},
 		{"Lebanese Hezbollah", "Hezbollah", schema.KindGroup, "LB"},
 		{"Turkey's AKP", "Justice and Development Party", schema.KindOrganization, "TR"},
+		{"Commerzbank AG", "Commerzbank", schema.KindOrganization, "DE"},
+		{"the World Health Organization (WHO", "World Health Organization", schema.KindOrganization, ""},
 		{"Reuters news agency", "Reuters", schema.KindOrganization, "GB"},
 		{"U.N. Security Council", "United Nations Security Council", schema.KindOrganization, ""},
 		{"Médecins Sans Frontières", "Doctors Without Borders", schema.KindOrganization, ""},
