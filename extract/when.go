@@ -5,6 +5,7 @@ import (
 	"newsgraph/extract/event"
 	"newsgraph/extract/locate"
 	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
 	"newsgraph/extract/timex"
 	"newsgraph/schema"
 )
@@ -30,7 +31,7 @@ func (t *telling) when(pi int, c event.Candidate, st schema.Status) *schema.Time
 	}
 	tense := t.tense(p.Doc, c.Frame, st)
 	for _, f := range append([]*clause.Frame{c.Frame}, c.Extra...) {
-		if tm := t.pick(p.Doc, f.Pred, found, tense); tm != nil {
+		if tm := t.pick(p, f.Pred, found, tense); tm != nil {
 			return tm
 		}
 	}
@@ -38,7 +39,7 @@ func (t *telling) when(pi int, c event.Candidate, st schema.Status) *schema.Time
 		if f = p.Frame(f.Gov); f == nil {
 			break
 		}
-		if tm := t.pick(p.Doc, f.Pred, found, tense); tm != nil {
+		if tm := t.pick(p, f.Pred, found, tense); tm != nil {
 			return tm
 		}
 	}
@@ -80,9 +81,9 @@ type dated struct {
 }
 
 // pick takes the time phrase that hangs from a predicate.
-func (t *telling) pick(d *nlp.Doc, pred int, found []dated, tense timex.Tense) *schema.Time {
+func (t *telling) pick(p *story.Passage, pred int, found []dated, tense timex.Tense) *schema.Time {
 	for _, f := range found {
-		if !hangsFrom(d, f.token, pred) {
+		if !hangsFrom(p, f.token, pred) {
 			continue
 		}
 		expr := f.expr
@@ -100,8 +101,9 @@ func (t *telling) pick(d *nlp.Doc, pred int, found []dated, tense timex.Tense) *
 }
 
 // hangsFrom reports whether the path from a token up to a predicate passes no
-// other verb.
-func hangsFrom(d *nlp.Doc, i, pred int) bool {
+// other predicate, be it a verb or an event noun.
+func hangsFrom(p *story.Passage, i, pred int) bool {
+	d := p.Doc
 	for n := 0; n < 8; n++ {
 		if i == pred {
 			return true
@@ -110,7 +112,7 @@ func hangsFrom(d *nlp.Doc, i, pred int) bool {
 		if h == i {
 			return false
 		}
-		if i != pred && d.Tokens[i].POS == "VERB" && d.Tokens[i].Dep != "prep" {
+		if p.Frame(i) != nil && d.Tokens[i].Dep != "prep" {
 			return false
 		}
 		i = h

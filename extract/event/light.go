@@ -70,6 +70,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if (suffered[r.phrase(f)] || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
 		c.Targets, c.Actors = c.Actors, r.sufferedFrom(f, n)
 	}
+	r.throughNoun(f, &c)
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
 	return c
 }

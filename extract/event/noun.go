@@ -129,6 +129,9 @@ func (r *reading) possessors(f *clause.Frame) []story.Ref {
 func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, targets []story.Ref) ([]story.Ref, []story.Ref) {
 	for _, a := range f.Attrs {
 		t := r.tok(a.Head)
+		if !r.mentionable(a.Head) {
+			continue
+		}
 		switch {
 		case len(actors) == 0 && (t.Ent == "NORP" || t.Ent == "ORG") && properTag(t.Tag):
 			actors = append(actors, r.ref(a.Head))

@@ -77,7 +77,7 @@ func (l *Locator) around(e Event) *schema.Place {
 		find  func(Event) (Toponym, bool)
 	}{
 		{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence},
-		{BasisActor, l.home}, {BasisStory, l.story}, {BasisContext, l.before},
+		{BasisActor, l.home}, {BasisStory, l.story}, {BasisContext, l.context},
 	}
 	for _, s := range steps {
 		if t, ok := s.find(e); ok {
@@ -103,9 +103,14 @@ func (l *Locator) targetPlace(e Event) (Toponym, bool) {
 	return Toponym{}, false
 }
 
-// story is the country that the article is about.
-func (l *Locator) story(Event) (Toponym, bool) {
+// story is the country that the article is about, unless the last place that it
+// named before the event lies elsewhere: then it tells of another, and which
+// place holds is not told.
+func (l *Locator) story(e Event) (Toponym, bool) {
 	if l.main == nil {
+		return Toponym{}, false
+	}
+	if t, ok := l.before(e); ok && t.Place.Country != l.main.Place.Country {
 		return Toponym{}, false
 	}
 	return *l.main, true
@@ -238,6 +243,15 @@ func (l *Locator) inSentence(e Event) (Toponym, bool) {
 		}
 	}
 	return best, found
+}
+
+// context is the last place named before, where the article is about no one
+// country.
+func (l *Locator) context(e Event) (Toponym, bool) {
+	if l.main != nil {
+		return Toponym{}, false
+	}
+	return l.before(e)
 }
 
 // before takes the last place phrase of the sentences before.

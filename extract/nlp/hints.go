@@ -1,10 +1,5 @@
 package nlp
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
-
 // Hints tell the model what a word alone does not show.
 type Hints struct {
 	// Norms maps the text of a token to the norm that the model reads in place
@@ -17,15 +12,3 @@ type Hints struct {
 // and the like as actor, target or owner, this one made all of them NNP and ORG
 // ("hamas": 127 and 142; no hint: 49 and 28).
 const NameNorm = "fbi"
-
-// AcronymHints makes a name of each acronym that the text defines and that
-// stands for a name: words that begin with a capital.
-func AcronymHints(text string) Hints {
-	h := Hints{Norms: map[string]string{}}
-	for short, long := range Acronyms(text) {
-		if r, _ := utf8.DecodeRuneInString(long); unicode.IsUpper(r) {
-			h.Norms[short] = NameNorm
-		}
-	}
-	return h
-}

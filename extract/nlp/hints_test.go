@@ -1,17 +1,9 @@
 package nlp
 
 import (
-	"maps"
 	"strings"
 	"testing"
 )
-
-func TestAcronymHints(t *testing.T) {
-	got := AcronymHints("The Inner Shield (IS) made information technology (IT) devices.").Norms
-	if want := map[string]string{"IS": NameNorm}; !maps.Equal(got, want) {
-		t.Errorf("hints %v, want %v", got, want)
-	}
-}
 
 // TestHintsMakeNames puts words that are acronyms at every place that a name
 // can take. "[X]" stands for the token, followed by the label it must have.

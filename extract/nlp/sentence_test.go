@@ -112,8 +112,8 @@ func parser(m *Model, given splitter) splitter {
 }
 
 func TestSentenceScores(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes half a minute")
+	if underRace || testing.Short() {
+		return // the scores are those of a run without the race detector, half a minute long
 	}
 	m := testModel(t)
 	own := func(text string, _ []split.Token) []bool {

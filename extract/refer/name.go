@@ -85,6 +85,9 @@ func isQuantity(label string) bool {
 // cleanName drops the article, the possessive and white space runs of a name.
 func cleanName(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
+	if i := strings.Index(s, " ("); i > 0 {
+		s = s[:i] // "Islamic Relief (IR"
+	}
 	for _, suffix := range []string{"'s", "’s"} {
 		s = strings.TrimSuffix(s, suffix)
 	}

@@ -19,7 +19,7 @@ func (r *Reader) climb(pi int, f *clause.Frame, st *Stance) {
 			return
 		}
 		direct = direct && f.Link != clause.Relative
-		governed := f.Link == clause.Comp || f.Link == clause.Inner || f.Link == clause.Adverb && underPreposition(p.Doc, f.Pred)
+		governed := f.Link == clause.Comp || f.Link == clause.Inner && argument(p.Doc, f.Pred) || f.Link == clause.Adverb && underPreposition(p.Doc, f.Pred)
 		if governed {
 			r.governed(pi, p, f, g, direct, st)
 		} else if f.Link == clause.Adverb {
@@ -60,6 +60,10 @@ func (r *Reader) governed(pi int, p *story.Passage, f, g *clause.Frame, direct b
 		st.Status = worse(st.Status, schema.Planned)
 	case c.Is(lexicon.Claim | lexicon.Cognition):
 		st.Status = worse(st.Status, schema.Alleged)
+	case c.Is(lexicon.Raising) && clausal && !c.Is(come):
+		st.Status = worse(st.Status, schema.Alleged)
+	case infinitive(p.Doc, f) && !c.Is(come):
+		st.Status = worse(st.Status, schema.Planned)
 	case clausal && r.hypothetical(p.Doc, g):
 		st.Status = worse(st.Status, schema.Planned)
 	}
@@ -70,6 +74,23 @@ func (r *Reader) governed(pi int, p *story.Passage, f, g *clause.Frame, direct b
 
 // speaking are the verbs whose subject is the source of their complement.
 const speaking = lexicon.Report | lexicon.Claim | lexicon.Deny
+
+// come are the verbs whose infinitive did come about: "began to", "managed to",
+// "was forced to".
+const come = lexicon.Aspect | lexicon.Implicative | lexicon.Causative | lexicon.Perception
+
+// infinitive reports whether a clause is an infinitive with "to".
+func infinitive(d *nlp.Doc, f *clause.Frame) bool {
+	if f.Link != clause.Comp || d.Tokens[f.Pred].Tag != "VB" {
+		return false
+	}
+	for _, c := range d.Children(f.Pred) {
+		if d.Tokens[c].Tag == "TO" {
+			return true
+		}
+	}
+	return false
+}
 
 // asks reports whether a verb asks for its complement, or threatens it.
 func (r *Reader) asks(d *nlp.Doc, g *clause.Frame) bool {
@@ -97,6 +118,24 @@ func (r *Reader) threatens(d *nlp.Doc, g *clause.Frame) bool {
 // hypothetical reports whether the governing clause is itself only possible.
 func (r *Reader) hypothetical(d *nlp.Doc, g *clause.Frame) bool {
 	return auxiliaries(d, g) == schema.Planned && !r.speech(d, g)
+}
+
+// argument reports whether an event noun is what its verb speaks of: "denied the
+// attack", "warned of attacks", but not "left after the attack".
+func argument(d *nlp.Doc, i int) bool {
+	for n := 0; n < 4 && d.Tokens[i].Dep == "conj"; n++ {
+		i = d.Tokens[i].Head
+	}
+	switch t := &d.Tokens[i]; t.Dep {
+	case "dobj", "nsubjpass", "attr":
+		return true
+	case "pobj":
+		switch d.Tokens[t.Head].Norm {
+		case "of", "about", "on", "for", "to", "in", "with", "from", "against", "over":
+			return true
+		}
+	}
+	return false
 }
 
 // underPreposition reports whether a gerund hangs from a preposition that its

@@ -35,8 +35,8 @@ func auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 		switch {
 		case t.Tag == "MD":
 			st = worse(st, schema.Planned)
-		case t.Tag == "TO" && f.Link == clause.Adverb:
-			st = worse(st, schema.Planned) // "to free the hostages"
+		case t.Tag == "TO" && (f.Link == clause.Adverb || f.Link == clause.Relative):
+			st = worse(st, schema.Planned) // "to free the hostages", "plans to free them"
 		case t.Dep == "mark" && (t.Norm == "if" || t.Norm == "unless"):
 			st = worse(st, schema.Planned)
 		case t.Dep == "advmod" && hedges[t.Norm]:

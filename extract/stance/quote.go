@@ -99,7 +99,7 @@ func (r *Reader) lastSpeaker(pi int, before *story.Ref) *story.Ref {
 	p := r.s.Passages[pi]
 	for i := len(p.Frames) - 1; i >= 0; i-- {
 		f := p.Frames[i]
-		if r.speech(p.Doc, f) && len(f.Actors()) > 0 {
+		if r.speech(p.Doc, f) && len(f.Actors()) > 0 && len(f.Clauses) > 0 {
 			return &story.Ref{Passage: pi, Token: f.Actors()[0].Head}
 		}
 	}

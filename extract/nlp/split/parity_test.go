@@ -20,7 +20,7 @@ func readShared(t *testing.T, name string, into any) {
 		}
 		t.Skip(err)
 	}
-	defer f.Close()
+	t.Cleanup(func() { _ = f.Close() })
 	z, err := gzip.NewReader(f)
 	if err != nil {
 		t.Fatal(err)
