@@ -12,6 +12,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	_ "modernc.org/sqlite" // the driver, under the name "sqlite"
 
@@ -53,8 +54,11 @@ func Open(ctx context.Context, path string) (*Store, error) {
 // OpenReadOnly opens a store that is there already, for questions and exports.
 // It writes nothing, so a read-only folder will do.
 func OpenReadOnly(ctx context.Context, path string) (*Store, error) {
-	if _, err := os.Stat(path); err != nil {
+	switch info, err := os.Stat(path); {
+	case err != nil:
 		return nil, wrap(path, err)
+	case info.IsDir():
+		return nil, wrap(path, syscall.EISDIR)
 	}
 	mode := "ro"
 	if still(path) {
