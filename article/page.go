@@ -16,6 +16,7 @@ type page struct {
 	removed  []Removal
 	dateline *Dateline
 	day      string // publication day found in the text
+	colons   *int   // see colonHeads
 }
 
 // para is a paragraph that may span several wrapped lines.

@@ -58,10 +58,10 @@ func boilerplate(p *page) {
 
 // stockReason is the reason to remove s, or nothing.
 func stockReason(s string) string {
-	n := wordCount(s)
-	if n > 60 {
+	if wordsOver(s, 60) {
 		return ""
 	}
+	n := wordCount(s)
 	short := n <= 16 && (n <= 8 || !sentenceEnd(s))
 	s = strings.Join(strings.Fields(s), " ")
 	low := strings.ToLower(s)

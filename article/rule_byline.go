@@ -74,5 +74,15 @@ func isByline(s string) bool {
 	return names > 0
 }
 
+// wordsOver reports whether s has more than n words, without reading on.
+func wordsOver(s string, n int) bool {
+	for range strings.FieldsSeq(s) {
+		if n--; n < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // wordCount counts fields between white space.
 func wordCount(s string) int { return len(strings.Fields(s)) }

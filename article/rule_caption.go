@@ -42,21 +42,43 @@ var inlineCredit = regexp.MustCompile(`(?i)[(\[](?:` + agencies + `\s*(?:photo)?
 // closes or a caption word opens. Of longer paragraphs, and of the only one that
 // the story has, just the credit goes.
 func captions(p *page) {
+	left := p.stories()
 	for i := 0; i < len(p.paras); i++ {
 		if p.paras[i].gone || p.paras[i].kind == Title {
 			continue
 		}
 		s := p.of(i)
+		others := left
+		if isStory(s) {
+			others--
+		}
 		switch {
-		case p.only(i) || wordCount(s) > maxCaption:
+		case others == 0 || wordsOver(s, maxCaption):
 			cutCredit(p, i, s)
 		case creditAlone.MatchString(s):
 			p.drop(i, ReasonCredit)
 		case captionHead.MatchString(s), creditAt(s) >= 0:
 			p.drop(i, ReasonCaption)
 		}
+		if p.paras[i].gone {
+			left = others
+		}
 	}
 	taggedCaptions(p)
+}
+
+// isStory reports whether a paragraph is long enough to be the story.
+func isStory(s string) bool { return wordsOver(s, 5) }
+
+// stories counts the paragraphs that could be the story.
+func (p *page) stories() int {
+	n := 0
+	for i, q := range p.paras {
+		if !q.gone && q.kind != Title && isStory(p.of(i)) {
+			n++
+		}
+	}
+	return n
 }
 
 // cutCredit takes a bracketed picture credit out of paragraph i. What follows it
@@ -68,16 +90,6 @@ func cutCredit(p *page, i int, s string) {
 	} else if m := creditAt(s); m > 0 && strings.HasSuffix(s, ")") {
 		p.cutEnd(i, at+m, ReasonCredit)
 	}
-}
-
-// only reports whether no other paragraph is left that could be the story.
-func (p *page) only(i int) bool {
-	for j, q := range p.paras {
-		if j != i && !q.gone && q.kind != Title && wordCount(p.of(j)) > 5 {
-			return false
-		}
-	}
-	return true
 }
 
 // creditAt is where the picture credit that closes s begins, or -1.

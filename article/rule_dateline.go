@@ -49,13 +49,21 @@ func (p *page) speech(d *Dateline) bool {
 	if !strings.HasSuffix(strings.TrimSpace(d.Of(p.text)), ":") {
 		return false
 	}
-	n := 0
-	for i := range p.paras {
-		if colonHead.MatchString(p.of(i)) {
-			n++
+	return p.alone() || p.colonHeads() > 1
+}
+
+// colonHeads counts the paragraphs that begin like a speech, up to two.
+func (p *page) colonHeads() int {
+	if p.colons == nil {
+		n := 0
+		for i := range p.paras {
+			if n < 2 && colonHead.MatchString(p.of(i)) {
+				n++
+			}
 		}
+		p.colons = &n
 	}
-	return p.alone() || n > 1
+	return *p.colons
 }
 
 // findDateline reads a dateline at the start of s; nil when there is none. It is

@@ -26,7 +26,7 @@ func headings(p *page) {
 }
 
 func isHeading(s string) bool {
-	if wordCount(s) > 9 || !startsUpper(s) || bullet(s) || strings.ContainsAny(s[:1], "\"“‘'(") {
+	if wordsOver(s, 9) || !startsUpper(s) || bullet(s) || strings.ContainsAny(s[:1], "\"“‘'(") {
 		return false
 	}
 	return !closed(s) && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, "-")

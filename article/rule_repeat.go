@@ -1,5 +1,10 @@
 package article
 
+import (
+	"maps"
+	"slices"
+)
+
 // Thresholds of the repetition rule, tried on pages that print a paragraph
 // twice: as a teaser, pull quote or caption, and in the story.
 const (
@@ -43,8 +48,8 @@ func rivals(index map[string][]int, prints []print, i int) []int {
 		}
 	}
 	var out []int
-	for j := range i {
-		if met[j] && prints[i].resembles(prints[j]) {
+	for _, j := range slices.Sorted(maps.Keys(met)) {
+		if prints[i].resembles(prints[j]) {
 			out = append(out, j)
 		}
 	}
