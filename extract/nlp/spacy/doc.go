@@ -13,6 +13,6 @@
 //	     → ruler and lemmatizer: parts of speech and lemmas
 //
 // What it does not run is refused when the pipeline is read: transformers,
-// static vectors, mish layers, beam search. Components that give nothing of an
+// floret vectors, mish layers, beam search. Components that give nothing of an
 // Analysis (senter, textcat, …) are passed over.
 package spacy

@@ -1,6 +1,7 @@
 package spacy
 
 import (
+	"errors"
 	"fmt"
 
 	"newsgraph/extract/nlp/spacy/internal/f32"
@@ -18,6 +19,7 @@ const maxFolded = 1 << 26
 type embedding struct {
 	*maxout
 	tables []table
+	static *static // nil without word vectors
 }
 
 type table struct {
@@ -28,7 +30,9 @@ type table struct {
 	rows   []float32 // count rows of stride values
 }
 
-func readEmbedding(g *graph, mix *maxout) (*embedding, error) {
+// readEmbedding reads the tables and folds them. Vectors gives the pipeline's
+// word vectors, if the model wants them.
+func readEmbedding(g *graph, mix *maxout, vectors func() (*wordVectors, error)) (*embedding, error) {
 	attrs, err := readColumns(g)
 	if err != nil {
 		return nil, err
@@ -41,6 +45,20 @@ func readEmbedding(g *graph, mix *maxout) (*embedding, error) {
 			return nil, err
 		}
 		e.tables = append(e.tables, t)
+		from += width
+	}
+	for _, n := range g.named("static_vectors") {
+		if e.static != nil {
+			return nil, errors.New("more than one layer of word vectors")
+		}
+		v, err := vectors()
+		if err != nil {
+			return nil, err
+		}
+		width := 0
+		if e.static, width, err = readStatic(n, v, mix, from); err != nil {
+			return nil, err
+		}
 		from += width
 	}
 	if from != mix.in {
@@ -117,6 +135,9 @@ func (e *embedding) vector(w lex.Word) []float32 {
 		for _, k := range lex.Rows(t.attr(w), t.seed) {
 			f32.Add(sums, t.rows[int(k%t.count)*t.stride:])
 		}
+	}
+	if e.static != nil {
+		e.static.add(sums, w)
 	}
 	v := make([]float32, e.out)
 	e.finish(v, sums)

@@ -24,7 +24,7 @@ var known = map[string]bool{
 	"extract_features": true, "list2ragged": true, "ragged2list": true, "list2array": true,
 	"ints-getitem": true, "hashembed": true, "maxout": true, "layernorm": true, "dropout": true,
 	"expand_window": true, "softmax": true, "linear": true, "precomputable_affine": true,
-	"parser_model": true, "tok2vec-listener": true, "noop": true,
+	"parser_model": true, "tok2vec-listener": true, "noop": true, "static_vectors": true,
 }
 
 // readGraph reads <component>/model and refuses layers of an unknown kind.

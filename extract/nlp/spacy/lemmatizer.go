@@ -23,7 +23,7 @@ type inflection struct {
 }
 
 func readLemmatizer(fsys fs.FS, name string, c config) (*lemmatizer, error) {
-	tables, err := readLookups(fsys, name+"/lookups/lookups.bin")
+	tables, err := readTableFile(fsys, name+"/lookups/lookups.bin")
 	if err != nil {
 		return nil, err
 	}
@@ -39,21 +39,26 @@ func readLemmatizer(fsys fs.FS, name string, c config) (*lemmatizer, error) {
 	return l, err
 }
 
-// readLookups reads a file of tables.
-func readLookups(fsys fs.FS, file string) (pack.Map, error) {
+// readTableFile reads a file of tables by name.
+func readTableFile(fsys fs.FS, file string) (pack.Map, error) {
+	m, err := readMap(fsys, file)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return m, nil
+}
+
+// readMap reads a file that holds one map.
+func readMap(fsys fs.FS, file string) (pack.Map, error) {
 	data, err := readFile(fsys, file)
 	if err != nil {
 		return nil, err
 	}
 	v, err := pack.Decode(data)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return nil, err
 	}
-	m, err := pack.As[pack.Map](v, "file")
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	return m, nil
+	return pack.As[pack.Map](v, "file")
 }
 
 // textTable reads a table of strings by string id.

@@ -76,6 +76,7 @@ type trained struct {
 
 // readParts reads the networks side by side, then connects them in order.
 func (l *loader) readParts(parts []component) error {
+	vectors := sync.OnceValues(func() (*wordVectors, error) { return readVectors(l.fsys) })
 	var nets []*trained
 	var wait sync.WaitGroup
 	for _, p := range parts {
@@ -85,7 +86,7 @@ func (l *loader) readParts(parts []component) error {
 		case "tok2vec", "tagger", "parser", "ner":
 			n := &trained{component: p}
 			nets = append(nets, n)
-			wait.Go(func() { n.read(l.fsys) })
+			wait.Go(func() { n.read(l.fsys, vectors) })
 		}
 	}
 	var tables error
@@ -109,12 +110,12 @@ func (l *loader) readParts(parts []component) error {
 }
 
 // read reads the component's layers, and its tok2vec if it has one.
-func (n *trained) read(fsys fs.FS) {
+func (n *trained) read(fsys fs.FS, vectors func() (*wordVectors, error)) {
 	if n.graph, n.err = readGraph(fsys, n.name+"/model"); n.err != nil {
 		return
 	}
 	if len(n.graph.named("extract_features")) > 0 {
-		n.own, n.err = readTok2vec(n.graph)
+		n.own, n.err = readTok2vec(n.graph, vectors)
 	}
 }
 
@@ -178,7 +179,7 @@ func (l *loader) encoder(n *trained) (int, error) {
 // readTables reads what needs no network: norms and lemmas.
 func (l *loader) readTables(parts []component) error {
 	const file = "vocab/lookups.bin"
-	if tables, err := readLookups(l.fsys, file); err == nil {
+	if tables, err := readTableFile(l.fsys, file); err == nil {
 		if v, ok := tables["lexeme_norm"]; ok {
 			if l.model.norms, err = textTable(v); err != nil {
 				return fmt.Errorf("%s: lexeme_norm: %w", file, err)

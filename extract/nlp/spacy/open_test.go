@@ -81,6 +81,7 @@ func TestReadKnowsOtherShapes(t *testing.T) {
 		"no upper layer":   func(p *tiny) { p.upper = false },
 		"wide window":      func(p *tiny) { p.window, p.depth, p.width = 2, 3, 12 },
 		"no window":        func(p *tiny) { p.depth = 0 },
+		"word vectors":     func(p *tiny) { p.vectors = true },
 		"one piece":        func(p *tiny) { p.pieces, p.width = 1, 5 },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -251,6 +252,38 @@ func twoPipelines(f fstest.MapFS) {
 	delete(f, "config.cfg")
 }
 
+func TestWordVectors(t *testing.T) {
+	p := tinyDefault
+	p.vectors = true
+	files := p.files()
+	m, err := Read(files, ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := m.encoders[0].embed
+	word := lex.Word{Text: "Rebels", Norm: "rebels"}
+	with := e.vector(word)
+	e.static = nil
+	if reflect.DeepEqual(with, e.vector(word)) {
+		t.Error("the vector of a word changes nothing")
+	}
+	for want, change := range map[string]func(){
+		`mode "floret"`: func() { files["vocab/vectors.cfg"].Data = []byte(`{"mode":"floret"}`) },
+		`CLUSTER`:       func() { files["vocab/vectors.cfg"].Data = []byte(`{"attr":"CLUSTER"}`) },
+		`has the row 2`: func() { files["vocab/key2row"].Data = packed(map[uint64]int{1: 2}) },
+		`do not fit`: func() {
+			files["vocab/vectors"].Data = bytes.Replace(files["vocab/vectors"].Data, []byte("(2, 3)"), []byte("(3, 2)"), 1)
+		},
+		`vocab/vectors`: func() { delete(files, "vocab/vectors") },
+	} {
+		files = p.files()
+		change()
+		if _, err := Read(files, "."); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("error %v, want %q in it", err, want)
+		}
+	}
+}
+
 // TestDamagedFiles cuts and changes each file in many places: the pipeline is
 // refused, or it works.
 func TestDamagedFiles(t *testing.T) {
@@ -317,7 +350,7 @@ func FuzzParseGraph(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if v, err := readTok2vec(g); err == nil {
+		if v, err := readTok2vec(g, func() (*wordVectors, error) { return nil, fs.ErrNotExist }); err == nil {
 			v.embed.vector(lex.Word{Text: "fuzz", Norm: "fuzz"})
 		}
 		if s, err := readScorer(g); err == nil {

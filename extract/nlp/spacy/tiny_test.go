@@ -3,6 +3,7 @@ package spacy
 import (
 	"encoding/binary"
 	"encoding/json"
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"testing/fstest"
@@ -20,6 +21,7 @@ type tiny struct {
 	upper                        bool
 	own                          bool // each component has its own tok2vec
 	ner                          bool
+	vectors                      bool // word vectors of 3 values beside the tables
 }
 
 var tinyDefault = tiny{width: 8, depth: 2, window: 1, pieces: 2, hidden: 8, parserPlaces: 8, nerPlaces: 3, upper: true, ner: true}
@@ -84,7 +86,12 @@ func (l *layers) tok2vec(t tiny) {
 	for i := range columns {
 		l.add("hashembed", dict{"column": i, "seed": 8 + i}, dict{"E": l.array(50, t.width)})
 	}
-	l.maxout(t.width, t.pieces, len(columns)*t.width)
+	inputs := len(columns)
+	if t.vectors {
+		l.add("static_vectors", nil, dict{"W": l.array(t.width, 3)})
+		inputs++
+	}
+	l.maxout(t.width, t.pieces, inputs*t.width)
 	for range t.depth {
 		l.add("expand_window", dict{"window_size": t.window}, nil)
 		l.maxout(t.width, t.pieces, t.width*(2*t.window+1))
@@ -219,10 +226,22 @@ func (t tiny) files() fstest.MapFS {
 	} {
 		fs[name] = &fstest.MapFile{Data: data}
 	}
+	if t.vectors {
+		t.addVectors(fs)
+	}
 	if !t.ner {
 		delete(fs, "ner/model")
 		delete(fs, "ner/moves")
 		fs["config.cfg"].Data = []byte(replaceAll(tinyConfig, `,"ner"]`, `]`))
 	}
 	return fs
+}
+
+// addVectors writes vectors for two words.
+func (t tiny) addVectors(fs fstest.MapFS) {
+	table := "\x93NUMPY\x01\x00\x3b\x00" + fmt.Sprintf("%-58s\n", "{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }")
+	data := append([]byte(table), newLayers(7).array(2, 3)["data"].([]byte)...)
+	fs["vocab/vectors"] = &fstest.MapFile{Data: data}
+	fs["vocab/vectors.cfg"] = &fstest.MapFile{Data: []byte(`{"mode":"default","attr":"LOWER"}`)}
+	fs["vocab/key2row"] = &fstest.MapFile{Data: packed(map[uint64]int{lex.ID("rebels"): 1, lex.ID("convoy"): 0})}
 }

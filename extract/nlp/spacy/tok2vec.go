@@ -27,14 +27,15 @@ type window struct {
 	size    int // neighbours on either side
 }
 
-// readTok2vec builds the tok2vec that the layers of a model hold.
-func readTok2vec(g *graph) (*tok2vec, error) {
+// readTok2vec builds the tok2vec that the layers of a model hold. Vectors gives
+// the pipeline's word vectors, if they are wanted.
+func readTok2vec(g *graph, vectors func() (*wordVectors, error)) (*tok2vec, error) {
 	layers, err := g.readMaxouts()
 	if err != nil {
 		return nil, err
 	}
 	t := &tok2vec{width: layers[0].out}
-	if t.embed, err = readEmbedding(g, layers[0]); err != nil {
+	if t.embed, err = readEmbedding(g, layers[0], vectors); err != nil {
 		return nil, err
 	}
 	sizes := g.named("expand_window")
