@@ -2,13 +2,16 @@ package gazetteer
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"newsgraph/gazetteer/internal/placefile"
 )
 
 // Demonym returns the country or region whose adjective or people the word is:
 // Russian, Russians, Afghan, Catalan. Where it may be several, as Congolese,
-// the most populous one is given; Demonyms gives all.
+// the most populous one is given; Demonyms gives all. Case matters only where a
+// common word would be mistaken: "Polish" is one, "polish" is not.
 func (g *Gazetteer) Demonym(word string) (Place, bool) {
 	for _, i := range g.demonyms(word) {
 		if p, ok := g.place(i); ok {
@@ -27,6 +30,9 @@ func (g *Gazetteer) demonyms(word string) []uint32 {
 		return nil
 	}
 	key := placefile.Word(word)
+	if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) && g.file.WordFlags(key)&placefile.FlagWord != 0 {
+		return nil
+	}
 	if r := g.file.Demonyms(key); len(r) > 0 {
 		return r
 	}

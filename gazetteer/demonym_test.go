@@ -12,7 +12,7 @@ func TestDemonym(t *testing.T) {
 		"Catalan": "Catalonia", "Chechens": "Chechnya", "Kurdish": "Kurdistan", "Palestinian": "Palestine", "Scottish": "Scotland",
 		"Tibetan": "Tibet", "Uyghurs": "Xinjiang", "Uighur": "Xinjiang", "Bavarian": "Bavaria", "Texans": "Texas",
 		"Gazans": "Gaza Strip", "Soviet": "Soviet Union", "European": "Europe", "Baltic": "Baltic states", "Londoners": "London",
-		"Tuareg": "Azawad", "table": "", "": "", "Kenya": "",
+		"Tuareg": "Azawad", "table": "", "Polish": "Poland", "polish": "", "poles": "", "Poles": "Poland", "danish": "Denmark", "": "", "Kenya": "",
 	} {
 		p, ok := g.Demonym(word)
 		if ok != (want != "") || p.Name != want {

@@ -35,6 +35,7 @@ type Place struct {
 // concurrent use.
 type Gazetteer struct {
 	file *placefile.File
+	own  *layer // a user's own places; nil for none
 }
 
 var shared = sync.OnceValues(func() (*Gazetteer, error) {
@@ -67,6 +68,9 @@ const idPrefix = "geo:"
 
 // Place returns the place with the id.
 func (g *Gazetteer) Place(id string) (Place, bool) {
+	if p, ok := g.own.ofID(id); ok {
+		return p, true
+	}
 	i, ok := g.index(id)
 	if !ok {
 		return Place{}, false

@@ -6,11 +6,11 @@ import (
 
 // Path returns the place, its first-level division and its country, as far as
 // it has them: Beledweyne, Hiran, Somalia. A place that the gazetteer
-// doesn't know has a path of itself alone.
+// doesn't know has a path of itself and its country, if that is known.
 func (g *Gazetteer) Path(p Place) []Place {
 	i, ok := g.index(p.ID)
 	if !ok {
-		return []Place{p}
+		return g.ownPath(p)
 	}
 	r, _ := g.file.Record(i)
 	path := []uint32{i}
@@ -23,16 +23,34 @@ func (g *Gazetteer) Path(p Place) []Place {
 	return g.places(path)
 }
 
+// ownPath is the path of a place that the file doesn't have.
+func (g *Gazetteer) ownPath(p Place) []Place {
+	path := []Place{p}
+	if c, ok := g.Country(p.Country); ok {
+		path = append(path, c)
+	}
+	return path
+}
+
 // Within reports whether inner lies in outer, or is it. A region contains what
 // its member countries and divisions contain; a region of several members lies
-// within what contains all of them. An unknown place is within itself alone.
+// within what contains all of them; a place of an overlay within what contains
+// its country. An unknown place is within itself alone.
 func (g *Gazetteer) Within(inner, outer Place) bool {
 	if inner.ID == outer.ID {
 		return true
 	}
+	o, ok := g.index(outer.ID)
+	if !ok {
+		return false
+	}
+	if _, own := g.own.ofID(inner.ID); own {
+		row, ok := g.file.FindCountry(inner.Country)
+		c, _ := g.file.Country(row)
+		return ok && g.within(c.Record, o, maxNesting+2)
+	}
 	i, ok := g.index(inner.ID)
-	o, known := g.index(outer.ID)
-	return ok && known && g.within(i, o, maxNesting+2)
+	return ok && g.within(i, o, maxNesting+2)
 }
 
 // within is Within for records; depth bounds the regions in regions.

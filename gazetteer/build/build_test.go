@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"errors"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -171,7 +172,7 @@ func checkTinyLinks(t *testing.T, f *placefile.File) {
 	if !ok || north.Name != "North Province" || upper.Name != "Upper County" || country.ISO != "AA" || country.Capital != i {
 		t.Errorf("the capital is in %q, %q, %+v", north.Name, upper.Name, country)
 	}
-	if north.Lat != 11 || upper.Lat != 11 {
+	if math.Abs(north.Lat-11) > 1e-4 || math.Abs(upper.Lat-11) > 1e-4 {
 		t.Errorf("divisions lie at %v and %v, want the middle of their towns, 11", north.Lat, upper.Lat)
 	}
 	region := f.Names("both")[0]
@@ -211,5 +212,15 @@ func TestMissingPackage(t *testing.T) {
 	err := run(t.TempDir(), tables, filepath.Join(t.TempDir(), "out"))
 	if !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), wordsPackage) {
 		t.Errorf("error %v, want one that names the package", err)
+	}
+}
+
+func TestMiddleAcrossTheDateLine(t *testing.T) {
+	sums := map[string]*sum{}
+	add(sums, "X", &place{lat: -18, lon: 179})
+	add(sums, "X", &place{lat: -18, lon: -179})
+	lat, lon := sums["X"].middle()
+	if math.Abs(lat+18) > .1 || math.Abs(math.Abs(lon)-180) > .1 {
+		t.Errorf("the middle is %.2f, %.2f, want -18, 180", lat, lon)
 	}
 }

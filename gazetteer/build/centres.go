@@ -1,6 +1,8 @@
 package main
 
 import (
+	"math"
+
 	"newsgraph/gazetteer/internal/placefile"
 )
 
@@ -32,8 +34,9 @@ func loadCentres(w *world, in, _ string) error {
 	return nil
 }
 
-// sum adds up the coordinates of cities.
-type sum struct{ lat, lon, n float64 }
+// sum adds up cities as points in space, so that a division on both sides of
+// the date line has its middle there and not in Africa.
+type sum struct{ x, y, z float64 }
 
 func add(sums map[string]*sum, code string, p *place) {
 	if code == "" {
@@ -44,12 +47,21 @@ func add(sums map[string]*sum, code string, p *place) {
 		s = &sum{}
 		sums[code] = s
 	}
-	s.lat, s.lon, s.n = s.lat+p.lat, s.lon+p.lon, s.n+1
+	lat, lon := p.lat*math.Pi/180, p.lon*math.Pi/180
+	s.x += math.Cos(lat) * math.Cos(lon)
+	s.y += math.Cos(lat) * math.Sin(lon)
+	s.z += math.Sin(lat)
+}
+
+// middle is the point on Earth in the direction of the sum.
+func (s *sum) middle() (lat, lon float64) {
+	return math.Atan2(s.z, math.Hypot(s.x, s.y)) * 180 / math.Pi, math.Atan2(s.y, s.x) * 180 / math.Pi
 }
 
 func (w *world) locate(p *place, sums map[string]*sum, named map[string]*place) {
 	if s := sums[w.code(p)]; s != nil {
-		p.lat, p.lon, p.located = s.lat/s.n, s.lon/s.n, true
+		p.lat, p.lon = s.middle()
+		p.located = true
 		return
 	}
 	for _, a := range p.names {

@@ -94,12 +94,16 @@ func (w *world) addCity(c cachedCity, f feature) error {
 	}
 	for _, n := range c.Names {
 		if w.usable(n) {
-			p.call(.1, n)
+			p.call(otherName, n)
 		}
 	}
 	w.cities[c.Country] = append(w.cities[c.Country], p)
 	return w.add(p, "")
 }
+
+// otherName is how much GeoNames' other names of a city speak for it, beside
+// one that bears the name proper: Kabwe was Broken Hill, but the Australian town is.
+const otherName = .02
 
 var citySuffixes = []string{" City", " Municipality", " Township"}
 

@@ -15,6 +15,9 @@ func (w *world) usable(name string) bool {
 		return false
 	}
 	letters := placefile.Letters(name)
+	if len(letters) < 4 {
+		return false // parts of names and codes, more than names
+	}
 	for i := range len(letters) {
 		if letters[i] >= utf8.RuneSelf {
 			return false
@@ -50,7 +53,7 @@ var plainScript = map[string]bool{
 // shown is the name to show of a city in the country.
 func shown(name, country string) string {
 	if !plainScript[country] {
-		return name
+		return strings.ReplaceAll(name, "’", "'")
 	}
 	return placefile.Plain(name)
 }

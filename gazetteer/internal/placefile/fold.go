@@ -95,6 +95,9 @@ func foldRune(r rune) string {
 	if s, ok := spelled[r]; ok {
 		return s
 	}
+	if s, ok := spelled[unicode.ToLower(r)]; ok {
+		return strings.ToUpper(s)
+	}
 	if unicode.IsLetter(r) || unicode.IsDigit(r) {
 		return string(r)
 	}
