@@ -12,7 +12,10 @@ import (
 // claimed" is read with the verb "is".
 func (x *Extractor) hints(acronyms map[string]string, text string) nlp.Hints {
 	h := nlp.Hints{Norms: map[string]string{}}
-	for a := range acronyms {
+	for a, long := range acronyms {
+		if strings.ToLower(long) == long {
+			continue // "information technology (IT)" names nobody
+		}
 		h.Norms[a] = nlp.NameNorm
 	}
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {

@@ -29,6 +29,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if class.Is(lexicon.Mutual) && len(c.Targets) == 0 && len(c.Actors) > 1 {
 		c.Actors, c.Targets, c.Together = c.Actors[:1], c.Actors[1:], true
 	}
+	if dealing[entry.Type] {
+		c.Targets = r.throughObject(c.Targets)
+	}
 	r.throughNoun(f, &c)
 	c.Targets = r.answerable(c.Targets, entry.Type)
 	if len(c.Actors) == 0 && (len(c.Targets) == 0 || !f.Passive && !class.Is(lexicon.Undergo)) {

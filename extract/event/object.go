@@ -1,0 +1,57 @@
+package event
+
+import (
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// dealing are the types of event by which parties deal with each other through
+// things: bans, supplies, treaties. In violence the thing itself is the target.
+var dealing = map[schema.Type]bool{
+	schema.Agree: true, schema.Consult: true, schema.Support: true, schema.Concede: true, schema.Cooperate: true, schema.Aid: true,
+	schema.Request: true, schema.Reject: true, schema.Threaten: true, schema.Sanction: true, schema.Mobilize: true, schema.Coerce: true, schema.Other: true,
+}
+
+// throughObject replaces a target that is only a thing by the named one that it
+// is done to, when its phrase tells: "lifted the ban on X", "cut supplies to X",
+// "signed a treaty with X".
+func (r *reading) throughObject(targets []story.Ref) []story.Ref {
+	var out []story.Ref
+	for _, t := range targets {
+		if !r.isThing(t.Token) {
+			out = append(out, t)
+			continue
+		}
+		named := r.namedUnder(t.Token)
+		if len(named) == 0 {
+			named = []story.Ref{t}
+		}
+		out = append(out, named...)
+	}
+	return out
+}
+
+// isThing reports whether a mention is a common noun without a name in it.
+func (r *reading) isThing(i int) bool {
+	t := r.tok(i)
+	return t.POS == "NOUN" && t.Ent == "" && t.Tag == "NN" || t.Tag == "NNS" && t.Ent == ""
+}
+
+// throughPreps bring the one that a thing is done to.
+var throughPreps = map[string]bool{"on": true, "to": true, "for": true, "against": true, "with": true, "upon": true, "toward": true, "towards": true, "between": true}
+
+// namedUnder lists the named parties in the phrases of a noun.
+func (r *reading) namedUnder(noun int) []story.Ref {
+	var out []story.Ref
+	for _, a := range r.phrasesOf(noun) {
+		if throughPreps[r.tok(a.Prep).Norm] && party(r.tok(a.Head).Ent) {
+			out = append(out, r.ref(a.Head))
+		}
+	}
+	return out
+}
+
+// party reports whether an entity label is that of somebody who acts.
+func party(label string) bool {
+	return label == "ORG" || label == "GPE" || label == "NORP" || label == "PERSON"
+}
