@@ -75,9 +75,18 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay article.Layo
 		if err != nil {
 			return nil, nil, err
 		}
+		x.mend(d)
 		s.Passages = append(s.Passages, story.NewPassage(d, b.Start, b.Kind != article.Paragraph, x.lex))
 	}
 	return s, acronyms, nil
+}
+
+// mend puts the lemmas right that the model's rules get wrong: "raped" is no "rap".
+func (x *Extractor) mend(d *nlp.Doc) {
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		t.Lemma = x.lex.Lemma(t.Text, t.Lemma)
+	}
 }
 
 func title(a schema.Article, lay article.Layout) string {

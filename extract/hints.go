@@ -18,10 +18,27 @@ func (x *Extractor) hints(acronyms map[string]string, text string) nlp.Hints {
 		}
 		h.Norms[a] = nlp.NameNorm
 	}
+	if shouted(text) {
+		return h // in capitals every short word looks like an acronym
+	}
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if len(w) >= 2 && len(w) <= 6 && strings.ToUpper(w) == w && x.gaz.Acronym(w) {
 			h.Norms[w] = nlp.NameNorm
 		}
 	}
 	return h
+}
+
+// shouted reports whether most letters of a text are capitals.
+func shouted(text string) bool {
+	upper, letters := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.IsUpper(r) {
+				upper++
+			}
+		}
+	}
+	return 2*upper > letters
 }

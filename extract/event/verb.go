@@ -94,6 +94,8 @@ func (r *reading) empty(f *clause.Frame, class lexicon.Class) bool {
 	switch {
 	case clausal && class.Is(lexicon.Aspect|lexicon.Attempt|lexicon.Negative|lexicon.Raising|lexicon.Perception):
 		return true
+	case class.Is(lexicon.Measure) && !f.Passive && len(f.Objects) == 0:
+		return true // "prices rose" has nobody who acts
 	case class.Is(lexicon.State | lexicon.Modal | lexicon.Copular | lexicon.Occur):
 		return true
 	case f.Rule == "preposition" || r.lemma(f.Pred) == "do":

@@ -151,7 +151,7 @@ func (l *Locator) toponym(pi, start, end int, label string) (Toponym, bool) {
 
 // placeOnly reports whether the gazetteer knows a name as a place and not as an actor.
 func (l *Locator) placeOnly(name string) bool {
-	if _, ok := l.g.Actor(name); ok || l.g.CommonWord(name) {
+	if a, ok := l.g.Actor(name); ok && a.Kind != schema.KindCountry || l.g.CommonWord(name) {
 		return false
 	}
 	return len(l.g.Places(name)) > 0

@@ -53,7 +53,7 @@ func TestTypeCache(t *testing.T) {
 		}
 	}
 	long := Word{Text: strings.Repeat("x", cacheText+1)}
-	if m.typeOf(long) == m.typeOf(long) {
+	if first, second := m.typeOf(long), m.typeOf(long); first == second {
 		t.Error("a long word is kept")
 	}
 	for i := range 3 * cacheSlots {

@@ -106,7 +106,7 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close() //nolint:errcheck // reading only
+	defer func() { _ = f.Close() }() // reading only
 	var b bytes.Buffer
 	if info, err := f.Stat(); err == nil {
 		b.Grow(int(min(max(info.Size(), 0), 1<<24)) + bytes.MinRead)

@@ -341,6 +341,29 @@ func TestReadStopsAtHugeFile(t *testing.T) {
 	}
 }
 
+// FuzzAnalyze gives words of any bytes; the first byte of a word says whether a
+// sentence must start there.
+func FuzzAnalyze(f *testing.F) {
+	m, err := Read(tinyDefault.files(), ".")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add("The rebels ,attacked \xffthe\x00 İΣ ²convoy", true)
+	f.Add("\n \t ", false)
+	f.Fuzz(func(t *testing.T, text string, final bool) {
+		var words []Word
+		var starts []bool
+		for _, w := range strings.Split(text, " ") {
+			words = append(words, Word{Text: w, Space: len(w)%2 == 0})
+			starts = append(starts, w != "" && w[0] == ',')
+		}
+		starts = starts[:len(starts)/2]
+		if err := check(words, starts, m.AnalyzeWith(words, starts, Options{FinalStarts: final})); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
 func FuzzParseGraph(f *testing.F) {
 	for _, name := range []string{"tok2vec/model", "parser/model", "tagger/model"} {
 		f.Add(tinyDefault.files()[name].Data)

@@ -88,7 +88,7 @@ func readDocs(t testing.TB, name string) []spacyDoc {
 	if err != nil {
 		needFile(t, err.Error())
 	}
-	defer f.Close() //nolint:errcheck // reading only
+	defer func() { _ = f.Close() }() // reading only
 	z, err := gzip.NewReader(f)
 	if err != nil {
 		t.Fatal(err)
@@ -128,11 +128,10 @@ func TestParity(t *testing.T) {
 		shares[what].add(ok)
 	}
 	tokens := 0
-	begin := time.Now()
 	docs := readDocs(t, name)
 	var spent time.Duration
 	for k, d := range docs {
-		begin = time.Now()
+		begin := time.Now()
 		a := d.analyze(m)
 		spent += time.Since(begin)
 		tokens += len(d.W)

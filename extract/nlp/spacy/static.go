@@ -74,7 +74,7 @@ func (v *wordVectors) readData(fsys fs.FS, file string) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close() //nolint:errcheck // reading only
+	defer func() { _ = f.Close() }() // reading only
 	t, err := pack.ReadNPY(io.LimitReader(f, maxVectors))
 	if err != nil {
 		return err

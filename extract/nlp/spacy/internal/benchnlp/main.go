@@ -52,7 +52,7 @@ func run(model, tokens string, warm int) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close() //nolint:errcheck // reading only
+	defer func() { _ = f.Close() }() // reading only
 	count, spent, err := timeAll(m, bufio.NewReaderSize(f, 1<<20), warm)
 	if err != nil {
 		return err

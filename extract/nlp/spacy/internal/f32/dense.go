@@ -4,7 +4,8 @@
 // Every output value is one chain of additions in a fixed order, whatever the
 // number of rows computed together, so a token gets the same score in a short
 // and in a long document. On amd64 with AVX2 and FMA the kernels are assembly;
-// elsewhere they are Go, and differ in the last bits only.
+// elsewhere, and with the build tag purego, they are Go, and differ in the last
+// bits only.
 package f32
 
 import "fmt"

@@ -1,3 +1,5 @@
+//go:build !purego
+
 package f32
 
 import "golang.org/x/sys/cpu"

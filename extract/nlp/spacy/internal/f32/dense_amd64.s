@@ -1,3 +1,5 @@
+//go:build !purego
+
 #include "textflag.h"
 
 // func tile6x16(k int, a *float32, lda uintptr, b, bias, c *float32, ldc uintptr)

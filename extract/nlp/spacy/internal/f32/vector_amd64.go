@@ -1,3 +1,5 @@
+//go:build !purego
+
 package f32
 
 // The kernels below take n values, a multiple of lanes and not 0.

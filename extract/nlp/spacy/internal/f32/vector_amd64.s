@@ -1,3 +1,5 @@
+//go:build !purego
+
 #include "textflag.h"
 
 // func add(n int, dst, src *float32)
