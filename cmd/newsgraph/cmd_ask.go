@@ -36,7 +36,7 @@ func askCommand(s streams) *cli.Command {
 			"csv give everything.",
 		Flags: []cli.Flag{storeFlag(), formatFlag()},
 		Action: func(c *cli.Context) error {
-			o := askOptions{Store: c.String("store"), Format: c.String("format")}
+			o := askOptions{Store: storeName(c), Format: c.String("format")}
 			if !c.Args().Present() {
 				return listQuestions(s.out, width(s.out))
 			}

@@ -34,7 +34,7 @@ func exportCommand(s streams) *cli.Command {
 			if c.Args().Present() {
 				return usagef("export takes no arguments; the store is --store, the file --output")
 			}
-			return runExport(c.Context, exportOptions{Store: c.String("store"), Format: c.String("format"), Output: c.String("output")}, s)
+			return runExport(c.Context, exportOptions{Store: storeName(c), Format: c.String("format"), Output: c.String("output")}, s)
 		},
 	}
 }

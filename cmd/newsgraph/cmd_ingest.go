@@ -42,7 +42,7 @@ func ingestCommand(s streams, p parts) *cli.Command {
 				return err
 			}
 			o := ingestOptions{
-				Store: c.String("store"), Model: c.String("model"), Workers: c.Int("workers"),
+				Store: storeName(c), Model: c.String("model"), Workers: c.Int("workers"),
 				Dead: c.String("failed"), Read: read, Quiet: c.Bool("quiet"),
 			}
 			return runIngest(c.Context, o, c.Args().Slice(), s, p, newLog(c, s))

@@ -29,7 +29,7 @@ func loadCommand(s streams) *cli.Command {
 		Flags: []cli.Flag{storeFlag(),
 			&cli.StringFlag{Name: "failed", Usage: "`FILE` for the articles that failed (default: " + deadName + " beside the store)"}},
 		Action: func(c *cli.Context) error {
-			o := loadOptions{Store: c.String("store"), Dead: c.String("failed"), Quiet: c.Bool("quiet")}
+			o := loadOptions{Store: storeName(c), Dead: c.String("failed"), Quiet: c.Bool("quiet")}
 			return runLoad(c.Context, o, c.Args().Slice(), s, newLog(c, s))
 		},
 	}

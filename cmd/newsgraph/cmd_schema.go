@@ -21,7 +21,7 @@ func schemaCommand(s streams) *cli.Command {
 			&cli.BoolFlag{Name: "types", Usage: "print the types of actions instead: CAMEO root, quad class, relationship, meaning"},
 		},
 		Action: func(c *cli.Context) error {
-			switch _, isNeo4j, _ := neo4jConfig(c.String("store")); {
+			switch _, isNeo4j, _ := neo4jConfig(storeName(c)); {
 			case c.Args().Present():
 				return usagef("schema takes no arguments")
 			case c.Bool("types"):
@@ -29,7 +29,7 @@ func schemaCommand(s streams) *cli.Command {
 			case isNeo4j:
 				return printText(s, schema.Cypher())
 			}
-			if _, err := sqlitePath(c.String("store")); err != nil {
+			if _, err := sqlitePath(storeName(c)); err != nil {
 				return err
 			}
 			return printText(s, schema.SQL())

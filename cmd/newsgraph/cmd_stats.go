@@ -25,7 +25,7 @@ func statsCommand(s streams) *cli.Command {
 			if c.Args().Present() {
 				return usagef("stats takes no arguments")
 			}
-			return runStats(c.Context, c.String("store"), c.String("format"), s)
+			return runStats(c.Context, storeName(c), c.String("format"), s)
 		},
 	}
 }

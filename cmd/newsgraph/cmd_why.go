@@ -13,7 +13,7 @@ func whyCommand(s streams) *cli.Command {
 			if c.NArg() != 1 {
 				return usagef("why: name one event by its id")
 			}
-			o := askOptions{Store: c.String("store"), Format: c.String("format"), Record: true}
+			o := askOptions{Store: storeName(c), Format: c.String("format"), Record: true}
 			return runAsk(c.Context, o, "why", c.Args().Slice(), s)
 		},
 	}

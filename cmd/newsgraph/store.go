@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -15,13 +16,23 @@ import (
 	"newsgraph/graph/sqlitestore"
 )
 
-// storeFlag chooses the store: the flag goes before NEWSGRAPH_STORE, and that
-// before the default.
+// storeFlag chooses the store; storeName reads it.
 func storeFlag() cli.Flag {
 	return &cli.StringFlag{
-		Name: "store", Aliases: []string{"s"}, Value: "newsgraph.db", EnvVars: []string{"NEWSGRAPH_STORE"},
+		Name: "store", Aliases: []string{"s"}, DefaultText: "NEWSGRAPH_STORE, else " + defaultStore,
 		Usage: "`STORE` of the graph: a file, sqlite:PATH, bolt://…, neo4j://…, or neo4j for NEO4J_URI and its like",
 	}
+}
+
+const defaultStore = "newsgraph.db"
+
+// storeName is the store that the command line or the environment names: the
+// flag goes before NEWSGRAPH_STORE, and that before the default.
+func storeName(c *cli.Context) string {
+	if c.IsSet("store") {
+		return c.String("store")
+	}
+	return cmp.Or(os.Getenv("NEWSGRAPH_STORE"), defaultStore)
 }
 
 // access says what a command wants of a store.
