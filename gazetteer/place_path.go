@@ -5,7 +5,8 @@ import (
 )
 
 // Path returns the place, its first-level division and its country, as far as
-// it has them: Beledweyne, Hiran, Somalia. A place that the gazetteer
+// it has them: Beledweyne, Hiran, Somalia. A city that is a division of its own
+// leaves that out: Berlin, Germany. A place that the gazetteer
 // doesn't know has a path of itself and its country, if that is known.
 func (g *Gazetteer) Path(p Place) []Place {
 	i, ok := g.index(p.ID)
@@ -14,7 +15,7 @@ func (g *Gazetteer) Path(p Place) []Place {
 	}
 	r, _ := g.file.Record(i)
 	path := []uint32{i}
-	if r.Admin1 != i {
+	if !slices.Contains(g.file.Members(i), r.Admin1) {
 		path = append(path, r.Admin1)
 	}
 	if c, ok := g.file.Country(int(r.Country) - 1); ok && c.Record != i {
@@ -32,7 +33,8 @@ func (g *Gazetteer) ownPath(p Place) []Place {
 	return path
 }
 
-// Within reports whether inner lies in outer, or is it. A region contains what
+// Within reports whether inner lies in outer, or is it. A city contains what its
+// division does where the two are one. A region contains what
 // its member countries and divisions contain; a region of several members lies
 // within what contains all of them; a place of an overlay within what contains
 // its country. An unknown place is within itself alone.

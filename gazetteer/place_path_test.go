@@ -30,6 +30,9 @@ func TestPath(t *testing.T) {
 		"Dallas, Texas":  "Dallas, Texas, United States",
 		"Toulouse":       "Toulouse, Occitanie, France",
 		"Orange County":  "Orange County, California, United States",
+		"Berlin":         "Berlin, Germany",
+		"Nairobi":        "Nairobi, Kenya",
+		"Kandahar":       "Kandahar, Kandahar, Afghanistan",
 		"Nuba Mountains": "Nuba Mountains, South Kordofan, Sudan",
 	} {
 		var names []string
@@ -78,6 +81,13 @@ func TestWithin(t *testing.T) {
 		{"Muzaffarabad", "Kashmir", true},
 		{"Horn of Africa", "Africa", true},
 		{"Tallinn", "Soviet Union", true},
+		{"Naperville, Ill.", "DuPage County", true},
+		{"Naperville, Ill.", "Cook County", false},
+		{"Brooklyn", "New York", true},
+		{"Lefortovo", "Moscow", true}, // a district within a city that is a division
+		{"Khimki", "Moscow", false},
+		{"Heathrow", "London", false},
+		{"Lagos", "Abuja", false},
 	} {
 		if got := g.Within(mustPlace(t, g, r.inner), mustPlace(t, g, r.outer)); got != r.want {
 			t.Errorf("Within(%s, %s) = %v, want %v", r.inner, r.outer, got, r.want)

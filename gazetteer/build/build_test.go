@@ -52,7 +52,7 @@ func tinyInput(t *testing.T) (in, tables string) {
 		"countries.tsv": tinyCountries, "admin1.tsv": tinyAdmin1, "given.tsv": "Olga|Ivan\t\tx\n", "notplaces.tsv": "", "plain.tsv": "",
 		"regions.tsv": "Both\tregion\t\t0\t15\t\tAA BB\tthe Both\tx\nMid\tregion\tAA.01\t10\t10\t\t\t\tx\n", "features.tsv": "", "towns.tsv": "",
 		"divisions.tsv": "AA.02\tSouth\tSüdland\t\t\tx\n", "aliases.tsv": "AA|Capital\tCapital\tOld Town\tx\n",
-		"abbreviations.tsv": "AA.02\tSd.\tx\n", "prefer.tsv": "", "demonyms.tsv": "AA\tAlandish\tAlander|Alanders\tx\nboth\tBothish\t\tx\n",
+		"containers.tsv": "AA|Süd\tAA.01\tx\n", "abbreviations.tsv": "AA.02\tSd.\tx\n", "prefer.tsv": "", "demonyms.tsv": "AA\tAlandish\tAlander|Alanders\tx\nboth\tBothish\t\tx\n",
 	} {
 		write(tables, name, []byte(text))
 	}
@@ -178,6 +178,13 @@ func checkTinyLinks(t *testing.T, f *placefile.File) {
 	region := f.Names("both")[0]
 	if got := f.Members(region); len(got) != 2 {
 		t.Errorf("the region has members %v, want two countries", got)
+	}
+	if got := f.Members(i); len(got) != 0 {
+		t.Errorf("the capital has members %v, but bears no division's name", got)
+	}
+	south, _ := f.Find(101)
+	if got := f.Members(south); len(got) != 2 {
+		t.Errorf("the southern town has members %v, want its own division and a curated one", got)
 	}
 	if got := f.Demonyms("bothish"); !slices.Equal(got, []uint32{region}) {
 		t.Errorf("Bothish is %v, want %d", got, region)

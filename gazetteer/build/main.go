@@ -27,7 +27,7 @@ func main() {
 func run(in, tables, out string) error {
 	w := newWorld()
 	for _, step := range []func(*world, string, string) error{
-		loadWords, loadCountries, loadDivisions, loadCities, loadCentres, loadCurated, loadAliases, loadDemonyms,
+		loadWords, loadCountries, loadDivisions, loadCities, loadCentres, loadCurated, loadAliases, loadCityStates, loadDemonyms,
 	} {
 		if err := step(w, in, tables); err != nil {
 			return err
