@@ -101,3 +101,23 @@ func TestAnalyzeNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestFewAllocations: once its words are known, a document costs its Analysis
+// and little else.
+func TestFewAllocations(t *testing.T) {
+	m, err := Read(tinyDefault.files(), ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const tokens = 1000
+	words := someWords(8, tokens)
+	for i := range words {
+		if len(words[i].Text) > cacheText {
+			words[i].Text = "short"
+		}
+	}
+	m.Analyze(words, nil)
+	if n := testing.AllocsPerRun(20, func() { m.Analyze(words, nil) }); n > tokens/20 {
+		t.Errorf("%.0f allocations for %d tokens", n, tokens)
+	}
+}
