@@ -146,6 +146,12 @@ var (
 	ErrAmbiguous = errors.New("ambiguous")
 )
 
+// IsAnswer reports whether the error is what a question came to, and no failure
+// of the store.
+func IsAnswer(err error) bool {
+	return errors.Is(err, ErrUsage) || errors.Is(err, ErrNoName) || errors.Is(err, ErrNoEvent) || errors.Is(err, ErrAmbiguous)
+}
+
 // Tally adds n to a count, and leaves no count of nothing behind.
 func Tally(counts map[string]int, name string, n int) {
 	if n != 0 {

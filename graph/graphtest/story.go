@@ -195,6 +195,7 @@ func testWrongQuestions(t *testing.T, s graph.Store) {
 		{"why", []string{"e:%"}, graph.ErrNoEvent},
 		{"why", []string{"e:\xff"}, graph.ErrNoEvent},
 		{"who-says", []string{"e:"}, graph.ErrAmbiguous},
+		{"who-says", []string{"RF", "nobody"}, graph.ErrNoName},
 	} {
 		if rows, err := Answer(s, c.ask, graph.Args(c.args...)); !errors.Is(err, c.want) {
 			t.Errorf("%s %q: %d rows, %v; want %v", c.ask, c.args, len(rows), err, c.want)

@@ -13,8 +13,8 @@ import (
 
 // wrap names the database, and the meaning of the error.
 func (s *Store) wrap(err error) error {
-	if err == nil {
-		return nil
+	if err == nil || graph.IsAnswer(err) {
+		return err
 	}
 	if p := s.config.Password; p != "" && strings.Contains(err.Error(), p) { // no driver does it; none shall
 		err = errors.New(strings.ReplaceAll(err.Error(), p, "***"))

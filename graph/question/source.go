@@ -2,6 +2,7 @@ package question
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -24,7 +25,11 @@ func askWhoSays(a *asking, args []graph.Arg) ([]graph.Row, error) {
 			return nil, err
 		}
 		if len(ids) == 0 {
-			if ids, err = a.eventLike(arg.Text); err != nil {
+			ids, err = a.eventLike(arg.Text)
+			if errors.Is(err, graph.ErrNoEvent) {
+				err = fmt.Errorf("%w: %q, and no event has that id", graph.ErrNoName, arg.Text)
+			}
+			if err != nil {
 				return nil, err
 			}
 			events = append(events, ids...)

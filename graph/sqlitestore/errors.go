@@ -16,8 +16,8 @@ import (
 // wrap names the file, and the meaning of the error.
 func wrap(path string, err error) error {
 	switch meaning := meaningOf(err); {
-	case err == nil:
-		return nil
+	case err == nil, graph.IsAnswer(err):
+		return err
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("store %s: %w", path, err)
 	case meaning != nil && !errors.Is(err, meaning):

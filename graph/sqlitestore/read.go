@@ -92,7 +92,8 @@ func (r reader) Tellers(events []string) (map[string][]string, error) {
 		err := rows.Scan(&event, &article)
 		out[event] = append(out[event], article)
 		return err
-	}, "SELECT DISTINCT v.event, v.article FROM json_each(?) j CROSS JOIN evidence v ON v.event = j.value", list(events))
+	}, `SELECT DISTINCT e.id, a.id FROM json_each(?) j CROSS JOIN event e ON e.id = j.value CROSS JOIN evidence v ON v.event = e.n
+		CROSS JOIN sentence s ON s.n = v.sentence CROSS JOIN article a ON a.n = s.article`, list(events))
 }
 
 // States is part of graph.Holdings.
@@ -149,7 +150,7 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 			out[i].Aliases = append(out[i].Aliases, text)
 		}
 		return err
-	}, "SELECT a.thing, a.text FROM json_each(?) j CROSS JOIN alias a ON a.thing = j.value ORDER BY a.thing, a.text", list(ids))
+	}, "SELECT t.id, a.text FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value CROSS JOIN alias a ON a.thing = t.n ORDER BY t.id, a.text", list(ids))
 	return out, err
 }
 
@@ -169,20 +170,26 @@ func (r reader) Events(ids []string) ([]graph.Event, error) {
 	if err := r.roles(ids, at); err != nil {
 		return nil, err
 	}
-	return out, r.evidence(ids, at)
+	err = r.evidence(ids, at)
+	for i := range out {
+		out[i].Arrange()
+	}
+	return out, err
 }
 
 func (r reader) roles(ids []string, at map[string]*graph.Event) error {
 	return r.rows(func(rows *sql.Rows) error {
 		var id string
+		var rel int
 		var role graph.Role
-		err := rows.Scan(&id, &role.Rel, &role.Thing, &role.Mention, &role.Basis)
+		err := rows.Scan(&id, &rel, &role.Thing, &role.Mention, &role.Basis)
+		role.Rel = relOf(rel)
 		if e := at[id]; e != nil {
 			e.Roles = append(e.Roles, role)
 		}
 		return err
-	}, `SELECT r.event, r.rel, r.thing, r.mention, r.basis
-		FROM json_each(?) j CROSS JOIN role r ON r.event = j.value ORDER BY r.event, r.rel, r.thing`, list(ids))
+	}, `SELECT e.id, r.rel, t.id, r.mention, r.basis
+		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value CROSS JOIN role r ON r.event = e.n CROSS JOIN thing t ON t.n = r.thing`, list(ids))
 }
 
 func (r reader) evidence(ids []string, at map[string]*graph.Event) error {
@@ -194,19 +201,20 @@ func (r reader) evidence(ids []string, at map[string]*graph.Event) error {
 			e.Evidence = append(e.Evidence, v)
 		}
 		return err
-	}, `SELECT v.event, v.sentence, v.article, v.start, v.stop, v.rule
-		FROM json_each(?) j CROSS JOIN evidence v ON v.event = j.value ORDER BY v.event, v.article, v.start, v.stop, v.sentence`, list(ids))
+	}, `SELECT e.id, s.id, a.id, v.start, v.stop, v.rule
+		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value CROSS JOIN evidence v ON v.event = e.n
+		CROSS JOIN sentence s ON s.n = v.sentence CROSS JOIN article a ON a.n = s.article`, list(ids))
 }
 
 // Sentences is part of graph.Reader.
 func (r reader) Sentences(ids []string) ([]graph.Sentence, error) {
 	return collect(r, func(rows *sql.Rows, s *graph.Sentence) error { return rows.Scan(&s.ID, &s.Article, &s.Text) },
-		"SELECT s.id, s.article, s.text FROM json_each(?) j CROSS JOIN sentence s ON s.id = j.value ORDER BY s.id", list(ids))
+		"SELECT s.id, a.id, s.text FROM json_each(?) j CROSS JOIN sentence s ON s.id = j.value CROSS JOIN article a ON a.n = s.article ORDER BY s.id", list(ids))
 }
 
 // Named is part of graph.Reader.
 func (r reader) Named(keys, ids []string) ([]string, error) {
-	return r.texts(`SELECT a.thing FROM json_each(?) j CROSS JOIN alias a ON a.key = j.value
+	return r.texts(`SELECT t.id FROM json_each(?) j CROSS JOIN alias a ON a.key = j.value CROSS JOIN thing t ON t.n = a.thing
 		UNION SELECT t.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value ORDER BY 1`, list(keys), list(ids))
 }
 
@@ -220,12 +228,14 @@ func (r reader) Inside(places []string) ([]string, error) {
 
 // EventsWith is part of graph.Reader.
 func (r reader) EventsWith(rel string, things []string) ([]string, error) {
-	return r.texts(`SELECT DISTINCT r.event FROM json_each(?) j CROSS JOIN role r ON r.thing = j.value AND r.rel = ? ORDER BY r.event`, list(things), rel)
+	return r.texts(`SELECT DISTINCT e.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value CROSS JOIN role r ON r.thing = t.n AND r.rel = ?
+		CROSS JOIN event e ON e.n = r.event ORDER BY e.id`, list(things), relCodes[rel])
 }
 
 // EventsLike is part of graph.Reader.
 func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
-	return r.texts("SELECT id FROM event WHERE id >= ? AND substr(id, 1, ?) = ? ORDER BY id LIMIT ?", prefix, len([]rune(prefix)), prefix, limit)
+	after := prefix + "\U0010FFFF" // no id that begins with prefix comes after it
+	return r.texts("SELECT id FROM event WHERE id >= ?1 AND id <= ?2 AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT ?3", prefix, after, limit)
 }
 
 // Steps is part of graph.Reader.
@@ -236,20 +246,21 @@ func (r reader) Steps(things []string) ([]graph.Step, error) {
 }
 
 const (
-	stepColumns = "SELECT a.thing, t.thing, t.rel = 'HAPPENED_AT', count(*), min(e.id) FROM json_each(?) j "
-	stepEvents  = `CROSS JOIN event e ON e.id = a.event AND e.status <> 'denied'
-		WHERE t.rel = 'TARGETED' OR NOT EXISTS (SELECT 1 FROM role x WHERE x.event = t.event AND x.rel = 'TARGETED' AND x.thing = t.thing)
-		GROUP BY 1, 2, 3`
-	stepsFrom = stepColumns + `CROSS JOIN role a ON a.thing = j.value AND a.rel = 'PERFORMED'
-		CROSS JOIN role t ON t.event = a.event AND t.rel IN ('TARGETED', 'HAPPENED_AT') ` + stepEvents
-	stepsTo = stepColumns + `CROSS JOIN role t ON t.thing = j.value AND t.rel IN ('TARGETED', 'HAPPENED_AT')
-		CROSS JOIN role a ON a.event = t.event AND a.rel = 'PERFORMED' ` + stepEvents
+	stepsFrom = `SELECT x.id, y.id, t.rel = 3, count(*), min(e.id) FROM json_each(?) j CROSS JOIN thing x ON x.id = j.value
+		CROSS JOIN role a ON a.thing = x.n AND a.rel = 1 CROSS JOIN role t ON t.event = a.event AND t.rel IN (2, 3)
+		CROSS JOIN thing y ON y.n = t.thing ` + stepEvents
+	stepsTo = `SELECT x.id, y.id, t.rel = 3, count(*), min(e.id) FROM json_each(?) j CROSS JOIN thing y ON y.id = j.value
+		CROSS JOIN role t ON t.thing = y.n AND t.rel IN (2, 3) CROSS JOIN role a ON a.event = t.event AND a.rel = 1
+		CROSS JOIN thing x ON x.n = a.thing ` + stepEvents
+	stepEvents = `CROSS JOIN event e ON e.n = a.event AND e.status <> 'denied'
+		WHERE t.rel = 2 OR NOT EXISTS (SELECT 1 FROM role o WHERE o.event = t.event AND o.rel = 2 AND o.thing = t.thing)
+		GROUP BY a.thing, t.thing, t.rel`
 )
 
 // Between is part of graph.Reader.
 func (r reader) Between(a, b string, places bool) ([]string, error) {
-	return r.texts(`SELECT e.id FROM role x CROSS JOIN role y ON y.event = x.event AND y.thing = ?2 CROSS JOIN event e ON e.id = x.event AND e.status <> 'denied'
-		WHERE x.thing = ?1 AND (x.rel = 'PERFORMED' AND (y.rel = 'TARGETED' OR ?3 AND y.rel = 'HAPPENED_AT')
-			OR y.rel = 'PERFORMED' AND (x.rel = 'TARGETED' OR ?3 AND x.rel = 'HAPPENED_AT'))
+	return r.texts(`SELECT e.id FROM thing p CROSS JOIN thing q CROSS JOIN role x ON x.thing = p.n CROSS JOIN role y ON y.event = x.event AND +y.thing = q.n
+		CROSS JOIN event e ON e.n = x.event AND e.status <> 'denied'
+		WHERE p.id = ?1 AND q.id = ?2 AND (x.rel = 1 AND (y.rel = 2 OR ?3 AND y.rel = 3) OR y.rel = 1 AND (x.rel = 2 OR ?3 AND x.rel = 3))
 		GROUP BY e.id ORDER BY e.confidence DESC, e.id`, a, b, places)
 }

@@ -58,41 +58,103 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 	if err != nil || c.Empty() {
 		return c.Stats, err
 	}
-	w := writer{ctx: ctx, tx: tx, st: &s.writing}
-	w.drop(c)
-	w.put(c)
-	if w.err != nil {
-		return stats, w.err
+	w := writer{reader: reader{ctx, tx}, st: &s.writing}
+	if err := w.write(c); err != nil {
+		return stats, err
 	}
 	return c.Stats, tx.Commit()
 }
 
 // writer writes a change; after the first error it does nothing more.
 type writer struct {
-	ctx context.Context
-	tx  *sql.Tx
+	reader
 	st  *writeStatements
 	err error
+	// the short names of the rows that the change refers to
+	things, sentences, events, articles map[string]int64
 }
 
-func (w *writer) exec(st *sql.Stmt, args ...any) {
-	if w.err == nil {
-		_, w.err = w.tx.StmtContext(w.ctx, st).ExecContext(w.ctx, args...)
+// exec runs a prepared statement and returns the short name of a new row.
+func (w *writer) exec(st *sql.Stmt, args ...any) int64 {
+	if w.err != nil {
+		return 0
 	}
+	var result sql.Result
+	if result, w.err = w.tx.StmtContext(w.ctx, st).ExecContext(w.ctx, args...); w.err != nil {
+		return 0
+	}
+	var n int64
+	n, w.err = result.LastInsertId()
+	return n
+}
+
+func (w *writer) write(c graph.Change) error {
+	w.find(c)
+	w.drop(c)
+	w.putArticles(c)
+	w.putThings(c)
+	for _, e := range c.PutEvents {
+		w.event(e)
+	}
+	return w.err
+}
+
+// find looks up the rows that are there already.
+func (w *writer) find(c graph.Change) {
+	var things, sentences, events []string
+	for _, a := range c.Aliases {
+		things = append(things, a.Thing)
+	}
+	for _, e := range c.DropEvents {
+		events = append(events, e.ID)
+	}
+	for _, e := range c.PutEvents {
+		if e.Old != nil {
+			events = append(events, e.ID)
+		}
+		for _, r := range e.Roles {
+			things = append(things, r.Thing)
+		}
+		for _, v := range e.Evidence {
+			sentences = append(sentences, v.Sentence)
+		}
+	}
+	w.things, w.sentences = w.shortNames("thing", things), w.shortNames("sentence", sentences)
+	w.events, w.articles = w.shortNames("event", events), map[string]int64{}
+}
+
+func (w *writer) shortNames(table string, ids []string) map[string]int64 {
+	out := map[string]int64{}
+	if w.err == nil {
+		w.err = w.rows(func(rows *sql.Rows) error {
+			var id string
+			var n int64
+			err := rows.Scan(&id, &n)
+			out[id] = n
+			return err
+		}, "SELECT x.id, x.n FROM json_each(?) j CROSS JOIN "+table+" x ON x.id = j.value", list(ids))
+	}
+	return out
 }
 
 func (w *writer) drop(c graph.Change) {
 	for _, e := range c.DropEvents {
-		w.strip(e)
-		w.exec(w.st.dropEvent, e.ID)
+		w.strip(w.events[e.ID])
+		w.exec(w.st.dropEvent, w.events[e.ID])
 	}
 	for _, e := range c.PutEvents {
 		if e.Old != nil {
-			w.strip(*e.Old)
+			w.strip(w.events[e.ID])
 		}
 	}
 	for _, id := range c.DropSentences {
 		w.exec(w.st.dropSentence, id)
+	}
+	for _, a := range c.Aliases { // before the things that they name
+		if a.N < 0 {
+			w.alias(a)
+			w.exec(w.st.dropAlias, a.Key, w.things[a.Thing], a.Text)
+		}
 	}
 	for _, id := range c.DropThings {
 		w.exec(w.st.dropThing, id)
@@ -103,40 +165,13 @@ func (w *writer) drop(c graph.Change) {
 }
 
 // strip removes what hangs on an event.
-func (w *writer) strip(e graph.Event) {
-	w.exec(w.st.dropRoles, e.ID)
-	w.exec(w.st.dropEvidence, e.ID)
+func (w *writer) strip(event int64) {
+	w.exec(w.st.dropRoles, event)
+	w.exec(w.st.dropEvidence, event)
 }
 
-func (w *writer) put(c graph.Change) {
-	for _, a := range c.PutArticles {
-		w.exec(w.st.article, a.Article.ID, a.Article.Title, a.Article.URL, a.Article.Source, a.Article.Published, a.Article.Hash, a.Data)
-	}
-	for _, t := range c.PutThings {
-		w.exec(w.st.thing, t.ID, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Articles, packed(t.State))
-	}
-	for _, a := range c.Aliases {
-		w.exec(w.st.alias, a.Key, a.Thing, a.Text, a.N)
-		if a.N < 0 {
-			w.exec(w.st.dropAlias, a.Key, a.Thing, a.Text)
-		}
-	}
-	for _, s := range c.PutSentences {
-		w.exec(w.st.sentence, s.ID, s.Article, s.Text)
-	}
-	for _, e := range c.PutEvents {
-		w.event(e.Event)
-	}
-}
-
-func (w *writer) event(e graph.Event) {
-	w.exec(w.st.event, e.ID, e.Type, e.Action, e.Lemma, e.Status, e.When.From, e.When.To, e.When.Precision, e.When.Basis, e.When.Text, e.Confidence, e.Articles)
-	for _, r := range e.Roles {
-		w.exec(w.st.role, e.ID, r.Rel, r.Thing, r.Mention, r.Basis)
-	}
-	for _, v := range e.Evidence {
-		w.exec(w.st.evidence, e.ID, v.Sentence, v.Article, v.Start, v.End, v.Rule)
-	}
+func (w *writer) alias(a graph.Alias) {
+	w.exec(w.st.alias, a.Key, w.things[a.Thing], a.Text, a.N)
 }
 
 // packed is the claims column: empty where the rest of the row tells it all.
@@ -146,38 +181,4 @@ func packed(s graph.State) string {
 	}
 	text, _ := json.Marshal(s.Pack()) // strings only
 	return string(text)
-}
-
-// writeStatements are prepared once for a store.
-type writeStatements struct {
-	article, thing, alias, sentence, event, role, evidence                              *sql.Stmt
-	dropArticle, dropThing, dropAlias, dropSentence, dropEvent, dropRoles, dropEvidence *sql.Stmt
-}
-
-func (s *writeStatements) prepare(ctx context.Context, db *sql.DB) error {
-	for _, p := range []struct {
-		st  **sql.Stmt
-		sql string
-	}{
-		{&s.article, "INSERT OR REPLACE INTO article (id, title, url, source, published, hash, data) VALUES (?, ?, ?, ?, ?, ?, ?)"},
-		{&s.thing, "INSERT OR REPLACE INTO thing (id, name, kind, is_place, place_kind, lat, lon, parent, articles, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-		{&s.alias, "INSERT INTO alias (key, thing, text, articles) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles"},
-		{&s.sentence, "INSERT OR REPLACE INTO sentence (id, article, text) VALUES (?, ?, ?)"},
-		{&s.event, "INSERT OR REPLACE INTO event (id, type, action, lemma, status, first_day, last_day, precision, basis, time, confidence, articles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-		{&s.role, "INSERT INTO role (event, rel, thing, mention, basis) VALUES (?, ?, ?, ?, ?)"},
-		{&s.evidence, "INSERT INTO evidence (event, sentence, article, start, stop, rule) VALUES (?, ?, ?, ?, ?, ?)"},
-		{&s.dropArticle, "DELETE FROM article WHERE id = ?"},
-		{&s.dropThing, "DELETE FROM thing WHERE id = ?"},
-		{&s.dropAlias, "DELETE FROM alias WHERE key = ? AND thing = ? AND text = ? AND articles <= 0"},
-		{&s.dropSentence, "DELETE FROM sentence WHERE id = ?"},
-		{&s.dropEvent, "DELETE FROM event WHERE id = ?"},
-		{&s.dropRoles, "DELETE FROM role WHERE event = ?"},
-		{&s.dropEvidence, "DELETE FROM evidence WHERE event = ?"},
-	} {
-		var err error
-		if *p.st, err = db.PrepareContext(ctx, p.sql); err != nil {
-			return err
-		}
-	}
-	return nil
 }
