@@ -32,6 +32,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if dealing[entry.Type] {
 		c.Targets = r.throughObject(c.Targets)
 	}
+	if class.Is(lexicon.Negative) && len(c.Targets) == 0 {
+		c.Targets = r.refused(f)
+	}
 	r.throughNoun(f, &c)
 	c.Targets = r.answerable(c.Targets, entry.Type)
 	if len(c.Actors) == 0 && (len(c.Targets) == 0 || !f.Passive && !class.Is(lexicon.Undergo)) {
@@ -92,8 +95,10 @@ func (r *reading) hasTo(i int) bool {
 func (r *reading) empty(f *clause.Frame, class lexicon.Class) bool {
 	clausal := r.hasComplement(f)
 	switch {
-	case clausal && class.Is(lexicon.Aspect|lexicon.Attempt|lexicon.Negative|lexicon.Raising|lexicon.Perception):
+	case clausal && class.Is(lexicon.Aspect|lexicon.Attempt|lexicon.Raising|lexicon.Perception):
 		return true
+	case clausal && class.Is(lexicon.Negative):
+		return r.entry(f).Type != schema.Reject // "failed to" only denies, "refused to" is a deed
 	case class.Is(lexicon.Measure) && !f.Passive && len(f.Objects) == 0:
 		return true // "prices rose" has nobody who acts
 	case class.Is(lexicon.State | lexicon.Modal | lexicon.Copular | lexicon.Occur):
@@ -197,6 +202,18 @@ func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
 func (r *reading) violent(noun int) bool {
 	e, ok := r.lex.Noun(r.lemma(noun))
 	return ok && e.Type == schema.Assault
+}
+
+// refused lists what a refusal is about: the patients of its complement ("refused
+// to allow protests").
+func (r *reading) refused(f *clause.Frame) []story.Ref {
+	for _, c := range f.Clauses {
+		if g := r.p.Frame(c); g != nil && r.tok(c).Dep == "xcomp" {
+			r.used[c] = true
+			return r.refs(g.Patients())
+		}
+	}
+	return nil
 }
 
 // answerable replaces a target that is itself an event by whoever did that, for
