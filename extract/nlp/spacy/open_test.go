@@ -130,8 +130,17 @@ func TestFinalStarts(t *testing.T) {
 	if !slices.Equal(a.Starts, starts) {
 		t.Errorf("starts %v, given %v", a.Starts, starts)
 	}
-	if b := m.Analyze(words, starts); slices.Equal(b.Starts, starts) {
+	b := m.Analyze(words, starts)
+	if slices.Equal(b.Starts, starts) {
 		t.Error("the parser added no start: the test shows nothing")
+	}
+	may := make([]bool, len(words))
+	for i := range may {
+		may[i] = i < 100
+	}
+	c := m.AnalyzeWith(words, starts, Options{FinalStarts: true, MayStart: may})
+	if !slices.Equal(c.Starts[:92], b.Starts[:92]) || !slices.Equal(c.Starts[100:], starts[100:]) {
+		t.Errorf("starts %v, want those of the parser up to 100, then the given ones", c.Starts)
 	}
 }
 
