@@ -112,6 +112,50 @@ func (s *share) add(ok bool) {
 
 func (s *share) percent() float64 { return 100 * float64(s.right) / float64(max(s.all, 1)) }
 
+// tally counts, by what is compared, how often both say the same.
+type tally map[string]*share
+
+func (c tally) add(what string, ok bool) {
+	if c[what] == nil {
+		c[what] = &share{}
+	}
+	c[what].add(ok)
+}
+
+// compare counts where an analysis equals spaCy's.
+func (c tally) compare(t *testing.T, d *spacyDoc, a Analysis) {
+	starts := map[int]bool{}
+	for _, i := range d.Ss {
+		starts[i] = true
+	}
+	for i := range d.W {
+		label, _, _ := strings.Cut(d.Dep[i], liftMark)
+		c.add("tags", a.Tags[i] == d.Tag[i])
+		c.add("heads", a.Heads[i] == d.Head[i])
+		c.add("labels", a.Heads[i] == d.Head[i] && a.Deps[i] == label)
+		c.add("starts", a.Starts[i] == starts[i])
+		if d.Pos == nil {
+			continue
+		}
+		c.add("pos", a.POS[i] == d.Pos[i])
+		c.add("lemmas", a.Lemmas[i] == d.Lemma[i])
+		if a.POS[i] != d.Pos[i] || a.Lemmas[i] != d.Lemma[i] {
+			t.Logf("%q/%s: %s %s, spaCy %s %s", d.W[i], d.Tag[i], a.POS[i], a.Lemmas[i], d.Pos[i], d.Lemma[i])
+		}
+	}
+	want := map[Ent]bool{}
+	for _, e := range d.Ents {
+		want[Ent{int(e[0].(float64)), int(e[1].(float64)), e[2].(string)}] = true
+	}
+	for _, e := range a.Ents {
+		c.add("entities", want[e])
+		delete(want, e)
+	}
+	for range want {
+		c.add("entities", false)
+	}
+}
+
 // TestParity compares with what spaCy gives for the same tokens and norms.
 // NEWSGRAPH_PARITY names another file of the same form.
 func TestParity(t *testing.T) {
@@ -120,60 +164,27 @@ func TestParity(t *testing.T) {
 	if name == "" {
 		name = "../../../../shared/nlp/parity.json.gz"
 	}
-	shares := map[string]*share{}
-	count := func(what string, ok bool) {
-		if shares[what] == nil {
-			shares[what] = &share{}
-		}
-		shares[what].add(ok)
-	}
-	tokens := 0
-	docs := readDocs(t, name)
-	var spent time.Duration
-	for k, d := range docs {
+	counts, tokens, spent := tally{}, 0, time.Duration(0)
+	for _, d := range readDocs(t, name) {
 		begin := time.Now()
 		a := d.analyze(m)
 		spent += time.Since(begin)
 		tokens += len(d.W)
-		starts := map[int]bool{}
-		for _, i := range d.Ss {
-			starts[i] = true
-		}
-		for i := range d.W {
-			label, _, _ := strings.Cut(d.Dep[i], liftMark)
-			count("tags", a.Tags[i] == d.Tag[i])
-			count("heads", a.Heads[i] == d.Head[i])
-			count("labels", a.Heads[i] == d.Head[i] && a.Deps[i] == label)
-			count("starts", a.Starts[i] == starts[i])
-			if d.Pos != nil {
-				count("pos", a.POS[i] == d.Pos[i])
-				count("lemmas", a.Lemmas[i] == d.Lemma[i])
-				if a.POS[i] != d.Pos[i] || a.Lemmas[i] != d.Lemma[i] {
-					t.Logf("doc %d token %d %q/%s: %s %s, spaCy %s %s", k, i, d.W[i], d.Tag[i], a.POS[i], a.Lemmas[i], d.Pos[i], d.Lemma[i])
-				}
-			}
-		}
-		want := map[Ent]bool{}
-		for _, e := range d.Ents {
-			want[Ent{int(e[0].(float64)), int(e[1].(float64)), e[2].(string)}] = true
-		}
-		for _, e := range a.Ents {
-			count("entities", want[e])
-			delete(want, e)
-		}
-		for range want {
-			count("entities", false)
-		}
+		counts.compare(t, &d, a)
 	}
-	limits := map[string]float64{"tags": 99.99, "heads": 99.99, "labels": 99.99, "starts": 99.99, "entities": 99.9, "pos": 99.9, "lemmas": 99.9}
-	for _, what := range []string{"tags", "heads", "labels", "starts", "entities", "pos", "lemmas"} {
-		s := shares[what]
+	for _, limit := range []struct {
+		what string
+		min  float64
+	}{
+		{"tags", 99.99}, {"heads", 99.99}, {"labels", 99.99}, {"starts", 99.99}, {"entities", 99.9}, {"pos", 99.9}, {"lemmas", 99.9},
+	} {
+		s := counts[limit.what]
 		if s == nil {
 			continue
 		}
-		t.Logf("%-8s %6d of %6d equal to spaCy's: %.3f %%", what, s.right, s.all, s.percent())
-		if s.percent() < limits[what] {
-			t.Errorf("%s: %.3f %%, want at least %.2f %%", what, s.percent(), limits[what])
+		t.Logf("%-8s %6d of %6d equal to spaCy's: %.3f %%", limit.what, s.right, s.all, s.percent())
+		if s.percent() < limit.min {
+			t.Errorf("%s: %.3f %%, want at least %.2f %%", limit.what, s.percent(), limit.min)
 		}
 	}
 	t.Logf("%d tokens, %.0f tokens/s", tokens, float64(tokens)/spent.Seconds())
