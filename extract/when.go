@@ -35,7 +35,7 @@ func (t *telling) when(pi int, c event.Candidate, st schema.Status) *schema.Time
 			return tm
 		}
 	}
-	for n, f := 0, c.Frame; n < 4 && f.Gov >= 0 && sharesTime(f) && !stillToCome(p.Doc, f); n++ {
+	for n, f := 0, c.Frame; n < 4 && f.Gov >= 0 && sharesTime(p.Doc, f) && !stillToCome(p.Doc, f); n++ {
 		if f = p.Frame(f.Gov); f == nil {
 			break
 		}
@@ -121,7 +121,15 @@ func hangsFrom(p *story.Passage, i, pred int) bool {
 }
 
 // sharesTime reports whether a clause happens at the time of the one over it.
-func sharesTime(f *clause.Frame) bool {
+func sharesTime(d *nlp.Doc, f *clause.Frame) bool {
+	for _, c := range d.Children(f.Pred) {
+		switch d.Tokens[c].Norm {
+		case "after", "before", "since", "until":
+			if d.Tokens[c].Dep == "mark" {
+				return false
+			}
+		}
+	}
 	return f.Link == clause.Comp || f.Link == clause.Adverb || f.Link == clause.Conjunct || f.Link == clause.Inner
 }
 

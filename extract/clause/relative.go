@@ -51,6 +51,10 @@ func (p *parse) fromHost(f *Frame) []Arg {
 	return []Arg{{Head: h, Prep: -1, Shared: true}}
 }
 
+// Blame are nouns for what somebody is held to have done: "arrested on suspicion
+// of selling arms", "faces charges of robbing a bank".
+var Blame = map[string]bool{"suspicion": true, "charge": true, "accusation": true, "allegation": true, "count": true, "claim": true}
+
 // holder finds who has the plan, decision or attempt that a noun names: its
 // possessor, else the subject of the clause that it stands in.
 func (p *parse) holder(noun, hops int) []Arg {
@@ -58,6 +62,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 		return shared(p.spread(Arg{Head: c, Prep: -1}))
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
+		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
+			return shared(g.Patients())
+		}
 		return shared(p.subjects(g, hops+1))
 	}
 	return nil

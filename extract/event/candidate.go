@@ -29,6 +29,14 @@ type Candidate struct {
 	Together bool
 }
 
+// mutual makes the other of several actors the targets of the first, for what
+// they do with each other: "X and Y met".
+func (c *Candidate) mutual() {
+	if len(c.Targets) == 0 && len(c.Actors) > 1 {
+		c.Actors, c.Targets, c.Together = c.Actors[:1], c.Actors[1:], true
+	}
+}
+
 // Coder reads the candidates of passages.
 type Coder struct {
 	lex *lexicon.Lexicon
@@ -93,6 +101,10 @@ func (r *reading) mentionable(i int) bool {
 	t := r.tok(i)
 	if i+1 < len(r.doc().Tokens) && r.tok(i+1).Text == "-" && !t.Space && len(t.Text) <= 4 {
 		return false // the first half of "pro-X", "non-X"
+	}
+	switch t.Ent {
+	case "DATE", "TIME", "QUANTITY", "PERCENT":
+		return false
 	}
 	switch t.Tag {
 	case "WDT", "WP", "WRB", "EX", "RB", "IN":

@@ -26,8 +26,8 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 {
 		c.Targets, c.Actors = c.Actors, nil
 	}
-	if class.Is(lexicon.Mutual) && len(c.Targets) == 0 && len(c.Actors) > 1 {
-		c.Actors, c.Targets, c.Together = c.Actors[:1], c.Actors[1:], true
+	if class.Is(lexicon.Mutual) {
+		c.mutual()
 	}
 	if dealing[entry.Type] {
 		c.Targets = r.throughObject(c.Targets)

@@ -14,7 +14,7 @@ type named struct {
 	text  string // the mention as written
 	name  string // the proper name in it; empty when it has none
 	label string // entity label of the model, or empty
-	how   string // "name", "apposition", "member", or "noun"
+	how   string // "name", "apposition", "described", "member", or "noun"
 }
 
 // read finds the proper name in the mention headed by a token: the head's own,
@@ -35,6 +35,11 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 	if c := closeApposition(d, head); c >= 0 {
 		n.name, n.label = properName(d, c)
 		n.how = "apposition"
+		return n
+	}
+	if c := personApposition(d, head); c >= 0 {
+		n.name, n.label = properName(d, c)
+		n.how = "described"
 		return n
 	}
 	if classOf(t.Lemma).is(member) {
@@ -107,6 +112,20 @@ func closeApposition(d *nlp.Doc, head int) int {
 		}
 		lo, _ := d.Subtree(c)
 		if lo == head+1 {
+			return c
+		}
+	}
+	return -1
+}
+
+// personApposition finds the person that an office or a role is given to after a
+// comma: "its leader, X", or -1.
+func personApposition(d *nlp.Doc, head int) int {
+	if t := &d.Tokens[head]; !classOf(t.Lemma).is(person) || isPlural(t) {
+		return -1
+	}
+	for _, c := range d.Children(head) {
+		if t := &d.Tokens[c]; c > head && t.Dep == "appos" && properNoun(t) && (t.Ent == "PERSON" || t.Ent == "") {
 			return c
 		}
 	}

@@ -79,7 +79,7 @@ func (n *names) entity(name, label string) (schema.Entity, string) {
 	reason := ReasonName
 	if long, ok := n.acronyms[name]; ok {
 		name, reason = long, ReasonAcronym
-	} else if full, ok := n.short[name]; ok && (label == "PERSON" || label == "" || n.labels[name] == "PERSON") {
+	} else if full, ok := n.short[name]; ok && n.mayBePerson(name, label) {
 		name, label, reason = full, "PERSON", ReasonShort
 	}
 	if voted := n.labels[name]; voted != "" {
@@ -92,6 +92,15 @@ func (n *names) entity(name, label string) (schema.Entity, string) {
 		return e, reason
 	}
 	return schema.Entity{Name: name, Kind: kindOfName(name, label), ID: schema.EntityID(name)}, reason
+}
+
+// mayBePerson reports whether a last name in the article can be that of the
+// person: not where the model takes it for a place and the gazetteer knows one.
+func (n *names) mayBePerson(name, label string) bool {
+	if label == "PERSON" || label == "" || n.labels[name] == "PERSON" {
+		return true
+	}
+	return label != "NORP" && len(n.g.Places(name)) == 0
 }
 
 // known looks a name up in the gazetteer: actors first, then countries and

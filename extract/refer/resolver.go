@@ -137,8 +137,12 @@ func (r *Resolver) direct(ref story.Ref) Resolved {
 	}
 	e, reason := r.names.entity(n.name, n.label)
 	e.Text = n.text
-	if n.how == "member" {
+	switch n.how {
+	case "member":
 		reason, plural = ReasonMember, true
+	case "described":
+		reason = ReasonDescribed
+		e.Kind = schema.KindPerson
 	}
 	return Resolved{Entity: e, Reason: reason, Plural: plural}
 }

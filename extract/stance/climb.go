@@ -12,6 +12,9 @@ import (
 // on whether it happened; any clause of saying on the way is its source.
 func (r *Reader) climb(pi int, f *clause.Frame, st *Stance) {
 	p := r.s.Passages[pi]
+	if blamed(p.Doc, f) {
+		st.Status = worse(st.Status, schema.Alleged)
+	}
 	direct := true // only complements so far: their verbs decide on the event
 	for n := 0; f != nil && f.Gov >= 0 && n < 12; n++ {
 		g := p.Frame(f.Gov)
@@ -62,7 +65,7 @@ func (r *Reader) governed(pi int, p *story.Passage, f, g *clause.Frame, direct b
 		st.Status = worse(st.Status, schema.Alleged)
 	case c.Is(lexicon.Raising) && clausal && !c.Is(come):
 		st.Status = worse(st.Status, schema.Alleged)
-	case infinitive(p.Doc, f) && !c.Is(come):
+	case infinitive(p.Doc, f) && (!c.Is(come) || permissive[p.Doc.Tokens[g.Pred].Lemma]):
 		st.Status = worse(st.Status, schema.Planned)
 	case clausal && r.hypothetical(p.Doc, g):
 		st.Status = worse(st.Status, schema.Planned)
@@ -78,6 +81,9 @@ const speaking = lexicon.Report | lexicon.Claim | lexicon.Deny
 // come are the verbs whose infinitive did come about: "began to", "managed to",
 // "was forced to".
 const come = lexicon.Aspect | lexicon.Implicative | lexicon.Causative | lexicon.Perception
+
+// permissive verbs only make their infinitive possible.
+var permissive = map[string]bool{"allow": true, "permit": true, "enable": true, "authorize": true, "authorise": true, "entitle": true, "license": true, "empower": true}
 
 // infinitive reports whether a clause is an infinitive with "to".
 func infinitive(d *nlp.Doc, f *clause.Frame) bool {
@@ -118,6 +124,13 @@ func (r *Reader) threatens(d *nlp.Doc, g *clause.Frame) bool {
 // hypothetical reports whether the governing clause is itself only possible.
 func (r *Reader) hypothetical(d *nlp.Doc, g *clause.Frame) bool {
 	return auxiliaries(d, g) == schema.Planned && !r.speech(d, g)
+}
+
+// blamed reports whether a clause is what somebody is suspected of: "on suspicion
+// of selling arms".
+func blamed(d *nlp.Doc, f *clause.Frame) bool {
+	t := &d.Tokens[f.Pred]
+	return t.Dep == "pcomp" && clause.Blame[d.Tokens[d.Tokens[t.Head].Head].Lemma]
 }
 
 // argument reports whether an event noun is what its verb speaks of: "denied the
