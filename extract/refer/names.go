@@ -14,15 +14,21 @@ type names struct {
 	acronyms map[string]string // acronym → the long form that the article gives
 	labels   map[string]string // name → the label that the model gave it most
 	short    map[string]string // last name → the one full name that ends with it
+
+	countries map[string]bool // ISO codes of the countries that the article names
+	words     map[string]bool // its words in lower case
 }
 
 // collectNames reads the names of the whole article first, so that a headline's
 // short name finds the full one below it.
 func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]string) *names {
-	n := &names{g: g, acronyms: acronyms, labels: map[string]string{}, short: map[string]string{}}
+	n := &names{g: g, acronyms: acronyms, labels: map[string]string{}, short: map[string]string{}, countries: map[string]bool{}, words: map[string]bool{}}
 	votes := map[string]map[string]int{}
 	ambiguous := map[string]bool{}
 	for _, p := range s.Passages {
+		for i := range p.Doc.Tokens {
+			n.words[strings.ToLower(p.Doc.Tokens[i].Text)] = true
+		}
 		for _, e := range p.Doc.Ents {
 			name := cleanName(p.Doc.Slice(e.Start, e.End))
 			if name == "" || isQuantity(e.Label) {
@@ -32,6 +38,7 @@ func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]st
 				votes[name] = map[string]int{}
 			}
 			votes[name][e.Label]++
+			n.country(name, e.Label)
 			n.offerShort(name, e.Label, ambiguous)
 		}
 	}
@@ -106,7 +113,7 @@ func (n *names) mayBePerson(name, label string) bool {
 // known looks a name up in the gazetteer: actors first, then countries and
 // other places when the model does not take it for a person.
 func (n *names) known(name, label string) (schema.Entity, bool) {
-	if a, ok := n.g.Actor(name); ok {
+	if a, ok := n.g.Actor(name); ok && n.supported(name, a) {
 		return schema.Entity{Name: a.Name, Kind: a.Kind, ID: a.ID}, true
 	}
 	if p, ok := n.g.Demonym(name); ok && label == "NORP" {

@@ -1,0 +1,57 @@
+package refer
+
+import (
+	"strings"
+	"unicode"
+
+	"newsgraph/gazetteer"
+	"newsgraph/schema"
+)
+
+// An acronym, or a name that is also a common word, may stand for many: "NRC",
+// "Congress", "Labour". The gazetteer's reading is taken only where the article
+// supports it, since a wrong merge is worse than none.
+
+// supported reports whether the article speaks for the actor that the gazetteer
+// gives a name: it names the actor's country or its people, or words of its full
+// name. Names of states and of bodies of no one state need no support.
+func (n *names) supported(name string, a gazetteer.Actor) bool {
+	if a.Kind == schema.KindCountry || a.Country == "" || !isAcronym(name) && !n.g.CommonWord(name) {
+		return true
+	}
+	return n.countries[a.Country] || n.spells(a.Name)
+}
+
+// isAcronym reports whether a name is a single word in capitals.
+func isAcronym(name string) bool {
+	for _, r := range name {
+		if !unicode.IsUpper(r) && r != '.' && r != '-' && !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// spells reports whether a long word of a full name stands in the article.
+func (n *names) spells(full string) bool {
+	for _, w := range strings.Fields(full) {
+		if len(w) > 5 && n.words[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
+}
+
+// country files the country that an entity of the article names or belongs to.
+func (n *names) country(name, label string) {
+	if p, ok := n.g.Demonym(name); ok {
+		n.countries[p.Country] = true
+	}
+	if label != "GPE" && label != "LOC" {
+		return
+	}
+	for _, p := range n.g.Places(name) {
+		n.countries[p.Country] = true
+		return // the most prominent reading only
+	}
+}
