@@ -18,6 +18,7 @@ type ingestOptions struct {
 	Store   string
 	Model   string
 	Workers int
+	Batch   int
 	Dead    string // path of the dead letters; empty: beside the store
 	Read    article.Options
 	Quiet   bool
@@ -33,7 +34,7 @@ func ingestCommand(s streams, p parts) *cli.Command {
 			"without an id get a hash of their text as id. Articles that fail are told, recorded in " + deadName + " beside\n" +
 			"the store, and passed by. The same command again changes nothing; after an interruption it goes on.",
 		Flags: append([]cli.Flag{
-			storeFlag(), modelFlag(), workersFlag(),
+			storeFlag(), modelFlag(), workersFlag(), batchFlag(),
 			&cli.StringFlag{Name: "failed", Usage: "`FILE` for the articles that failed (default: " + deadName + " beside the store)"},
 		}, readFlags()...),
 		Action: func(c *cli.Context) error {
@@ -43,7 +44,7 @@ func ingestCommand(s streams, p parts) *cli.Command {
 			}
 			o := ingestOptions{
 				Store: storeName(c), Model: c.String("model"), Workers: c.Int("workers"),
-				Dead: c.String("failed"), Read: read, Quiet: c.Bool("quiet"),
+				Batch: c.Int("batch"), Dead: c.String("failed"), Read: read, Quiet: c.Bool("quiet"),
 			}
 			return runIngest(c.Context, o, c.Args().Slice(), s, p, newLog(c, s))
 		},
@@ -58,6 +59,10 @@ func modelFlag() cli.Flag {
 
 func workersFlag() cli.Flag {
 	return &cli.IntFlag{Name: "workers", Aliases: []string{"j"}, Value: runtime.GOMAXPROCS(0), Usage: "`N` articles are extracted at a time"}
+}
+
+func batchFlag() cli.Flag {
+	return &cli.IntFlag{Name: "batch", Value: ingest.DefaultBatch, Usage: "`N` events go into the graph in one transaction"}
 }
 
 // runIngest opens the store and the engine, and takes the articles in.
@@ -81,7 +86,7 @@ func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, 
 	in := ingest.Input{Read: o.Read, Stdin: s.in, OnBytes: bar.bytes,
 		Ignored: func(p string) { log.Info("not an article by its name", "file", p) }}
 	results := ingest.Extract(ctx, ingest.Files(paths, in), e, o.Workers)
-	report, err := ingest.Load(ctx, results, st, ingest.Options{DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
+	report, err := ingest.Load(ctx, results, st, ingest.Options{Batch: o.Batch, DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
 	bar.end()
 	return ended(report, err, dead, s, o.Quiet)
 }

@@ -17,6 +17,7 @@ import (
 type loadOptions struct {
 	Store string
 	Dead  string
+	Batch int
 	Quiet bool
 }
 
@@ -26,10 +27,10 @@ func loadCommand(s streams) *cli.Command {
 		Usage:       "load events that were extracted before into the graph",
 		ArgsUsage:   "EVENTS.jsonl…",
 		Description: "Loads what newsgraph extract --format json printed, one article a line; - is standard input.",
-		Flags: []cli.Flag{storeFlag(),
+		Flags: []cli.Flag{storeFlag(), batchFlag(),
 			&cli.StringFlag{Name: "failed", Usage: "`FILE` for the articles that failed (default: " + deadName + " beside the store)"}},
 		Action: func(c *cli.Context) error {
-			o := loadOptions{Store: storeName(c), Dead: c.String("failed"), Quiet: c.Bool("quiet")}
+			o := loadOptions{Store: storeName(c), Dead: c.String("failed"), Batch: c.Int("batch"), Quiet: c.Bool("quiet")}
 			return runLoad(c.Context, o, c.Args().Slice(), s, newLog(c, s))
 		},
 	}
@@ -48,7 +49,7 @@ func runLoad(ctx context.Context, o loadOptions, paths []string, s streams, log 
 	dead := openDead(o.Dead, o.Store, log)
 	defer closing(dead, &err)
 	bar := newProgress(s.err, ingest.Size(paths), o.Quiet)
-	report, err := ingest.Load(ctx, extractions(ctx, paths, s.in, bar.bytes), st, ingest.Options{DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
+	report, err := ingest.Load(ctx, extractions(ctx, paths, s.in, bar.bytes), st, ingest.Options{Batch: o.Batch, DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
 	bar.end()
 	return ended(report, err, dead, s, o.Quiet)
 }

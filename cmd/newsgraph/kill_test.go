@@ -18,7 +18,7 @@ import (
 func program(dir string, args ...string) *exec.Cmd {
 	c := exec.Command(os.Args[0], args...)
 	c.Dir = dir
-	c.Env = append(os.Environ(), asCommand+"=1", "NEWSGRAPH_STORE=", "NEWSGRAPH_TEST_DELAY=1ms")
+	c.Env = append(os.Environ(), asCommand+"=1", "NEWSGRAPH_STORE=", "NEWSGRAPH_TEST_DELAY=2ms")
 	return c
 }
 
@@ -76,7 +76,7 @@ func whole(t *testing.T, n int) string {
 	t.Helper()
 	dir := t.TempDir()
 	newspaper(t, dir, n)
-	if out, err := program(dir, "ingest", "in.jsonl").CombinedOutput(); err != nil {
+	if out, err := program(dir, "ingest", "--batch", "50", "in.jsonl").CombinedOutput(); err != nil {
 		t.Fatalf("ingest: %v\n%s", err, out)
 	}
 	return exported(t, dir)
@@ -85,12 +85,12 @@ func whole(t *testing.T, n int) string {
 // TestKilled kills ingest in the middle, again and again; the same command then
 // completes the graph, to the byte.
 func TestKilled(t *testing.T) {
-	const n = 2500
+	const n = 600
 	want := whole(t, n)
 	dir := t.TempDir()
 	newspaper(t, dir, n)
-	for _, at := range []int{1, 600, 1200} {
-		c := program(dir, "ingest", "in.jsonl")
+	for _, at := range []int{1, 150, 350} {
+		c := program(dir, "ingest", "--batch", "50", "in.jsonl")
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
@@ -105,7 +105,7 @@ func TestKilled(t *testing.T) {
 	if got := loaded(t, dir); got == 0 || got == n {
 		t.Fatalf("%d of %d articles loaded after the kills", got, n)
 	}
-	out, err := program(dir, "ingest", "in.jsonl").CombinedOutput()
+	out, err := program(dir, "ingest", "--batch", "50", "in.jsonl").CombinedOutput()
 	if err != nil {
 		t.Fatalf("ingest after the kills: %v\n%s", err, out)
 	}
@@ -120,16 +120,16 @@ func TestKilled(t *testing.T) {
 // TestInterrupted presses Ctrl-C in the middle: the batch is finished, the exit
 // code is 130, and the user is told how to go on.
 func TestInterrupted(t *testing.T) {
-	const n = 2500
+	const n = 600
 	dir := t.TempDir()
 	newspaper(t, dir, n)
-	c := program(dir, "ingest", "in.jsonl")
+	c := program(dir, "ingest", "--batch", "50", "in.jsonl")
 	var stderr bytes.Buffer
 	c.Stderr = &stderr
 	if err := c.Start(); err != nil {
 		t.Fatal(err)
 	}
-	waitFor(t, dir, 500)
+	waitFor(t, dir, 200)
 	if err := c.Process.Signal(os.Interrupt); err != nil {
 		t.Fatal(err)
 	}
@@ -140,10 +140,10 @@ func TestInterrupted(t *testing.T) {
 	if !strings.Contains(stderr.String(), "run the same command again to go on") || strings.Count(stderr.String(), "\n") != 2 {
 		t.Errorf("the user is told %q", &stderr)
 	}
-	if got := loaded(t, dir); got < 500 || got == n {
+	if got := loaded(t, dir); got < 200 || got == n {
 		t.Errorf("%d articles loaded", got)
 	}
-	if out, err := program(dir, "ingest", "in.jsonl").CombinedOutput(); err != nil {
+	if out, err := program(dir, "ingest", "--batch", "50", "in.jsonl").CombinedOutput(); err != nil {
 		t.Fatalf("ingest again: %v\n%s", err, out)
 	}
 	if exported(t, dir) != whole(t, n) {
@@ -172,8 +172,8 @@ func mount(t *testing.T, options string) string {
 // TestFullDisk fills the disk of the store: one line says so, what was loaded is
 // whole, and with room again the same command completes it.
 func TestFullDisk(t *testing.T) {
-	const n = 2500
-	small := mount(t, "size=1500k")
+	const n = 600
+	small := mount(t, "size=400k")
 	dir := t.TempDir()
 	newspaper(t, dir, n)
 	out, err := program(dir, "ingest", "--store", filepath.Join(small, "newsgraph.db"), "in.jsonl").CombinedOutput()
@@ -201,7 +201,7 @@ func TestFullDisk(t *testing.T) {
 func TestReadOnlyFolder(t *testing.T) {
 	dir := mount(t, "size=20m")
 	newspaper(t, dir, 50)
-	if out, err := program(dir, "ingest", "in.jsonl").CombinedOutput(); err != nil {
+	if out, err := program(dir, "ingest", "--batch", "50", "in.jsonl").CombinedOutput(); err != nil {
 		t.Fatalf("ingest: %v\n%s", err, out)
 	}
 	want := exported(t, dir)
