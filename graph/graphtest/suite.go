@@ -59,6 +59,7 @@ func plan(t testing.TB, xs ...schema.Extraction) graph.Batch {
 	return b
 }
 
+// failer is what tests and rapid checks have in common.
 type failer interface {
 	Helper()
 	Fatalf(format string, args ...any)
@@ -107,8 +108,8 @@ func planned(t failer, b graph.Batch) []string {
 	})
 }
 
-// wantGraph compares the rows of the store with those of the plan.
-func wantGraph(t failer, s graph.Store, b graph.Batch) {
+// WantGraph compares the rows of the store with those of the plan.
+func WantGraph(t failer, s graph.Store, b graph.Batch) {
 	t.Helper()
 	if diff := cmp.Diff(planned(t, b), Lines(t, s)); diff != "" {
 		t.Fatalf("the store differs from the plan (-plan +store):\n%s", diff)
@@ -116,7 +117,7 @@ func wantGraph(t failer, s graph.Store, b graph.Batch) {
 }
 
 func testEmpty(t *testing.T, s graph.Store) {
-	wantGraph(t, s, graph.Batch{})
+	WantGraph(t, s, graph.Batch{})
 	if stats := load(t, s, graph.Batch{}); stats != (graph.Stats{}) {
 		t.Errorf("loading nothing did %+v", stats)
 	}
@@ -132,7 +133,7 @@ func testReadBack(t *testing.T, s graph.Store) {
 	if stats.Articles != 60 || stats.Events != 300 || stats.Nodes == 0 || stats.Unchanged+stats.Replaced+stats.Retracted != 0 {
 		t.Errorf("stats %+v", stats)
 	}
-	wantGraph(t, s, b)
+	WantGraph(t, s, b)
 }
 
 func testAgain(t *testing.T, s graph.Store) {
@@ -163,7 +164,7 @@ func testReplace(t *testing.T, s graph.Store) {
 	if stats.Replaced != 1 || stats.Unchanged != 9 || stats.Events != 1 {
 		t.Errorf("stats %+v; want one article replaced and its one changed event written", stats)
 	}
-	wantGraph(t, s, b)
+	WantGraph(t, s, b)
 }
 
 func testRetract(t *testing.T, s graph.Store) {
@@ -173,7 +174,7 @@ func testRetract(t *testing.T, s graph.Store) {
 	if err != nil || stats.Retracted != 2 || stats.Missing != 1 {
 		t.Fatalf("retract: %+v, %v", stats, err)
 	}
-	wantGraph(t, s, plan(t, xs[1:9]...))
+	WantGraph(t, s, plan(t, xs[1:9]...))
 	clear1 := make([]string, len(xs))
 	for i, x := range xs {
 		clear1[i] = x.ID
@@ -181,7 +182,7 @@ func testRetract(t *testing.T, s graph.Store) {
 	if _, err := s.Retract(context.Background(), clear1...); err != nil {
 		t.Fatal(err)
 	}
-	wantGraph(t, s, graph.Batch{})
+	WantGraph(t, s, graph.Batch{})
 }
 
 // testSharedEvent has two articles tell one event, and differ.
@@ -193,14 +194,14 @@ func testSharedEvent(t *testing.T, s graph.Store) {
 		load(t, s, plan(t, x))
 	}
 	both := plan(t, a, b)
-	wantGraph(t, s, both)
+	WantGraph(t, s, both)
 	if e := both.MergedEvents(); len(e) != 1 || e[0].Articles != 2 || len(e[0].Evidence) != 2 {
 		t.Fatalf("merged events %+v", e)
 	}
 	if _, err := s.Retract(context.Background(), a.ID); err != nil {
 		t.Fatal(err)
 	}
-	wantGraph(t, s, plan(t, b))
+	WantGraph(t, s, plan(t, b))
 }
 
 func testCounts(t *testing.T, s graph.Store) {
@@ -232,7 +233,7 @@ func testCounts(t *testing.T, s graph.Store) {
 func testHistory(t *testing.T, s graph.Store) {
 	rapid.Check(t, func(rt *rapid.T) {
 		clearStore(rt, s)
-		wantGraph(rt, s, history(rt, s))
+		WantGraph(rt, s, history(rt, s))
 	})
 }
 

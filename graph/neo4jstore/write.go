@@ -152,8 +152,8 @@ func (w *writer) drop(c graph.Change) {
 	}
 	w.some(toTargets, seek("a:Entity", "r.from")+" "+seek("b:Entity", "r.to")+" MATCH (a)-[s:"+anyRelation+"]->(b) WHERE s.event = r.event DELETE s")
 	w.some(toPlaces, seek("a:Entity", "r.from")+" "+seek("b:Place", "r.to")+" MATCH (a)-[s:"+anyRelation+"]->(b) WHERE s.event = r.event DELETE s")
-	w.some(ids, seek("e:Event", "r")+" MATCH (e)-[x]-() DELETE x")
-	w.some(eventIDs(c.DropEvents), seek("e:Event", "r")+" DELETE e")
+	w.some(ids, seek("e:Event", "r")+" MATCH (e)-[x:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY|EVIDENCED_BY]-() DELETE x")
+	w.some(eventIDs(c.DropEvents), seek("e:Event", "r")+" DETACH DELETE e")
 	w.some(list(c.DropSentences), seek("s:Sentence", "r")+" DETACH DELETE s")
 	w.aliases(c.Aliases, -1)
 	w.some(list(c.DropThings), seek("n:Entity", "r")+" DETACH DELETE n")

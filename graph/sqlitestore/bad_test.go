@@ -11,8 +11,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"newsgraph/graph"
 	"newsgraph/graph/graphtest"
 	"newsgraph/schema"
@@ -173,26 +171,14 @@ func TestFull(t *testing.T) {
 		t.Errorf("%d articles held, %d reported", held, stats.Articles)
 	}
 	part, _ := graph.Plan(xs[:held])
-	wantLines(t, s, part)
+	graphtest.WantGraph(t, s, part)
 	if _, err := s.write.Exec("PRAGMA max_page_count = 1000000"); err != nil {
 		t.Fatal(err)
 	}
 	if again, err := s.Load(context.Background(), b); err != nil || again.Unchanged != held {
 		t.Fatalf("loading again: %+v, %v", again, err)
 	}
-	wantLines(t, s, b)
-}
-
-func wantLines(t *testing.T, s *Store, b graph.Batch) {
-	t.Helper()
-	fresh := mustOpen(t, filepath.Join(t.TempDir(), "fresh.db"))
-	defer func() { _ = fresh.Close() }()
-	if _, err := fresh.Load(context.Background(), b); err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(graphtest.Lines(t, fresh), graphtest.Lines(t, s)); diff != "" {
-		t.Errorf("(-fresh +store):\n%s", diff)
-	}
+	graphtest.WantGraph(t, s, b)
 }
 
 func TestKilled(t *testing.T) {
@@ -226,7 +212,7 @@ func TestTwoWriters(t *testing.T) {
 	s := mustOpen(t, path)
 	defer func() { _ = s.Close() }()
 	b, _ := graph.Plan(xs)
-	wantLines(t, s, b)
+	graphtest.WantGraph(t, s, b)
 }
 
 func TestSchemaPrints(t *testing.T) {
