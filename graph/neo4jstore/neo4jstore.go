@@ -66,6 +66,9 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 // which the former does not tell, and prepares it.
 func (s *Store) check(ctx context.Context) error {
 	if err := s.driver.VerifyConnectivity(ctx); err != nil {
+		if meaningOf(err) == nil && ctx.Err() == nil { // it speaks something else, as HTTP
+			return fmt.Errorf("%w: %w", graph.ErrUnreachable, err)
+		}
 		return err
 	}
 	if _, err := s.auto(ctx, "RETURN 1"); err != nil {

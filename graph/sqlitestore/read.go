@@ -13,7 +13,9 @@ import (
 // graph.Reader for questions and dumps. Lists of ids go in as one JSON array.
 type reader struct {
 	ctx context.Context
-	tx  *sql.Tx
+	tx  interface { // a *sql.Tx
+		QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	}
 }
 
 var (

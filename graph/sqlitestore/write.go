@@ -58,7 +58,7 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 	if err != nil || c.Empty() {
 		return c.Stats, err
 	}
-	w := writer{reader: reader{ctx, tx}, st: &s.writing}
+	w := writer{reader: reader{ctx, tx}, tx: tx, st: &s.writing}
 	if err := w.write(c); err != nil {
 		return stats, err
 	}
@@ -68,6 +68,7 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 // writer writes a change; after the first error it does nothing more.
 type writer struct {
 	reader
+	tx  *sql.Tx
 	st  *writeStatements
 	err error
 	// the short names of the rows that the change refers to

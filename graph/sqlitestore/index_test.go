@@ -1,0 +1,84 @@
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"newsgraph/graph/graphtest"
+	"newsgraph/graph/question"
+	"newsgraph/schema"
+
+	"newsgraph/graph"
+)
+
+// explainer asks for the plan of each query before it runs it.
+type explainer struct {
+	*sql.Tx
+	t    *testing.T
+	seen map[string]bool
+}
+
+func (x explainer) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if !x.seen[query] {
+		x.seen[query] = true
+		rows, err := x.Tx.QueryContext(ctx, "EXPLAIN QUERY PLAN "+query, args...)
+		if err != nil {
+			return nil, err
+		}
+		for rows.Next() {
+			var id, parent, unused int
+			var detail string
+			if err := rows.Scan(&id, &parent, &unused, &detail); err != nil {
+				return nil, err
+			}
+			if strings.HasPrefix(detail, "SCAN") && detail != "SCAN j VIRTUAL TABLE INDEX 1:" && detail != "SCAN inside" && detail != "SCAN i" && !strings.Contains(detail, "CONSTANT ROW") {
+				x.t.Errorf("%s in the plan of %s", detail, query)
+			}
+		}
+		if err := rows.Close(); err != nil {
+			return nil, err
+		}
+	}
+	return x.Tx.QueryContext(ctx, query, args...)
+}
+
+// TestQueriesUseIndexes: nothing that a question or a load looks up goes through
+// a whole table.
+func TestQueriesUseIndexes(t *testing.T) {
+	s := mustOpen(t, filepath.Join(t.TempDir(), "news.db"))
+	defer func() { _ = s.Close() }()
+	mustLoad(t, s, 200)
+	tx, err := s.read.BeginTx(context.Background(), &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	r := reader{context.Background(), explainer{tx, t, map[string]bool{}}}
+	events, err := r.IDs(schema.LabelEvent, "", 5)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range question.All() {
+		args := graph.Args("Party 0", "Party 1")
+		switch q.Name {
+		case "actors-at":
+			args = graph.Args("Town 0")
+		case "events":
+			args[1].Text = "Country 0"
+		case "why":
+			args = graph.Args(events[0])
+		}
+		rows, err := question.Ask(r, q.Name, args[:min(len(args), max(q.Min, q.Max))])
+		if err != nil || len(rows) == 0 {
+			t.Errorf("%s: %d rows, %v", q.Name, len(rows), err)
+		}
+	}
+	b, _ := graph.Plan(graphtest.Sample(200, 1))
+	b.Articles[0].Article.Hash = "other"
+	if _, err := graph.PlanChange(r, b.Articles, []string{b.Articles[1].Article.ID}); err != nil {
+		t.Error(err)
+	}
+}
