@@ -11,6 +11,7 @@ var rules = []func(*page){
 	symbolLines,
 	bylines,
 	boilerplate,
+	inlineBoilerplate,
 	captions,
 	agencyTags,
 	datelines,

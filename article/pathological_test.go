@@ -17,8 +17,9 @@ func TestPathological(t *testing.T) {
 		"the same": func(n int) string {
 			return strings.Repeat("The army of the north crossed the river at dawn on Monday.\n\n", n/10)
 		},
-		"credits":  func(n int) string { return strings.Repeat("The army crossed the river (AFP/Jo Doe) and ", n/10) },
-		"brackets": func(n int) string { return strings.Repeat("[A] ", n) + "\n\n" + strings.Repeat("(", n) },
+		"credits":     func(n int) string { return strings.Repeat("The army crossed the river (AFP/Jo Doe) and ", n/10) },
+		"share links": func(n int) string { return strings.Repeat("word pic.twitter.com/a1 ", n/10) },
+		"brackets":    func(n int) string { return strings.Repeat("[A] ", n) + "\n\n" + strings.Repeat("(", n) },
 		"datelines": func(n int) string {
 			return strings.Repeat("ROME, May 3 (AP) - ", n/10) + "\n\n" + strings.Repeat("ROME (AP) - Men met.\n\n", n/10)
 		},

@@ -33,6 +33,21 @@ func TestBoilerplate(t *testing.T) {
 	}
 }
 
+func TestInlineBoilerplate(t *testing.T) {
+	runCleanCases(t, []cleanCase{
+		{
+			name: "between sentences", text: "Ministers met. Click to share on Reddit (Opens in new window) Click to share on Facebook (Opens in new window) They agreed on nothing.",
+			blocks:  []string{"paragraph: Ministers met.", "paragraph: They agreed on nothing."},
+			removed: []string{"share bar: Click to share on Reddit (Opens in new window) Click to share on Facebook (Opens in new window)"},
+		},
+		{
+			name: "at either end", text: "Scroll down for video Ministers met. \"It rained,\" one said. pic.twitter.com/abc123",
+			blocks:  []string{"paragraph: Ministers met. \"It rained,\" one said."},
+			removed: []string{"advertisement: Scroll down for video", "link: pic.twitter.com/abc123"},
+		},
+	})
+}
+
 // TestNoBoilerplate holds sentences of reports that begin or sound like stock
 // phrases.
 func TestNoBoilerplate(t *testing.T) {
