@@ -87,7 +87,7 @@ func onUsageError(_ *cli.Context, err error, _ bool) error { return usageError{e
 // library looks for them: "ask targets-of IS --format json" works. What follows
 // "--" stays where it is.
 func flagsFirst(app *cli.App, args []string) []string {
-	if len(args) < 3 {
+	if len(args) < 3 || args[len(args)-1] == "--generate-bash-completion" {
 		return args
 	}
 	c := app.Command(args[1])

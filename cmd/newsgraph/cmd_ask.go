@@ -35,6 +35,13 @@ func askCommand(s streams) *cli.Command {
 			"The table is wrapped to the terminal (or COLUMNS) and shows the first bytes of an event's id, which why takes; json and\n" +
 			"csv give everything.",
 		Flags: []cli.Flag{storeFlag(), formatFlag()},
+		BashComplete: func(c *cli.Context) {
+			for _, q := range question.All() {
+				if c.NArg() == 0 {
+					fmt.Fprintln(s.out, q.Name)
+				}
+			}
+		},
 		Action: func(c *cli.Context) error {
 			o := askOptions{Store: storeName(c), Format: c.String("format")}
 			if !c.Args().Present() {
