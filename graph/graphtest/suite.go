@@ -6,11 +6,9 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"newsgraph/graph"
 	"newsgraph/graph/export"
@@ -225,59 +223,6 @@ func testCounts(t *testing.T, s graph.Store) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("counts (-plan +store):\n%s", diff)
-	}
-}
-
-// testHistory loads, replaces and retracts at random: the store then holds what
-// Plan makes of the extractions that are left.
-func testHistory(t *testing.T, s graph.Store) {
-	rapid.Check(t, func(rt *rapid.T) {
-		clearStore(rt, s)
-		WantGraph(rt, s, history(rt, s))
-	})
-}
-
-// history changes the stores at random, all in the same way, and returns what
-// they should hold.
-func history(rt *rapid.T, stores ...graph.Store) graph.Batch {
-	held := map[string]schema.Extraction{}
-	for range rapid.IntRange(1, 4).Draw(rt, "steps") {
-		if rapid.IntRange(0, 3).Draw(rt, "retract") == 0 {
-			ids := rapid.SliceOfN(rapid.SampledFrom(articleIDs), 1, 3).Draw(rt, "ids")
-			for _, s := range stores {
-				if _, err := s.Retract(context.Background(), ids...); err != nil {
-					rt.Fatalf("retract: %v", err)
-				}
-			}
-			for _, id := range ids {
-				delete(held, id)
-			}
-			continue
-		}
-		xs := rapid.SliceOfN(rapid.Custom(Extraction), 1, 4).Draw(rt, "extractions")
-		b, _ := graph.Plan(xs)
-		for _, s := range stores {
-			load(rt, s, b)
-		}
-		for _, x := range xs {
-			held[x.ID] = x
-		}
-	}
-	var left []schema.Extraction
-	for _, x := range held {
-		left = append(left, x)
-	}
-	b, _ := graph.Plan(left)
-	return b
-}
-
-func clearStore(t failer, s graph.Store) {
-	t.Helper()
-	if _, err := s.Retract(context.Background(), articleIDs...); err != nil {
-		t.Fatalf("retract all: %v", err)
-	}
-	if left := Lines(t, s); len(left) > 0 {
-		t.Fatalf("after all articles were retracted there is left:\n%s", strings.Join(left, ""))
 	}
 }
 

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"newsgraph/graph"
 	"newsgraph/graph/graphtest"
 )
@@ -141,13 +143,13 @@ func TestRefused(t *testing.T) {
 func TestNewer(t *testing.T) {
 	s := openEmpty(t)
 	defer func() { _ = s.Close() }()
-	if _, err := s.auto(context.Background(), "CREATE (:Newsgraph {id: 'store', version: 99})"); err != nil {
+	if _, err := s.auto(context.Background(), neo4j.AccessModeWrite, "CREATE (:Newsgraph {id: 'store', version: 99})"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := Open(context.Background(), testConfig(t)); !errors.Is(err, graph.ErrNewer) {
 		t.Errorf("a newer store: %v", err)
 	}
-	if _, err := s.auto(context.Background(), "MATCH (s:Newsgraph) DELETE s"); err != nil {
+	if _, err := s.auto(context.Background(), neo4j.AccessModeWrite, "MATCH (s:Newsgraph) DELETE s"); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -165,6 +167,22 @@ func TestKilled(t *testing.T) {
 		}
 		return s
 	})
+}
+
+// TestOpenReadOnly asks a store that was not prepared by this handle.
+func TestOpenReadOnly(t *testing.T) {
+	full := openEmpty(t)
+	defer func() { _ = full.Close() }()
+	b, _ := graph.Plan(graphtest.Sample(20, 1))
+	if _, err := full.Load(context.Background(), b); err != nil {
+		t.Fatal(err)
+	}
+	s, err := OpenReadOnly(context.Background(), testConfig(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = s.Close() }()
+	graphtest.WantGraph(t, s, b)
 }
 
 // TestTwoWriters: two stores load halves of articles that share their entities.

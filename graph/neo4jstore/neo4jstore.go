@@ -37,9 +37,23 @@ var _ graph.Store = (*Store)(nil)
 const storeID = "store"
 
 // Open logs in to the database and makes its constraints and indexes where they
-// are missing. Errors: graph.ErrUnreachable, ErrRefused, ErrNotFound for a
-// database that the server does not have, ErrNewer.
+// are missing, which the user must be allowed to do. Errors: graph.ErrUnreachable,
+// ErrRefused, ErrNotFound for a database that the server does not have, ErrNewer.
 func Open(ctx context.Context, c Config) (*Store, error) {
+	s, err := OpenReadOnly(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.prepare(ctx); err != nil {
+		_ = s.Close() // the first error says more
+		return nil, s.wrap(err)
+	}
+	return s, nil
+}
+
+// OpenReadOnly logs in for questions and exports: a user who may only read will
+// do. Errors are those of Open.
+func OpenReadOnly(ctx context.Context, c Config) (*Store, error) {
 	c.UserAgent = cmp.Or(c.UserAgent, "newsgraph")
 	c.Patience = cmp.Or(c.Patience, 2*time.Minute)
 	s := &Store{config: c}
@@ -63,7 +77,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 }
 
 // check finds out whether the server answers, then whether the database does,
-// which the former does not tell, and prepares it.
+// which the former does not tell, and whether we know its version.
 func (s *Store) check(ctx context.Context) error {
 	if err := s.driver.VerifyConnectivity(ctx); err != nil {
 		if meaningOf(err) == nil && ctx.Err() == nil { // it speaks something else, as HTTP
@@ -71,10 +85,10 @@ func (s *Store) check(ctx context.Context) error {
 		}
 		return err
 	}
-	if _, err := s.auto(ctx, "RETURN 1"); err != nil {
+	if _, err := s.auto(ctx, neo4j.AccessModeRead, "RETURN 1"); err != nil {
 		return err
 	}
-	version, err := s.auto(ctx, "MATCH (s:"+schema.LabelStore+" {id: '"+storeID+"'}) RETURN s.version")
+	version, err := s.auto(ctx, neo4j.AccessModeRead, "MATCH (s:"+schema.LabelStore+" {id: '"+storeID+"'}) RETURN s.version")
 	if err != nil {
 		return err
 	}
@@ -83,17 +97,17 @@ func (s *Store) check(ctx context.Context) error {
 			return fmt.Errorf("%w: it has version %d, this program knows %d", graph.ErrNewer, v, schema.StoreVersion)
 		}
 	}
-	return s.prepare(ctx)
+	return nil
 }
 
 // prepare makes the constraints and indexes, and waits until they can be used.
 func (s *Store) prepare(ctx context.Context) error {
 	for _, statement := range statements(schema.Cypher()) {
-		if _, err := s.auto(ctx, statement); err != nil {
+		if _, err := s.auto(ctx, neo4j.AccessModeWrite, statement); err != nil {
 			return err
 		}
 	}
-	_, err := s.auto(ctx, "CALL db.awaitIndexes(300)")
+	_, err := s.auto(ctx, neo4j.AccessModeWrite, "CALL db.awaitIndexes(300)")
 	return err
 }
 
@@ -126,8 +140,8 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 }
 
 // auto runs one statement in its own transaction.
-func (s *Store) auto(ctx context.Context, cypher string) ([]*neo4j.Record, error) {
-	session := s.session(ctx, neo4j.AccessModeWrite)
+func (s *Store) auto(ctx context.Context, mode neo4j.AccessMode, cypher string) ([]*neo4j.Record, error) {
+	session := s.session(ctx, mode)
 	defer func() { _ = session.Close(ctx) }() // it has nothing open
 	result, err := session.Run(ctx, cypher, nil)
 	if err != nil {

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"newsgraph/graph"
 	"newsgraph/graph/graphtest"
 	"newsgraph/graph/sqlitestore"
@@ -44,7 +46,7 @@ func openEmpty(t testing.TB) *Store {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.auto(ctx, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS"); err != nil {
+	if _, err := s.auto(ctx, neo4j.AccessModeWrite, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS"); err != nil {
 		t.Fatal(err)
 	}
 	return s
