@@ -30,9 +30,12 @@ func newProgress(w io.Writer, total int64, quiet bool) *progress {
 		return p
 	}
 	p.all = mpb.New(mpb.WithOutput(w), mpb.WithWidth(40), mpb.WithAutoRefresh())
-	p.bar = p.all.AddBar(total, mpb.BarRemoveOnComplete(),
-		mpb.PrependDecorators(decor.Percentage(decor.WCSyncSpace)),
-		mpb.AppendDecorators(decor.Any(p.counts)))
+	about := mpb.AppendDecorators(decor.Any(p.counts))
+	if total > 0 {
+		p.bar = p.all.AddBar(total, mpb.BarRemoveOnComplete(), mpb.PrependDecorators(decor.Percentage(decor.WCSyncSpace)), about)
+	} else {
+		p.bar = p.all.AddSpinner(0, mpb.BarRemoveOnComplete(), mpb.BarWidth(1), about)
+	}
 	return p
 }
 
