@@ -122,7 +122,8 @@ func (l *Locator) find(pi int) []Toponym {
 // properNoun reports whether a token is a proper noun outside every entity.
 func properNoun(d *nlp.Doc, i int) bool {
 	_, in := d.EntOf(i)
-	return !in && d.Tokens[i].Tag == "NNP"
+	t := &d.Tokens[i]
+	return !in && t.Tag == "NNP" && strings.ToLower(t.Text) != t.Text
 }
 
 // toponym reads a range of tokens as a place name.

@@ -56,8 +56,10 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 	return n
 }
 
+// properNoun reports whether a token is a proper noun. One in small letters is a
+// mistake of the tagger.
 func properNoun(t *nlp.Token) bool {
-	return t.Tag == "NNP" || t.Tag == "NNPS"
+	return (t.Tag == "NNP" || t.Tag == "NNPS") && strings.ToLower(t.Text) != t.Text
 }
 
 // mentionText is the mention as written, with white space runs as single spaces.
@@ -125,8 +127,19 @@ func personApposition(d *nlp.Doc, head int) int {
 		return -1
 	}
 	for _, c := range d.Children(head) {
-		if t := &d.Tokens[c]; c > head && t.Dep == "appos" && properNoun(t) && (t.Ent == "PERSON" || t.Ent == "") {
+		t := &d.Tokens[c]
+		if c > head && t.Dep == "appos" && properNoun(t) && (t.Ent == "PERSON" || t.Ent == "") {
 			return c
+		}
+		if t.Dep != "prep" || t.Norm != "of" {
+			continue
+		}
+		for _, o := range d.Children(c) { // "the president of Chile, X": the parser hangs X on Chile
+			for _, a := range d.Children(o) {
+				if d.Tokens[a].Dep == "appos" && d.Tokens[a].Ent == "PERSON" && d.Tokens[o].Ent != "PERSON" {
+					return a
+				}
+			}
 		}
 	}
 	return -1

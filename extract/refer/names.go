@@ -101,6 +101,17 @@ func (n *names) entity(name, label string) (schema.Entity, string) {
 	return schema.Entity{Name: name, Kind: kindOfName(name, label), ID: schema.EntityID(name)}, reason
 }
 
+// described looks up a description that names an actor as a whole: "the Chadian
+// defence ministry", "Russian security forces".
+func (n *names) described(text string) (schema.Entity, bool) {
+	name := stripDeterminer(text)
+	if strings.ToLower(name) == name || !strings.Contains(name, " ") {
+		return schema.Entity{}, false
+	}
+	a, ok := n.g.Actor(name)
+	return schema.Entity{Text: text, Name: a.Name, Kind: a.Kind, ID: a.ID}, ok
+}
+
 // mayBePerson reports whether a last name in the article can be that of the
 // person: not where the model takes it for a place and the gazetteer knows one.
 func (n *names) mayBePerson(name, label string) bool {

@@ -133,6 +133,9 @@ func (r *Resolver) direct(ref story.Ref) Resolved {
 	n := read(d, ref.Token, r.g)
 	plural := isPlural(&d.Tokens[ref.Token])
 	if n.name == "" {
+		if e, ok := r.names.described(n.text); ok {
+			return Resolved{Entity: e, Reason: ReasonAlias, Plural: plural}
+		}
 		return Resolved{Entity: r.unnamed(ref, n.text), Reason: ReasonUnnamed, Plural: plural}
 	}
 	e, reason := r.names.entity(n.name, n.label)
