@@ -194,8 +194,8 @@ func TestNamelike(t *testing.T) {
 		"Harbour League": true, "the Kremlin": true, "The Guardian": true, "HL": true, "M23": true, "مصر": true,
 		"the group": false, "The group": false, "They": false, "he": false, "": false, "its": false, "six men": false,
 	} {
-		if got := namelike(mention); got != want {
-			t.Errorf("namelike(%q) = %v", mention, got)
+		if got := Namelike(mention); got != want {
+			t.Errorf("Namelike(%q) = %v", mention, got)
 		}
 	}
 }

@@ -41,6 +41,8 @@ type Reader interface {
 // Step stands for all shortcuts from one thing to another in one role.
 type Step struct {
 	From, To string
+	FromName string
+	ToName   string
 	ToPlace  bool   // To is the place of the events, not their target
 	Events   int    // how many shortcuts
 	Event    string // the smallest id of their events

@@ -84,7 +84,7 @@ func (s claimSet) name(id, name, mention string) *gathered {
 	if schema.EntityID(name) != id {
 		g.aliases[name] = true
 	}
-	if namelike(mention) && schema.EntityID(mention) != id {
+	if Namelike(mention) && schema.EntityID(mention) != id {
 		g.aliases[mention] = true
 	}
 	return g
@@ -153,9 +153,9 @@ func words(list string) map[string]bool {
 	return out
 }
 
-// namelike reports whether a mention can serve as a name by which to find what
-// it speaks of: "the Kremlin" can, "the group" and "they" cannot.
-func namelike(mention string) bool {
+// Namelike reports whether a mention can serve as a name by which to find what
+// it speaks of: "the Kremlin" can, "the group", "they" and "six men" cannot.
+func Namelike(mention string) bool {
 	words := strings.Fields(mention)
 	for len(words) > 0 && notNames[strings.ToLower(words[0])] {
 		words = words[1:]

@@ -102,8 +102,8 @@ func (r reader) Steps(things []string) ([]graph.Step, error) {
 		seek("b:Entity", "id") + " MATCH (b)<-[s:" + anyRelation + "]-(a)",
 		seek("b:Place", "id") + " WHERE NOT b:Entity MATCH (b)<-[s:" + anyRelation + "]-(a)",
 	} {
-		if err := r.each(things, match+" RETURN a.id, b.id, s.role, count(*), min(s.event)", func(v values) {
-			seen[graph.Step{From: v.text(0), To: v.text(1), ToPlace: v.text(2) == "place", Events: v.number(3), Event: v.text(4)}] = true
+		if err := r.each(things, match+" RETURN a.id, b.id, a.name, b.name, s.role, count(*), min(s.event)", func(v values) {
+			seen[graph.Step{From: v.text(0), To: v.text(1), FromName: v.text(2), ToName: v.text(3), ToPlace: v.text(4) == "place", Events: v.number(5), Event: v.text(6)}] = true
 		}); err != nil {
 			return nil, err
 		}

@@ -15,7 +15,8 @@ const (
 var links = Question{
 	Name: "links", Args: "A B", Min: 2, Max: 2,
 	Help: "the shortest ways from one name to another over who acted on whom, up to 6 steps, either way; at most 10, in order of their ids. " +
-		"A step is an actor and its target; a place of an event counts only where it is one of the two names. Each step shows its most certain event",
+		"A step is an actor and its target; a place of an event counts only where it is one of the two names. The way goes over names alone: " +
+		"six men in one article are not six men in another. Each step shows its most certain event",
 	Columns: append([]string{"path", "step", "reaches", "events"}, eventColumns...),
 	ask:     askLinks,
 }
@@ -140,7 +141,10 @@ func (s *search) run() ([]string, error) {
 func (s *search) grow(d *side) error {
 	d.steps++
 	next := map[string]map[string]bool{}
-	reach := func(from, to string) {
+	reach := func(from, to, name string) {
+		if !graph.Namelike(name) && !s.asked[to] {
+			return
+		}
 		if at, ok := d.depth[from]; !ok || at != d.steps-1 {
 			return
 		}
@@ -161,8 +165,8 @@ func (s *search) grow(d *side) error {
 			if st.ToPlace && !s.asked[st.From] && !s.asked[st.To] {
 				continue
 			}
-			reach(st.From, st.To)
-			reach(st.To, st.From)
+			reach(st.From, st.To, st.ToName)
+			reach(st.To, st.From, st.FromName)
 		}
 	}
 	d.front = slices.Sorted(maps.Keys(next))

@@ -243,15 +243,15 @@ func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
 // Steps is part of graph.Reader.
 func (r reader) Steps(things []string) ([]graph.Step, error) {
 	return collect(r, func(rows *sql.Rows, s *graph.Step) error {
-		return rows.Scan(&s.From, &s.To, &s.ToPlace, &s.Events, &s.Event)
-	}, stepsFrom+" UNION "+stepsTo+" ORDER BY 1, 2, 3", list(things), list(things))
+		return rows.Scan(&s.From, &s.To, &s.FromName, &s.ToName, &s.ToPlace, &s.Events, &s.Event)
+	}, stepsFrom+" UNION "+stepsTo+" ORDER BY 1, 2, 5", list(things), list(things))
 }
 
 const (
-	stepsFrom = `SELECT x.id, y.id, t.rel = 3, count(*), min(e.id) FROM json_each(?) j CROSS JOIN thing x ON x.id = j.value
+	stepsFrom = `SELECT x.id, y.id, x.name, y.name, t.rel = 3, count(*), min(e.id) FROM json_each(?) j CROSS JOIN thing x ON x.id = j.value
 		CROSS JOIN role a ON a.thing = x.n AND a.rel = 1 CROSS JOIN role t ON t.event = a.event AND t.rel IN (2, 3)
 		CROSS JOIN thing y ON y.n = t.thing ` + stepEvents
-	stepsTo = `SELECT x.id, y.id, t.rel = 3, count(*), min(e.id) FROM json_each(?) j CROSS JOIN thing y ON y.id = j.value
+	stepsTo = `SELECT x.id, y.id, x.name, y.name, t.rel = 3, count(*), min(e.id) FROM json_each(?) j CROSS JOIN thing y ON y.id = j.value
 		CROSS JOIN role t ON t.thing = y.n AND t.rel IN (2, 3) CROSS JOIN role a ON a.event = t.event AND a.rel = 1
 		CROSS JOIN thing x ON x.n = a.thing ` + stepEvents
 	stepEvents = `CROSS JOIN event e ON e.n = a.event AND e.status <> 'denied'
