@@ -34,11 +34,8 @@ func (l *Locator) resolve(dateline string) {
 func (l *Locator) countries(places []*Toponym) map[string]int {
 	votes := map[string]int{}
 	for _, t := range places {
-		for _, c := range l.g.Places(t.Text) {
-			if c.Kind == "country" {
-				votes[c.Country]++
-			}
-			break
+		if c := l.g.Places(t.Text); len(c) > 0 && c[0].Kind == "country" {
+			votes[c[0].Country]++
 		}
 	}
 	return votes

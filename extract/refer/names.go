@@ -133,11 +133,9 @@ func (n *names) known(name, label string) (schema.Entity, bool) {
 	if label == "PERSON" {
 		return schema.Entity{}, false
 	}
-	for _, p := range n.g.Places(name) {
-		if p.Kind == "country" || label == "GPE" || label == "LOC" {
-			return placeEntity(p), true
-		}
-		break // the most prominent reading only
+	ps := n.g.Places(name) // the most prominent reading counts
+	if len(ps) > 0 && (ps[0].Kind == "country" || label == "GPE" || label == "LOC") {
+		return placeEntity(ps[0]), true
 	}
 	return schema.Entity{}, false
 }

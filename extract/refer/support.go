@@ -50,8 +50,7 @@ func (n *names) country(name, label string) {
 	if label != "GPE" && label != "LOC" {
 		return
 	}
-	for _, p := range n.g.Places(name) {
-		n.countries[p.Country] = true
-		return // the most prominent reading only
+	if ps := n.g.Places(name); len(ps) > 0 {
+		n.countries[ps[0].Country] = true
 	}
 }

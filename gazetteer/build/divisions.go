@@ -10,12 +10,11 @@ import (
 
 // Kinds of places, by the names that placefile gives them.
 var (
-	kindCountry   = kind("country")
-	kindAdmin1    = kind("admin1")
-	kindAdmin2    = kind("admin2")
-	kindCity      = kind("city")
-	kindDistrict  = kind("district")
-	kindContinent = kind("continent")
+	kindCountry  = kind("country")
+	kindAdmin1   = kind("admin1")
+	kindAdmin2   = kind("admin2")
+	kindCity     = kind("city")
+	kindDistrict = kind("district")
 )
 
 func kind(name string) placefile.Kind {
