@@ -33,7 +33,7 @@ func (g *Gazetteer) Overlay(path string) (*Gazetteer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open places: %w", err)
 	}
-	defer f.Close() //nolint:errcheck // opened for reading only
+	defer func() { _ = f.Close() }() // opened for reading only
 	out, err := g.overlay(f)
 	if err != nil {
 		return nil, fmt.Errorf("places %s: %w", path, err)

@@ -40,7 +40,7 @@ func encode(x schema.Extraction) ([]byte, string) {
 func Decode(data []byte) (schema.Extraction, error) {
 	var x schema.Extraction
 	r := flate.NewReader(bytes.NewReader(data))
-	defer r.Close()
+	defer func() { _ = r.Close() }()
 	if err := json.NewDecoder(r).Decode(&x); err != nil {
 		return x, fmt.Errorf("stored extraction: %w", err)
 	}

@@ -36,7 +36,7 @@ func readZip(name, member string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer z.Close() //nolint:errcheck // opened for reading only
+	defer func() { _ = z.Close() }() // opened for reading only
 	for _, f := range z.File {
 		if strings.HasSuffix(f.Name, "/"+member) {
 			r, err := f.Open()
@@ -54,7 +54,7 @@ func readTar(name, member string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close() //nolint:errcheck // opened for reading only
+	defer func() { _ = f.Close() }() // opened for reading only
 	z, err := gzip.NewReader(f)
 	if err != nil {
 		return nil, err
@@ -79,7 +79,7 @@ func readGzip(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close() //nolint:errcheck // opened for reading only
+	defer func() { _ = f.Close() }() // opened for reading only
 	z, err := gzip.NewReader(f)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

@@ -29,7 +29,7 @@ func (r reader) rows(scan func(*sql.Rows) error, query string, args ...any) erro
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		if err := scan(rows); err != nil {
 			return err
