@@ -100,5 +100,9 @@ func datelinePlace(a schema.Article, lay article.Layout) string {
 	if lay.Dateline == nil {
 		return ""
 	}
-	return lay.Dateline.Place.Of(a.Text)
+	place := lay.Dateline.Place.Of(a.Text)
+	if region := lay.Dateline.Region.Of(a.Text); region != "" {
+		return place + ", " + region
+	}
+	return place
 }

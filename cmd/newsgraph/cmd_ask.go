@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -89,7 +90,8 @@ func runAsk(ctx context.Context, o askOptions, name string, args []string, s str
 	return nil
 }
 
-// meant adds to each name the places that the gazetteer knows by it.
+// meant adds to each name the places and the actors that the gazetteer knows by
+// it: "Daesh" asks for Islamic State, whatever the articles call it.
 func meant(args []string) []graph.Arg {
 	out := graph.Args(args...)
 	g, err := gazetteer.Default()
@@ -99,6 +101,12 @@ func meant(args []string) []graph.Arg {
 	for i, a := range args {
 		for _, p := range g.Places(a) {
 			out[i].IDs = append(out[i].IDs, p.ID)
+		}
+		for _, name := range []string{a, strings.ToUpper(a)} { // acronyms are known in capitals
+			if actor, ok := g.Actor(name); ok {
+				out[i].IDs = append(out[i].IDs, actor.ID)
+				break
+			}
 		}
 	}
 	return out

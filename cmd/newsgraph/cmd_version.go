@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 
 	"github.com/urfave/cli/v2"
+
+	"newsgraph"
 )
 
 func versionCommand(s streams) *cli.Command {
@@ -13,10 +15,17 @@ func versionCommand(s streams) *cli.Command {
 		Name:      "version",
 		Usage:     "print the version, and of what it was built",
 		ArgsUsage: " ",
-		Flags:     []cli.Flag{&cli.BoolFlag{Name: "modules", Usage: "list the modules that were built in, with their versions"}},
+		Flags: []cli.Flag{
+			&cli.BoolFlag{Name: "modules", Usage: "list the modules that were built in, with their versions"},
+			&cli.BoolFlag{Name: "licenses", Usage: "print what is built in or fetched, and under which terms"},
+		},
 		Action: func(c *cli.Context) error {
 			if c.Args().Present() {
 				return usagef("version takes no arguments")
+			}
+			if c.Bool("licenses") {
+				_, err := fmt.Fprint(s.out, newsgraph.Notice)
+				return err
 			}
 			_, err := fmt.Fprintf(s.out, "newsgraph %s %s %s/%s\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
 			info, ok := debug.ReadBuildInfo()

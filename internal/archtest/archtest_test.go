@@ -20,6 +20,7 @@ var rooms = []struct {
 }{
 	{"extract/nlp", nil},
 	{"extract", []string{"article", "gazetteer", "schema"}},
+	{".", nil}, // the notice
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
 	{"article", []string{"schema"}},
