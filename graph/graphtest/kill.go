@@ -24,7 +24,7 @@ const killEnv = "NEWSGRAPH_TEST_KILLED_STORE"
 func IsChild() bool { return os.Getenv(killEnv) != "" }
 
 // killLoad is what the child loads, in batches of forty articles.
-const killLoad = 6000
+const killLoad = 4000
 
 // Killed tests that a loader killed at any moment leaves a store that the same
 // load completes to the same bytes. It runs the calling test again as a child,
@@ -39,7 +39,7 @@ func Killed(t *testing.T, where string, open func(t *testing.T, where string) gr
 	if err := first.Close(); err != nil {
 		t.Fatal(err)
 	}
-	for i, batches := range []int{0, 2, 9, 20} {
+	for i, batches := range []int{0, 2, 6, 12} {
 		killOne(t, where, batches, time.Duration(i*7)*time.Millisecond)
 		s := open(t, where)
 		checkWhole(t, s)
