@@ -65,13 +65,14 @@ func (x *Extractor) Extract(ctx context.Context, a schema.Article) (schema.Extra
 // read analyses the blocks of an article.
 func (x *Extractor) read(ctx context.Context, a schema.Article, lay article.Layout) (*story.Story, map[string]string, error) {
 	acronyms := nlp.Acronyms(a.Text)
-	hints := x.hints(acronyms, a.Text)
+	text := recase(a.Text, x.gaz)
+	hints := x.hints(acronyms, text)
 	s := &story.Story{Article: a}
 	for _, b := range lay.Blocks {
 		if err := ctx.Err(); err != nil {
 			return nil, nil, err
 		}
-		d, err := x.model.Analyze(a.Text[b.Start:b.End], hints)
+		d, err := x.model.Analyze(text[b.Start:b.End], hints)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -17,9 +17,9 @@ type Story struct {
 
 // Passage is a block of running text: a title or a paragraph.
 type Passage struct {
-	Doc    *nlp.Doc
-	Offset int  // of Doc.Text in Article.Text, in bytes
-	Title  bool // a headline: its grammar is its own
+	Doc    *nlp.Doc // of the block as written, or in running case where the article shouts
+	Offset int      // of Doc.Text in Article.Text, in bytes
+	Title  bool     // a headline: its grammar is its own
 	Frames []*clause.Frame
 
 	byPred map[int]*clause.Frame
@@ -60,5 +60,5 @@ func (s *Story) Evidence(r Ref) schema.Evidence {
 	p := s.Passages[r.Passage]
 	sent := p.Doc.SentOf(r.Token)
 	start, end := p.Doc.Tokens[sent.Start].Start, p.Doc.Tokens[sent.End-1].End
-	return schema.Evidence{Sentence: p.Doc.Text[start:end], Start: p.Offset + start, End: p.Offset + end}
+	return schema.Evidence{Sentence: s.Article.Text[p.Offset+start : p.Offset+end], Start: p.Offset + start, End: p.Offset + end}
 }

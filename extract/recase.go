@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"newsgraph/gazetteer"
+)
+
+// Wires and old archives come in capitals, in which the parser, trained on mixed
+// case, sees names everywhere. recase gives such a text the case of running
+// text, byte for byte in the same place, so that spans stay those of the article.
+
+// maxPhrase is the longest name, in words, that is looked up as a whole.
+const maxPhrase = 5
+
+// recase writes a text in capitals as a sentence would be written: small letters,
+// but for names that the gazetteer knows, words that are no common English, and
+// the beginnings of sentences. Other text comes back as it is.
+func recase(text string, g *gazetteer.Gazetteer) string {
+	if !shouted(text) {
+		return text
+	}
+	words := capitals(text)
+	keep := make([]casing, len(words))
+	for i, w := range words {
+		keep[i] = caseOf(text[w.start:w.end], g)
+		if keep[i] == small && begins(text, w.start) {
+			keep[i] = capital
+		}
+	}
+	names(text, words, keep, g)
+	out := []byte(text)
+	for i, w := range words {
+		writeCase(out[w.start:w.end], keep[i])
+	}
+	return string(out)
+}
+
+type casing int
+
+const (
+	small casing = iota
+	capital
+	upper
+)
+
+type wordAt struct{ start, end int }
+
+// capitals finds the words of ASCII letters of a text. Words with other letters
+// stay as they are: their small forms may have other lengths.
+func capitals(text string) []wordAt {
+	var out []wordAt
+	start := -1
+	for i, r := range text + " " {
+		switch {
+		case unicode.IsLetter(r):
+			if start < 0 {
+				start = i
+			}
+		case start >= 0:
+			if isASCII(text[start:i]) {
+				out = append(out, wordAt{start, i})
+			}
+			start = -1
+		}
+	}
+	return out
+}
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// caseOf decides on a word by itself.
+func caseOf(w string, g *gazetteer.Gazetteer) casing {
+	_, demonym := g.Demonym(w)
+	switch {
+	case calendar[w] || demonym:
+		return capital
+	case len(w) == 1:
+		return small
+	case g.CommonWord(w):
+		return small
+	case g.Acronym(w) || len(w) <= 5 && !strings.ContainsAny(w, "AEIOUY"):
+		return upper
+	}
+	return capital
+}
+
+// calendar are the names of months and days.
+var calendar = map[string]bool{
+	"JANUARY": true, "FEBRUARY": true, "MARCH": true, "APRIL": true, "JUNE": true, "JULY": true, "AUGUST": true, "SEPTEMBER": true, "OCTOBER": true,
+	"NOVEMBER": true, "DECEMBER": true, "MONDAY": true, "TUESDAY": true, "WEDNESDAY": true, "THURSDAY": true, "FRIDAY": true, "SATURDAY": true, "SUNDAY": true,
+}
+
+// names gives the words of names of several words that the gazetteer knows a
+// capital: "NATIONAL LIBERATION ARMY".
+func names(text string, words []wordAt, keep []casing, g *gazetteer.Gazetteer) {
+	for i := 0; i < len(words); i++ {
+		for n := min(maxPhrase, len(words)-i); n > 1; n-- {
+			phrase := text[words[i].start:words[i+n-1].end]
+			if strings.ContainsAny(phrase, ".,;:()\"[]") || !known(phrase, g) {
+				continue
+			}
+			for k := i; k < i+n; k++ {
+				if keep[k] == small && words[k].end-words[k].start > 3 {
+					keep[k] = capital
+				}
+			}
+			i += n - 1
+			break
+		}
+	}
+}
+
+// known reports whether the gazetteer knows a phrase as a whole.
+func known(phrase string, g *gazetteer.Gazetteer) bool {
+	phrase = strings.Join(strings.Fields(phrase), " ")
+	if _, ok := g.Actor(phrase); ok {
+		return true
+	}
+	ps := g.Places(phrase)
+	return len(ps) > 0 && strings.EqualFold(ps[0].Name, phrase) && !strings.Contains(phrase, " OF ")
+}
+
+// begins reports whether a sentence begins at a byte.
+func begins(text string, at int) bool {
+	before := strings.TrimRight(text[:at], " \t\r\n\"'([“‘")
+	return before == "" || strings.ContainsAny(before[len(before)-1:], ".!?:]-") || strings.Contains(text[len(before):at], "\n\n")
+}
+
+// writeCase puts ASCII letters into a case.
+func writeCase(w []byte, c casing) {
+	if c == upper {
+		return
+	}
+	for i := range w {
+		if w[i] >= 'A' && w[i] <= 'Z' && (i > 0 || c == small) {
+			w[i] += 'a' - 'A'
+		}
+	}
+}

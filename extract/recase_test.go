@@ -1,0 +1,46 @@
+package extract
+
+import (
+	"testing"
+
+	"newsgraph/gazetteer"
+)
+
+func TestRecase(t *testing.T) {
+	g, err := gazetteer.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for in, want := range map[string]string{
+		"SOLDIERS ATTACKED THE VILLAGE OF TENANCINGO ON 12 MARCH. TWO FARMERS DIED.": "Soldiers attacked the village of Tenancingo on 12 March. Two farmers died.",
+		"THE BOLIVIAN POLICE ARRESTED A MAN IN LA PAZ ON FRIDAY":                     "The Bolivian Police arrested a man in La Paz on Friday",
+		"THE NATIONAL LIBERATION ARMY (ELN) BLEW UP A BRIDGE":                        "The National Liberation Army (ELN) blew up a bridge",
+		"Soldiers attacked the NATO base.":                                           "Soldiers attacked the NATO base.",
+		"¿QUÉ PASÓ? THE ARMY LEFT.":                                                  "¿QUÉ PASÓ? The army left.",
+	} {
+		got := recase(in, g)
+		if got != want {
+			t.Errorf("recase(%q)\n got %q\nwant %q", in, got, want)
+		}
+	}
+}
+
+// FuzzRecase holds that every byte stays where it is and only its case changes.
+func FuzzRecase(f *testing.F) {
+	f.Add("THE ARMY LEFT. \xff ÅNGSTRÖM")
+	g, err := gazetteer.Default()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		got := recase(s, g)
+		if len(got) != len(s) {
+			t.Fatalf("%d bytes became %d", len(s), len(got))
+		}
+		for i := range len(s) {
+			if a, b := s[i], got[i]; a != b && !(a >= 'A' && a <= 'Z' && b == a+'a'-'A') {
+				t.Fatalf("byte %d: %q became %q", i, a, b)
+			}
+		}
+	})
+}
