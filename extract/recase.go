@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -105,7 +106,7 @@ func names(text string, words []wordAt, keep []casing, g *gazetteer.Gazetteer) {
 	for i := 0; i < len(words); i++ {
 		for n := min(maxPhrase, len(words)-i); n > 1; n-- {
 			phrase := text[words[i].start:words[i+n-1].end]
-			if strings.ContainsAny(phrase, ".,;:()\"[]") || !known(phrase, g) {
+			if strings.ContainsAny(phrase, ".,;:()\"[]") || !known(phrase, slices.ContainsFunc(keep[i:i+n], func(c casing) bool { return c != small }), g) {
 				continue
 			}
 			for k := i; k < i+n; k++ {
@@ -119,14 +120,18 @@ func names(text string, words []wordAt, keep []casing, g *gazetteer.Gazetteer) {
 	}
 }
 
-// known reports whether the gazetteer knows a phrase as a whole.
-func known(phrase string, g *gazetteer.Gazetteer) bool {
+// known reports whether the gazetteer knows a phrase as a whole: an actor, or a
+// place if a word of it is no common one ("THE VILLAGE" is a place too).
+func known(phrase string, named bool, g *gazetteer.Gazetteer) bool {
 	phrase = strings.Join(strings.Fields(phrase), " ")
 	if _, ok := g.Actor(phrase); ok {
 		return true
 	}
+	if !named {
+		return false
+	}
 	ps := g.Places(phrase)
-	return len(ps) > 0 && strings.EqualFold(ps[0].Name, phrase) && !strings.Contains(phrase, " OF ")
+	return len(ps) > 0 && strings.EqualFold(ps[0].Name, phrase)
 }
 
 // begins reports whether a sentence begins at a byte.
