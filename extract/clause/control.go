@@ -58,6 +58,9 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	over := p.tok(prep).Head
 	g := p.frames[over]
 	if g == nil {
+		if t := p.tok(over); t.Dep == "dobj" && t.POS == "PROPN" && isOneOf(p.tok(prep).Norm, "of", "from", "for", "into") {
+			return []Arg{{Head: over, Prep: -1, Shared: true}} // "suspected X of funding": the parser hangs "of" on X
+		}
 		return p.holder(over, hops)
 	}
 	if g.Kind == Noun {
