@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -26,6 +27,7 @@ func Run(t *testing.T, open func(*testing.T) graph.Store) {
 		{"read back", testReadBack},
 		{"load again", testAgain},
 		{"replace", testReplace},
+		{"respell", testRespell},
 		{"retract", testRetract},
 		{"shared event", testSharedEvent},
 		{"counts", testCounts},
@@ -161,6 +163,21 @@ func testReplace(t *testing.T, s graph.Store) {
 	stats := load(t, s, b)
 	if stats.Replaced != 1 || stats.Unchanged != 9 || stats.Events != 1 {
 		t.Errorf("stats %+v; want one article replaced and its one changed event written", stats)
+	}
+	WantGraph(t, s, b)
+}
+
+// testRespell corrects nothing but how a name is written, which leaves its id.
+func testRespell(t *testing.T, s graph.Store) {
+	x := Sample(5, 3)[0]
+	x.Events = x.Events[:1]
+	load(t, s, plan(t, x))
+	e := *x.Events[0].Actor
+	e.Name = strings.ToUpper(e.Name)
+	x.Events[0].Actor = &e
+	b := plan(t, x)
+	if stats := load(t, s, b); stats.Replaced != 1 || stats.Events != 0 {
+		t.Errorf("stats %+v; want the article replaced and no event written", stats)
 	}
 	WantGraph(t, s, b)
 }
