@@ -1,0 +1,52 @@
+package event
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
+	"newsgraph/schema"
+)
+
+// action names what was done. "Left three dead" is a killing; a verb that calls
+// or names somebody something is a statement.
+func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) schema.Action {
+	a := schema.Action{Text: r.chain(f), Lemma: r.phrase(f), Type: e.Type}
+	for _, attr := range f.Attrs {
+		if lemma, ok := resultOf[r.tok(attr.Head).Norm]; ok && r.lemma(f.Pred) == "leave" {
+			return schema.Action{Text: a.Text + " " + r.tok(attr.Head).Text, Lemma: lemma, Type: schema.Assault}
+		}
+		if class.Is(lexicon.Naming) {
+			a.Type = schema.State
+		}
+	}
+	return a
+}
+
+// resultOf are the states in which an attack leaves people, and the verb for it.
+var resultOf = map[string]string{"dead": "kill", "injured": "injure", "wounded": "wound", "hurt": "injure", "homeless": "displace"}
+
+// chain is the verb as written with the verbs of phase, attempt or refusal that
+// govern it: "began supporting", "refused to allow".
+func (r *reading) chain(f *clause.Frame) string {
+	text := r.text(f)
+	for n, g := 0, f; n < 4 && g.Link == clause.Comp && g.Gov >= 0; n++ {
+		up := r.p.Frame(g.Gov)
+		if up == nil || up.Kind != clause.Verb || r.tok(g.Pred).Dep != "xcomp" || !r.empty(up, r.lex.Class(r.lemma(up.Pred))) {
+			break
+		}
+		if r.hasTo(g.Pred) {
+			text = "to " + text
+		}
+		text = r.text(up) + " " + text
+		g = up
+	}
+	return text
+}
+
+func (r *reading) hasTo(i int) bool {
+	for _, c := range r.doc().Children(i) {
+		if r.tok(c).Tag == "TO" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,73 @@
+package event
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// throughNoun replaces an actor that is itself an event by whoever did that:
+// "the attack by X killed three", "three were killed in an attack by X".
+func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
+	var out []story.Ref
+	for _, a := range c.Actors {
+		if by := r.doers(a.Token); len(by) > 0 && r.violent(a.Token) {
+			out = append(out, by...)
+			continue
+		}
+		out = append(out, a)
+	}
+	c.Actors = out
+	if len(c.Actors) > 0 {
+		return
+	}
+	for _, a := range f.Obliques {
+		if a.Prep >= 0 && (r.tok(a.Prep).Norm == "in" || r.tok(a.Prep).Norm == "during" || r.tok(a.Prep).Norm == "after") {
+			if r.violent(a.Head) {
+				c.Actors = append(c.Actors, r.doers(a.Head)...)
+			}
+		}
+	}
+}
+
+// violent reports whether a noun names an attack.
+func (r *reading) violent(noun int) bool {
+	e, ok := r.lex.Noun(r.lemma(noun))
+	return ok && e.Type == schema.Assault
+}
+
+// answerable replaces a target that is itself an event by whoever did that, for
+// words about it: "condemned the attack by X", "rejected calls by X".
+func (r *reading) answerable(targets []story.Ref, t schema.Type) []story.Ref {
+	if t != schema.Accuse && t != schema.Reject && t != schema.Support && t != schema.Request {
+		return targets
+	}
+	var out []story.Ref
+	for _, g := range targets {
+		if by := r.doers(g.Token); len(by) > 0 {
+			out = append(out, by...)
+			continue
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// doers lists who did the event that a noun names, when the noun tells.
+func (r *reading) doers(noun int) []story.Ref {
+	f := r.p.Frame(noun)
+	if f == nil || f.Kind != clause.Noun {
+		return nil
+	}
+	e, ok := r.lex.Noun(r.lemma(noun))
+	if !ok {
+		return nil
+	}
+	actors, _ := r.nounRoles(f, e)
+	for _, c := range f.Clauses { // "an attack carried out by X"
+		if g := r.p.Frame(c); g != nil && g.Passive && len(actors) == 0 {
+			actors = append(actors, r.refs(g.Agents)...)
+		}
+	}
+	return actors
+}

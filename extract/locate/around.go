@@ -1,0 +1,118 @@
+package locate
+
+import (
+	"newsgraph/schema"
+)
+
+// around finds the place that what stands around a clause gives it.
+func (l *Locator) around(e Event) *schema.Place {
+	steps := []struct {
+		basis string
+		find  func(Event) (Toponym, bool)
+	}{
+		{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence},
+		{BasisActor, l.home}, {BasisStory, l.story}, {BasisContext, l.context},
+	}
+	for _, s := range steps {
+		if t, ok := s.find(e); ok {
+			return l.Schema(t, s.basis)
+		}
+	}
+	if l.dateline != nil && l.dateline.Known {
+		return l.Schema(*l.dateline, BasisDateline)
+	}
+	return nil
+}
+
+// targetPlace is the place that was attacked, seized or entered.
+func (l *Locator) targetPlace(e Event) (Toponym, bool) {
+	if e.Type != schema.Assault && e.Type != schema.Coerce && e.Type != schema.Move && e.Type != schema.Retreat {
+		return Toponym{}, false
+	}
+	for _, r := range e.Targets {
+		if t, ok := l.At(r); ok && t.Known {
+			return t, true
+		}
+	}
+	return Toponym{}, false
+}
+
+// story is the country that the article is about, unless the last place that it
+// named before the event lies elsewhere: then it tells of another, and which
+// place holds is not told.
+func (l *Locator) story(e Event) (Toponym, bool) {
+	if l.main == nil {
+		return Toponym{}, false
+	}
+	if t, ok := l.before(e); ok && t.Place.Country != l.main.Place.Country {
+		return Toponym{}, false
+	}
+	return *l.main, true
+}
+
+// above takes the place of the clause that the event's own hangs from.
+func (l *Locator) above(e Event) (Toponym, bool) {
+	pi, f := e.Passage, e.Frame
+	p := l.s.Passages[pi]
+	for n := 0; n < 4 && f != nil && f.Gov >= 0; n++ {
+		f = p.Frame(f.Gov)
+		if f == nil {
+			break
+		}
+		if t, ok := l.inClause(pi, f); ok {
+			return t, true
+		}
+	}
+	return Toponym{}, false
+}
+
+// inSentence takes the place phrase of the sentence nearest to the event.
+func (l *Locator) inSentence(e Event) (Toponym, bool) {
+	pi, f := e.Passage, e.Frame
+	sent := l.s.Passages[pi].Doc.SentOf(f.Pred)
+	best, found := Toponym{}, false
+	for _, t := range l.tops[pi] {
+		if t.Start < sent.Start || t.End > sent.End || !placePreps[t.Prep] {
+			continue
+		}
+		if !found || abs(t.Start-f.Pred) < abs(best.Start-f.Pred) {
+			best, found = t, true
+		}
+	}
+	return best, found
+}
+
+// context is the last place named before, where the article is about no one
+// country.
+func (l *Locator) context(e Event) (Toponym, bool) {
+	if l.main != nil {
+		return Toponym{}, false
+	}
+	return l.before(e)
+}
+
+// before takes the last place phrase of the sentences before.
+func (l *Locator) before(e Event) (Toponym, bool) {
+	pi, f := e.Passage, e.Frame
+	sent := l.s.Passages[pi].Doc.SentOf(f.Pred)
+	for back := 0; back <= maxBack && pi-back >= 0; back++ {
+		tops := l.tops[pi-back]
+		for k := len(tops) - 1; k >= 0; k-- {
+			t := tops[k]
+			if back == 0 && t.Start >= sent.Start {
+				continue
+			}
+			if placePreps[t.Prep] && t.Known {
+				return t, true
+			}
+		}
+	}
+	return Toponym{}, false
+}
+
+func abs(x int) int {
+	if x < 0 {
+		return -x
+	}
+	return x
+}

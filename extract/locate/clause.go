@@ -1,0 +1,104 @@
+package locate
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// inClause searches the prepositional arguments of a frame, then those under
+// its objects, then what modifies an event noun ("the Moscow attack").
+func (l *Locator) inClause(pi int, f *clause.Frame) (Toponym, bool) {
+	d := l.s.Passages[pi].Doc
+	for _, a := range f.Obliques {
+		if a.Prep < 0 || !placePreps[d.Tokens[a.Prep].Norm] && d.Tokens[a.Prep].Norm != "where" {
+			continue
+		}
+		if t, ok := l.under(pi, a.Head); ok {
+			return t, true
+		}
+	}
+	for _, list := range [][]clause.Arg{f.Obliques, f.Objects, f.Subjects, f.Attrs} {
+		for _, a := range list {
+			if t, ok := l.phraseUnder(pi, a.Head); ok {
+				return t, true
+			}
+		}
+	}
+	if f.Kind == clause.Noun {
+		for _, a := range f.Attrs {
+			if t, ok := l.At(story.Ref{Passage: pi, Token: a.Head}); ok && t.Known {
+				return t, true
+			}
+		}
+	}
+	return Toponym{}, false
+}
+
+// path finds where a movement leads, else where it leaves.
+func (l *Locator) path(e Event) (Toponym, bool) {
+	if e.Type != schema.Move && e.Type != schema.Retreat {
+		return Toponym{}, false
+	}
+	d := l.s.Passages[e.Passage].Doc
+	for _, from := range []bool{false, true} {
+		for _, a := range e.Frame.Obliques {
+			if a.Prep < 0 || !pathPreps[d.Tokens[a.Prep].Norm] || (d.Tokens[a.Prep].Norm == "from") != from {
+				continue
+			}
+			if t, ok := l.under(e.Passage, a.Head); ok {
+				return t, true
+			}
+		}
+	}
+	return Toponym{}, false
+}
+
+// under finds the toponym at a token or in the "of" phrase and apposition that
+// names it: "in the city of Krasnogorsk".
+func (l *Locator) under(pi, i int) (Toponym, bool) {
+	if t, ok := l.At(story.Ref{Passage: pi, Token: i}); ok {
+		return t, true
+	}
+	d := l.s.Passages[pi].Doc
+	for _, c := range d.Children(i) {
+		switch t := &d.Tokens[c]; t.Dep {
+		case "prep":
+			if !placePreps[t.Norm] && !(t.Norm == "of" && placeNoun[d.Tokens[i].Lemma]) {
+				continue
+			}
+			for _, o := range d.Children(c) {
+				if d.Tokens[o].Dep == "pobj" {
+					if top, ok := l.under(pi, o); ok {
+						return top, true
+					}
+				}
+			}
+		case "compound", "nmod", "poss", "appos":
+			if top, ok := l.At(story.Ref{Passage: pi, Token: c}); ok && (placeNoun[d.Tokens[i].Lemma] || facility[d.Tokens[i].Lemma] || t.Dep == "appos") {
+				return top, true
+			}
+		}
+	}
+	return Toponym{}, false
+}
+
+// phraseUnder finds a place phrase that hangs from a noun: "jihadists in
+// Ingushetia", "an operation in the Caucasus".
+func (l *Locator) phraseUnder(pi, i int) (Toponym, bool) {
+	d := l.s.Passages[pi].Doc
+	for _, c := range d.Children(i) {
+		t := &d.Tokens[c]
+		if t.Dep != "prep" || !placePreps[t.Norm] {
+			continue
+		}
+		for _, o := range d.Children(c) {
+			if d.Tokens[o].Dep == "pobj" {
+				if top, ok := l.under(pi, o); ok {
+					return top, true
+				}
+			}
+		}
+	}
+	return Toponym{}, false
+}
