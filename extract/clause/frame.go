@@ -94,6 +94,9 @@ type Words interface {
 	// ObjectControl reports whether the object of a verb is the subject of its
 	// infinitive: "ordered troops to leave", but not "used troops to clear it".
 	ObjectControl(lemma string) bool
+	// Transitive reports whether a verb asks for an object: "injured" without one
+	// is a passive, "fled" is not.
+	Transitive(lemma string) bool
 }
 
 func (p *parse) tok(i int) *nlp.Token { return &p.d.Tokens[i] }

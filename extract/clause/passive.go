@@ -15,11 +15,15 @@ func (p *parse) passive(i int) bool {
 	if p.childWith(i, "agent") >= 0 {
 		return true
 	}
-	if p.childWith(i, "aux", "nsubj") >= 0 {
+	if p.childWith(i, "aux") >= 0 {
 		return false
 	}
-	if t.Dep == "conj" {
-		return t.Head != i && p.passive(t.Head) && p.childWith(i, "dobj", "ccomp", "xcomp") < 0
+	subject := p.childWith(i, "nsubj") >= 0
+	if t.Dep == "conj" && t.Head != i && p.childWith(i, "dobj", "ccomp", "xcomp") < 0 {
+		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
+	}
+	if subject {
+		return false
 	}
 	if t.Tag != "VBN" {
 		return false

@@ -67,6 +67,7 @@ func (c *Coder) Candidates(s *story.Story, pi int) []Candidate {
 			out = append(out, r.noun(f)...)
 		}
 	}
+	out = append(out, r.appositions()...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Ref.Before(out[j].Ref) })
 	return out
 }
@@ -90,9 +91,39 @@ func (r *reading) refs(args []clause.Arg) []story.Ref {
 	for _, a := range args {
 		if r.mentionable(a.Head) {
 			out = append(out, r.ref(a.Head))
+			out = append(out, r.including(a.Head)...)
 		}
 	}
 	return out
+}
+
+// including lists the names given as examples of a mention: "several states,
+// including X and Y".
+func (r *reading) including(i int) []story.Ref {
+	var out []story.Ref
+	for _, c := range r.doc().Children(i) {
+		if t := r.tok(c); t.Norm != "including" || t.Dep != "prep" {
+			continue
+		}
+		for _, o := range r.doc().Children(c) {
+			for ; o >= 0; o = r.next(o) {
+				if party(r.tok(o).Ent) {
+					out = append(out, r.ref(o))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// next is the mention that a mention is conjoined with, or -1.
+func (r *reading) next(i int) int {
+	for _, c := range r.doc().Children(i) {
+		if r.tok(c).Dep == "conj" {
+			return c
+		}
+	}
+	return -1
 }
 
 // mentionable reports whether a token can stand for somebody or something:

@@ -58,7 +58,10 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	}
 	switch lemma, result := resultOf[r.tok(noun).Norm]; {
 	case result:
-		c.Targets, e.Lemma = []story.Ref{r.ref(noun)}, lemma
+		e.Lemma = lemma
+		if c.Targets = r.except(f.Patients(), noun); len(c.Targets) == 0 {
+			c.Targets = []story.Ref{r.ref(noun)} // "left four dead"
+		}
 	case e.TakesObject():
 		c.Targets = r.except(f.Patients(), noun)
 	default:

@@ -56,6 +56,8 @@ func (r *reading) empty(f *clause.Frame, class lexicon.Class) bool {
 		return r.entry(f).Type != schema.Reject // "failed to" only denies, "refused to" is a deed
 	case class.Is(lexicon.Measure) && !f.Passive && len(f.Objects) == 0:
 		return true // "prices rose" has nobody who acts
+	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
+		return false // "belongs to", "owns"
 	case class.Is(lexicon.State | lexicon.Modal | lexicon.Copular | lexicon.Occur):
 		return true
 	case f.Rule == "preposition" || r.lemma(f.Pred) == "do":

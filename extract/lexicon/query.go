@@ -25,3 +25,10 @@ func (l *Lexicon) ObjectControl(lemma string) bool {
 	e, _ := l.Verb(lemma)
 	return e.Type == schema.Request || e.Type == schema.Threaten
 }
+
+// Transitive reports whether a verb acts on a direct object, and never stands
+// without one for what its subject does or undergoes.
+func (l *Lexicon) Transitive(lemma string) bool {
+	e, ok := l.Verb(lemma)
+	return ok && e.TakesObject() && !e.Has(Patient) && !l.Class(lemma).Is(Undergo|Motion|Measure|Mutual|Report)
+}
