@@ -44,8 +44,13 @@ var throughPreps = map[string]bool{"on": true, "to": true, "for": true, "against
 func (r *reading) namedUnder(noun int) []story.Ref {
 	var out []story.Ref
 	for _, a := range r.phrasesOf(noun) {
-		if throughPreps[r.tok(a.Prep).Norm] && party(r.tok(a.Head).Ent) {
-			out = append(out, r.ref(a.Head))
+		switch prep := r.tok(a.Prep).Norm; {
+		case throughPreps[prep] && party(r.tok(a.Head).Ent):
+			for o := a.Head; o >= 0; o = r.next(o) {
+				out = append(out, r.ref(o))
+			}
+		case prep == "of" && r.isThing(a.Head): // "a resumption of ties with X"
+			out = append(out, r.namedUnder(a.Head)...)
 		}
 	}
 	return out
