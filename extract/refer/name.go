@@ -65,7 +65,28 @@ func properNoun(t *nlp.Token) bool {
 // mentionText is the mention as written, with white space runs as single spaces.
 func mentionText(d *nlp.Doc, head int) string {
 	lo, hi := clause.Mention(d, head)
+	hi = origin(d, head, hi)
 	return strings.Join(strings.Fields(d.Slice(lo, hi+1)), " ")
+}
+
+// origin extends a mention of people or a body by the place that tells which:
+// "lawmakers in Peru", "officials at the ministry".
+func origin(d *nlp.Doc, head, hi int) int {
+	if !classOf(d.Tokens[head].Lemma).is(person | body) {
+		return hi
+	}
+	for _, c := range d.Children(head) {
+		if t := &d.Tokens[c]; c != hi+1 || t.Dep != "prep" || t.Norm != "in" && t.Norm != "from" && t.Norm != "at" {
+			continue
+		}
+		for _, o := range d.Children(c) {
+			if ent := d.Tokens[o].Ent; ent == "GPE" || ent == "LOC" || ent == "ORG" {
+				_, end := clause.Mention(d, o)
+				return end
+			}
+		}
+	}
+	return hi
 }
 
 // properName gives the name around a proper noun: its entity when the model saw
