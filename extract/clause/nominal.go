@@ -12,7 +12,7 @@ func (p *parse) nominal(f *Frame) {
 			f.Subjects = append(f.Subjects, p.spread(Arg{Head: c, Prep: -1})...)
 		case "compound", "amod", "nmod":
 			f.Attrs = append(f.Attrs, Arg{Head: c, Prep: -1})
-		case "prep", "agent":
+		case "prep", "agent", "dative":
 			f.Obliques = append(f.Obliques, p.prepArgs(c)...)
 		case "det", "neg":
 			f.Neg = f.Neg || t.Norm == "no"

@@ -137,7 +137,7 @@ func (r *reading) phrasesOf(noun int) []clause.Arg {
 	var out []clause.Arg
 	d := r.doc()
 	for _, c := range d.Children(noun) {
-		if d.Tokens[c].Dep != "prep" {
+		if dep := d.Tokens[c].Dep; dep != "prep" && dep != "dative" {
 			continue
 		}
 		for _, o := range d.Children(c) {

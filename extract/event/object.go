@@ -34,7 +34,7 @@ func (r *reading) throughObject(targets []story.Ref) []story.Ref {
 // isThing reports whether a mention is a common noun without a name in it.
 func (r *reading) isThing(i int) bool {
 	t := r.tok(i)
-	return t.POS == "NOUN" && t.Ent == "" && t.Tag == "NN" || t.Tag == "NNS" && t.Ent == ""
+	return (t.Tag == "NN" || t.Tag == "NNS") && !party(t.Ent)
 }
 
 // throughPreps bring the one that a thing is done to.

@@ -4,6 +4,7 @@ import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
+	"newsgraph/schema"
 )
 
 // prepositional takes the target from the preposition that the verb asks for.
@@ -36,14 +37,33 @@ func (r *reading) isTime(i int) bool {
 	return e == "DATE" || e == "TIME"
 }
 
-// refused lists what a refusal is about: the patients of its complement ("refused
-// to allow protests").
-func (r *reading) refused(f *clause.Frame) []story.Ref {
+// complementTarget finds the target in the clause that a verb governs: whoever is
+// to act in "demanded that X leave" and "accused … that X lied", or what a refusal
+// is about ("refused to allow protests").
+func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexicon.Class) []story.Ref {
+	asks := e.Type == schema.Request || e.Type == schema.Accuse || e.Type == schema.Threaten
 	for _, c := range f.Clauses {
-		if g := r.p.Frame(c); g != nil && r.tok(c).Dep == "xcomp" {
+		g := r.p.Frame(c)
+		switch dep := r.tok(c).Dep; {
+		case g == nil:
+		case dep == "ccomp" && asks:
+			return r.others(g.Subjects)
+		case dep == "xcomp" && class.Is(lexicon.Negative):
 			r.used[c] = true
 			return r.refs(g.Patients())
 		}
 	}
 	return nil
+}
+
+// others points to the arguments that stand for others than the speaker: no
+// pronoun, and nothing that he lends the clause himself.
+func (r *reading) others(args []clause.Arg) []story.Ref {
+	var out []story.Ref
+	for _, a := range args {
+		if !a.Shared && r.tok(a.Head).POS != "PRON" {
+			out = append(out, r.refs([]clause.Arg{a})...)
+		}
+	}
+	return out
 }

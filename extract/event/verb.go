@@ -32,8 +32,8 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if dealing[entry.Type] {
 		c.Targets = r.throughObject(c.Targets)
 	}
-	if class.Is(lexicon.Negative) && len(c.Targets) == 0 {
-		c.Targets = r.refused(f)
+	if len(c.Targets) == 0 {
+		c.Targets = r.complementTarget(f, entry, class)
 	}
 	r.throughNoun(f, &c)
 	c.Targets = r.answerable(c.Targets, entry.Type)
