@@ -49,6 +49,9 @@ func openStore(ctx context.Context, name string, how access) (graph.Store, error
 		if err != nil {
 			return nil, err
 		}
+		if how == reading {
+			return neo4jstore.OpenReadOnly(ctx, config)
+		}
 		return neo4jstore.Open(ctx, config)
 	}
 	path, err := sqlitePath(name)
