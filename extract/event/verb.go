@@ -60,10 +60,17 @@ func (r *reading) empty(f *clause.Frame, class lexicon.Class) bool {
 		return false // "belongs to", "owns"
 	case class.Is(lexicon.State | lexicon.Modal | lexicon.Copular | lexicon.Occur):
 		return true
-	case f.Rule == "preposition" || r.lemma(f.Pred) == "do":
+	case f.Rule == "preposition" || hollow[r.phrase(f)] && r.entry(f).Type == schema.Other:
 		return true
 	}
 	return class.Is(lexicon.Cognition) && !class.Is(lexicon.Report|lexicon.Claim|lexicon.Deny)
+}
+
+// hollow verbs say nothing without their noun; those nouns that make them an
+// event are in the lexicon's light pairs.
+var hollow = map[string]bool{
+	"do": true, "see": true, "have": true,
+	"take place": true, "affect": true, "exceed": true, "offset": true, "understand": true, "wait": true, "price": true, "value": true,
 }
 
 // hasComplement reports whether the verb governs a clause that is its content.
