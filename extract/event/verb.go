@@ -41,6 +41,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		return nil // an active verb whose subject was not found tells nothing safely
 	}
 	c.Action = r.action(f, entry, class)
+	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
+		c.Action.Type = schema.Disaster
+	}
 	c.Instrument = r.instrument(f)
 	return []Candidate{c}
 }

@@ -1,0 +1,28 @@
+package event
+
+import (
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// natural reports whether the first of the actors is no one who could mean harm:
+// "a tsunami hit the island", "the virus killed nine people".
+func (r *reading) natural(actors []story.Ref) bool {
+	if len(actors) == 0 {
+		return false
+	}
+	t := r.tok(actors[0].Token)
+	if t.Ent != "" && t.Ent != "EVENT" {
+		return false
+	}
+	n, ok := r.lex.Noun(t.Lemma)
+	return ok && n.Type == schema.Disaster || nature[t.Lemma]
+}
+
+// nature are causes of harm that are no events themselves.
+var nature = map[string]bool{
+	"virus": true, "bacteria": true, "disease": true, "illness": true, "cholera": true, "flu": true, "influenza": true, "malaria": true, "measles": true, "typhoid": true, "plague": true,
+	"rain": true, "rainfall": true, "snow": true, "snowfall": true, "wind": true, "gale": true, "storm": true, "lightning": true, "wave": true, "tide": true, "heat": true, "cold": true, "ice": true, "hail": true, "fog": true, "smoke": true,
+	"lava": true, "ash": true, "mud": true, "water": true, "floodwater": true, "volcano": true, "asteroid": true, "meteorite": true, "tremor": true, "aftershock": true, "swell": true, "surge": true, "weather": true, "frost": true,
+	"shark": true, "crocodile": true, "elephant": true, "snake": true, "bear": true, "lion": true, "tiger": true, "mosquito": true, "locust": true, "tree": true, "rock": true, "boulder": true,
+}
