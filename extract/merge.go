@@ -22,6 +22,7 @@ func merge(article string, events []schema.Event) []schema.Event {
 		at[k] = len(out)
 		out = append(out, e)
 	}
+	out = absorb(out)
 	for i := range out {
 		e := &out[i]
 		sort.SliceStable(e.Evidence, func(a, b int) bool { return e.Evidence[a].Start < e.Evidence[b].Start })

@@ -5,6 +5,8 @@ package event
 
 import (
 	"sort"
+	"strings"
+	"unicode"
 
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
@@ -132,6 +134,9 @@ func (r *reading) mentionable(i int) bool {
 	t := r.tok(i)
 	if i+1 < len(r.doc().Tokens) && r.tok(i+1).Text == "-" && !t.Space && len(t.Text) <= 4 {
 		return false // the first half of "pro-X", "non-X"
+	}
+	if strings.IndexFunc(t.Text, unicode.IsLetter) < 0 && strings.IndexFunc(t.Text, unicode.IsDigit) < 0 {
+		return false
 	}
 	switch t.Ent {
 	case "DATE", "TIME", "QUANTITY", "PERCENT":

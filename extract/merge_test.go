@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"testing"
+
+	"newsgraph/schema"
+)
+
+func ev(actor, lemma, target, place string, start int) schema.Event {
+	e := schema.Event{Action: schema.Action{Lemma: lemma, Type: schema.Assault}, Status: schema.Happened,
+		Evidence: []schema.Evidence{{Start: start, End: start + 1}}}
+	if actor != "" {
+		e.Actor = &schema.Entity{ID: actor}
+	}
+	if target != "" {
+		e.Target = &schema.Entity{ID: target}
+	}
+	if place != "" {
+		e.Place = &schema.Place{ID: place, PathIDs: []string{place, "peru"}}
+	}
+	return e
+}
+
+func TestMerge(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		events []schema.Event
+		want   int
+	}{
+		{"told twice", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "attack", "y", "", 5)}, 1},
+		{"another target", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "attack", "z", "", 5)}, 2},
+		{"the attack by X, again", []schema.Event{ev("x", "attack", "y", "lima", 1), ev("x", "attack", "", "peru", 5)}, 1},
+		{"an attack by X elsewhere", []schema.Event{ev("x", "attack", "y", "lima", 1), ev("x", "attack", "", "cusco", 5)}, 2},
+		{"the attack on Y, again", []schema.Event{ev("", "attack", "y", "", 1), ev("x", "attack", "y", "", 5)}, 1},
+		{"two could be meant", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "attack", "z", "", 3), ev("x", "attack", "", "", 5)}, 3},
+		{"another deed", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "leave", "", "", 5)}, 2},
+	} {
+		got := merge("a", c.events)
+		if len(got) != c.want {
+			t.Errorf("%s: %d events, want %d", c.name, len(got), c.want)
+		}
+		ids, evidence := map[string]bool{}, 0
+		for _, e := range got {
+			ids[e.ID] = true
+			evidence += len(e.Evidence)
+		}
+		if len(ids) != len(got) || evidence != len(c.events) {
+			t.Errorf("%s: ids %v, %d sentences of %d kept", c.name, ids, evidence, len(c.events))
+		}
+	}
+}
