@@ -49,7 +49,15 @@ func NewCoder(lex *lexicon.Lexicon) *Coder { return &Coder{lex: lex} }
 
 // Candidates reads every event of passage pi, in text order.
 func (c *Coder) Candidates(s *story.Story, pi int) []Candidate {
-	r := &reading{Coder: c, p: s.Passages[pi], pi: pi, used: map[int]bool{}}
+	return c.reading(s, pi).candidates()
+}
+
+func (c *Coder) reading(s *story.Story, pi int) *reading {
+	return &reading{Coder: c, p: s.Passages[pi], pi: pi, used: map[int]bool{}}
+}
+
+// candidates reads the frames of the passage.
+func (r *reading) candidates() []Candidate {
 	var out []Candidate
 	for _, f := range r.p.Frames {
 		if f.Kind == clause.Verb {
@@ -79,7 +87,8 @@ type reading struct {
 	*Coder
 	p    *story.Passage
 	pi   int
-	used map[int]bool // predicates that are part of another event
+	used map[int]bool   // predicates that are part of another event
+	why  map[int]Reason // why predicates gave no event; nil where nobody asks
 }
 
 func (r *reading) doc() *nlp.Doc        { return r.p.Doc }

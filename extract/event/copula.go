@@ -9,6 +9,7 @@ import (
 // copula reads membership and office: "X is a member of Y", "X became the leader
 // of Y". Other statements with "be" describe and are no events.
 func (r *reading) copula(f *clause.Frame) []Candidate {
+	why := Description
 	for _, a := range f.Attrs {
 		lemma := r.lemma(a.Head)
 		if !belonging[lemma] {
@@ -16,7 +17,12 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 		}
 		targets := r.ownersOf(a.Head)
 		actors := r.refs(f.Subjects)
-		if len(targets) == 0 || len(actors) == 0 {
+		if len(targets) == 0 {
+			why = NoOwner
+			continue
+		}
+		if len(actors) == 0 {
+			why = NoMember
 			continue
 		}
 		return []Candidate{{
@@ -24,7 +30,7 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 			Action: schema.Action{Text: r.tok(f.Pred).Text + " " + r.tok(a.Head).Text, Lemma: r.lemma(f.Pred) + " " + lemma, Type: schema.Belong},
 		}}
 	}
-	return nil
+	return r.none(f, why)
 }
 
 // ownersOf lists the bodies that a predicate noun belongs to: its "of" phrases

@@ -13,7 +13,7 @@ import (
 func (r *reading) noun(f *clause.Frame) []Candidate {
 	e, ok := r.lex.Noun(r.lemma(f.Pred))
 	if !ok {
-		return nil
+		return r.none(f, UnknownNoun)
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal", Confidence: ruleConfidence["nominal"]}
 	c.Actors, c.Targets = r.nounRoles(f, e)
@@ -26,29 +26,31 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 			}
 		}
 	}
-	if !tells(e, len(c.Actors) > 0, len(c.Targets) > 0) {
-		return nil
+	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" {
+		return r.none(f, why)
 	}
 	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: e.Type}
 	return []Candidate{c}
 }
 
-// tells reports whether an event noun with the given roles tells an event rather
-// than a topic: with both roles always, with one only where the noun names a
-// deed ("their arrest", "an attack on X") and not talk or a mere relation ("the
-// government's statement").
-func tells(e lexicon.NounEntry, actor, target bool) bool {
-	if actor && target {
-		return true
-	}
-	if e.Has(lexicon.Weak) || !actor && !target {
-		return false
+// untold says why an event noun with the given roles tells a topic rather than an
+// event, "" if it tells one: with both roles always, with one only where the noun
+// names a deed ("their arrest", "an attack on X") and not talk or a mere relation
+// ("the government's statement").
+func untold(e lexicon.NounEntry, actor, target bool) Reason {
+	switch {
+	case actor && target:
+		return ""
+	case !actor && !target:
+		return BareNoun
+	case e.Has(lexicon.Weak):
+		return WeakNoun
 	}
 	switch e.Type {
 	case schema.Assault, schema.Consult, schema.Protest, schema.Coerce, schema.CrimeJustice, schema.Retreat, schema.Move, schema.Sanction, schema.Concede, schema.Request, schema.Accuse:
-		return true
+		return ""
 	}
-	return false
+	return TopicNoun
 }
 
 // carries reports whether a clause on an event noun only says that it was done:

@@ -11,8 +11,8 @@ import (
 // "X fired on Y", "Y died".
 func (r *reading) verb(f *clause.Frame) []Candidate {
 	class := r.lex.Class(r.lemma(f.Pred))
-	if r.empty(f, class) {
-		return nil
+	if why := r.emptiness(f, class); why != "" {
+		return r.none(f, why)
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule, Confidence: ruleConfidence[f.Rule]}
 	c.Actors, c.Targets = r.refs(f.Actors()), r.refs(f.Patients())
@@ -37,8 +37,11 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	}
 	r.throughNoun(f, &c)
 	c.Targets = r.answerable(c.Targets, entry.Type)
-	if len(c.Actors) == 0 && (len(c.Targets) == 0 || !f.Passive && !class.Is(lexicon.Undergo)) {
-		return nil // an active verb whose subject was not found tells nothing safely
+	if len(c.Actors) == 0 && !f.Passive && (len(c.Targets) == 0 || !class.Is(lexicon.Undergo)) {
+		return r.none(f, NoActor) // an active verb whose subject was not found tells nothing safely
+	}
+	if len(c.Actors)+len(c.Targets) == 0 {
+		return r.none(f, NobodyNamed)
 	}
 	c.Action = r.action(f, entry, class)
 	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
@@ -48,25 +51,40 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	return []Candidate{c}
 }
 
-// empty reports whether a verb says nothing by itself: aspect verbs with a
-// clause, verbs of being and having, modal-like verbs.
+// empty reports whether a verb says nothing by itself.
 func (r *reading) empty(f *clause.Frame, class lexicon.Class) bool {
-	clausal := r.hasComplement(f)
-	switch {
-	case clausal && class.Is(lexicon.Aspect|lexicon.Attempt|lexicon.Raising|lexicon.Perception):
-		return true
-	case clausal && class.Is(lexicon.Negative):
-		return r.entry(f).Type != schema.Reject // "failed to" only denies, "refused to" is a deed
+	return r.emptiness(f, class) != ""
+}
+
+// emptiness says why a verb says nothing by itself, "" if it does: aspect verbs
+// with a clause, verbs of being and having, modal-like verbs.
+func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
+	complement := r.complement(f) >= 0
+	switch why := firstReason(class, clausal); {
+	case complement && why != "":
+		return why
+	case complement && class.Is(lexicon.Negative):
+		if r.entry(f).Type == schema.Reject {
+			return "" // "failed to" only denies, "refused to" is a deed
+		}
+		return NegativeVerb
 	case class.Is(lexicon.Measure) && !f.Passive && len(f.Objects) == 0:
-		return true // "prices rose" has nobody who acts
+		return MeasureVerb // "prices rose" has nobody who acts
 	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
-		return false // "belongs to", "owns"
-	case class.Is(lexicon.State | lexicon.Modal | lexicon.Copular | lexicon.Occur):
-		return true
-	case f.Rule == "preposition" || hollow[r.phrase(f)] && r.entry(f).Type == schema.Other:
-		return true
+		return "" // "belongs to", "owns"
 	}
-	return class.Is(lexicon.Cognition) && !class.Is(lexicon.Report|lexicon.Claim|lexicon.Deny)
+	if why := firstReason(class, static); why != "" {
+		return why
+	}
+	switch {
+	case f.Rule == "preposition":
+		return Preposition
+	case hollow[r.phrase(f)] && r.entry(f).Type == schema.Other:
+		return HollowVerb
+	case class.Is(lexicon.Cognition) && !class.Is(lexicon.Report|lexicon.Claim|lexicon.Deny):
+		return CognitionVerb
+	}
+	return ""
 }
 
 // hollow verbs say nothing without their noun; those nouns that make them an
@@ -76,14 +94,14 @@ var hollow = map[string]bool{
 	"take place": true, "affect": true, "exceed": true, "offset": true, "understand": true, "wait": true, "price": true, "value": true,
 }
 
-// hasComplement reports whether the verb governs a clause that is its content.
-func (r *reading) hasComplement(f *clause.Frame) bool {
+// complement is the predicate of the clause that is the content of a verb, or -1.
+func (r *reading) complement(f *clause.Frame) int {
 	for _, c := range f.Clauses {
 		if dep := r.tok(c).Dep; dep == "xcomp" || dep == "ccomp" {
-			return true
+			return c
 		}
 	}
-	return false
+	return -1
 }
 
 // entry looks the verb up with its particle, then with each of its
