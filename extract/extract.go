@@ -37,6 +37,21 @@ func New(m *nlp.Model, g *gazetteer.Gazetteer) *Extractor {
 // Extract reads the events of an article. The error tells why the text could
 // not be analysed; an article without events is no error.
 func (x *Extractor) Extract(ctx context.Context, a schema.Article) (schema.Extraction, error) {
+	out, t, err := x.begin(ctx, a)
+	if err != nil {
+		return out, err
+	}
+	for pi := range t.s.Passages {
+		for _, c := range x.coder.Candidates(t.s, pi) {
+			t.tell(pi, c)
+		}
+	}
+	out.Events = merge(a.ID, t.events)
+	return out, nil
+}
+
+// begin reads an article up to the point where its events are told.
+func (x *Extractor) begin(ctx context.Context, a schema.Article) (schema.Extraction, *telling, error) {
 	lay := article.Clean(a)
 	if lay.Published != "" {
 		a.Published = lay.Published
@@ -44,22 +59,15 @@ func (x *Extractor) Extract(ctx context.Context, a schema.Article) (schema.Extra
 	out := schema.Extraction{ID: a.ID, Title: title(a, lay), Published: a.Published, URL: a.URL, Source: a.Source, Events: []schema.Event{}}
 	s, acronyms, err := x.read(ctx, a, lay)
 	if err != nil {
-		return out, fmt.Errorf("article %s: %w", a.ID, err)
+		return out, nil, fmt.Errorf("article %s: %w", a.ID, err)
 	}
-	t := &telling{
+	return out, &telling{
 		x: x, s: s,
 		names:  refer.New(s, x.gaz, acronyms),
 		stance: stance.New(s, x.lex),
 		places: locate.New(s, x.gaz, datelinePlace(a, lay)),
 		day:    a.Published,
-	}
-	for pi := range s.Passages {
-		for _, c := range x.coder.Candidates(s, pi) {
-			t.tell(pi, c)
-		}
-	}
-	out.Events = merge(a.ID, t.events)
-	return out, nil
+	}, nil
 }
 
 // read analyses the blocks of an article.
