@@ -22,6 +22,10 @@ type telling struct {
 	passage   int          // being told
 	lastDay   *schema.Time // the last day that the text named
 	lastDayIn int          // in which passage
+
+	found     []dated // the time phrases of the sentence datesOf
+	datesOf   sentence
+	datesKept bool
 }
 
 // tell writes a candidate as events: one for each actor and each target, as

@@ -14,18 +14,7 @@ import (
 // of a clause over it that shares its time.
 func (t *telling) when(pi int, c event.Candidate, st schema.Status) *schema.Time {
 	p := t.s.Passages[pi]
-	sent := p.Doc.SentOf(c.Frame.Pred)
-	start := p.Doc.Tokens[sent.Start].Start
-	text := p.Doc.Text[start:p.Doc.Tokens[sent.End-1].End]
-	var found []dated
-	for _, x := range timex.Find(text) {
-		if x.Duration() {
-			continue
-		}
-		if i := tokenAt(p.Doc, sent, start+x.Start, start+x.End); i >= 0 {
-			found = append(found, dated{x, i})
-		}
-	}
+	found := t.dates(pi, p.Doc.SentOf(c.Frame.Pred))
 	if len(found) == 0 {
 		return t.inherited(pi, c, st)
 	}
@@ -74,6 +63,29 @@ func hasAux(d *nlp.Doc, i int) bool {
 	}
 	return false
 }
+
+// dates finds the time phrases of a sentence, durations apart. The sentence last
+// asked for is kept: its events ask one after the other.
+func (t *telling) dates(pi int, sent nlp.Span) []dated {
+	if t.datesOf == (sentence{pi, sent.Start}) && t.datesKept {
+		return t.found
+	}
+	t.datesOf, t.datesKept, t.found = sentence{pi, sent.Start}, true, nil
+	d := t.s.Passages[pi].Doc
+	start := d.Tokens[sent.Start].Start
+	for _, x := range timex.Find(d.Text[start:d.Tokens[sent.End-1].End]) {
+		if x.Duration() {
+			continue
+		}
+		if i := tokenAt(d, sent, start+x.Start, start+x.End); i >= 0 {
+			t.found = append(t.found, dated{x, i})
+		}
+	}
+	return t.found
+}
+
+// sentence names a sentence of a story by its passage and first token.
+type sentence struct{ passage, start int }
 
 type dated struct {
 	expr  timex.Expr
