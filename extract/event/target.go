@@ -25,6 +25,9 @@ const roleFlags = lexicon.Topic | lexicon.Place | lexicon.Thing | lexicon.Instru
 
 // targetPrep reports whether the object of a preposition is acted on by the verb.
 func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string) bool {
+	if e.Type == schema.Consult && (prep == "at" || prep == "in") {
+		return false // where they met
+	}
 	if e.TakesTarget(prep) {
 		return true
 	}
