@@ -128,6 +128,9 @@ func (t *telling) explainClause(pi int, sent nlp.Span, acc event.Account) Clause
 		}
 	}
 	for _, cand := range acc.Events {
+		if c.Rule == "" {
+			c.Rule = cand.Rule // an apposition, which is no frame of the parse
+		}
 		c.Readings = append(c.Readings, t.explainReading(pi, sent, cand))
 	}
 	return c

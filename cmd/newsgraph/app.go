@@ -19,6 +19,7 @@ import (
 // engine is what commands need of the language side.
 type engine interface {
 	ingest.Extractor
+	explainer
 	Propositions(words []string) ([]extract.Proposition, error)
 }
 

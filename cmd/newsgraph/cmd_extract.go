@@ -22,6 +22,7 @@ type extractOptions struct {
 	Propositions bool
 	Pretokenized bool
 	ShowCleaning bool
+	Explain      bool
 }
 
 func extractCommand(s streams, p parts) *cli.Command {
@@ -36,12 +37,15 @@ func extractCommand(s streams, p parts) *cli.Command {
 			"  table  one event a row, for reading\n" +
 			"--propositions with --pretokenized reads one sentence a line, tokens separated by spaces, and prints every clause:\n" +
 			"sentence, confidence, argument, relation, argument and further arguments, separated by tabs.\n" +
+			"--explain prints for each sentence its words with their parse, its clauses with their arguments, and what every event\n" +
+			"rule made of them: the candidate, where its actor and target were found, the events; or why a clause gave none.\n" +
 			"--show-cleaning prints what is taken for the story and what is left out, and why; it needs no language model.",
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "`FORMAT` of the output: json, tsv or table"},
 			&cli.BoolFlag{Name: "propositions", Usage: "print clauses instead of events"},
 			&cli.BoolFlag{Name: "pretokenized", Usage: "read one sentence a line, tokens separated by spaces"},
 			&cli.BoolFlag{Name: "show-cleaning", Usage: "print how articles are cleaned instead of events"},
+			&cli.BoolFlag{Name: "explain", Usage: "print how each sentence was read instead of events"},
 			modelFlag(), workersFlag(),
 		}, readFlags()...),
 		Action: func(c *cli.Context) error {
@@ -52,6 +56,10 @@ func extractCommand(s streams, p parts) *cli.Command {
 			o := extractOptions{
 				Format: c.String("format"), Model: c.String("model"), Workers: c.Int("workers"), Read: read,
 				Propositions: c.Bool("propositions"), Pretokenized: c.Bool("pretokenized"), ShowCleaning: c.Bool("show-cleaning"),
+				Explain: c.Bool("explain"),
+			}
+			if o.Explain && (c.IsSet("format") || o.Propositions || o.ShowCleaning) {
+				return usagef("extract: --explain goes without --format, --propositions and --show-cleaning")
 			}
 			return runExtract(c.Context, o, c.Args().Slice(), s, p, newLog(c, s))
 		},
@@ -82,6 +90,9 @@ func runExtract(ctx context.Context, o extractOptions, paths []string, s streams
 	}
 	if o.Propositions {
 		return flush(out, printPropositions(ctx, paths, e, o.Workers, s, out, log))
+	}
+	if o.Explain {
+		return flush(out, printExplanations(ctx, items, e, o.Workers, out, width(s.out), log))
 	}
 	w := format(out, width(s.out))
 	return flush(out, printEvents(ctx, ingest.Extract(ctx, items, e, o.Workers), w, log))

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -16,28 +17,28 @@ type Reason string
 
 // The reasons.
 const (
-	AspectVerb     Reason = "a phase of another event, which is its complement"
-	AttemptVerb    Reason = "an attempt: the event is its complement"
-	RaisingVerb    Reason = "seeming or happening: the event is its complement"
-	PerceptionVerb Reason = "seen or heard: the event is its complement"
-	NegativeVerb   Reason = "only denies its complement"
-	MeasureVerb    Reason = "a quantity changes and nobody acts"
-	StateVerb      Reason = "a state, not a deed"
-	ModalVerb      Reason = "close to an auxiliary"
-	CopularVerb    Reason = "links its subject with what it is"
-	OccurVerb      Reason = "says that something happens: the event is its subject"
-	CognitionVerb  Reason = "thought, not done"
-	Preposition    Reason = "a participle used as a preposition"
-	HollowVerb     Reason = "says nothing without its noun, and with this one no pair of the lexicon"
+	AspectVerb     Reason = "aspect verb: the event is its complement"
+	AttemptVerb    Reason = "verb of attempt: the event is its complement"
+	RaisingVerb    Reason = "raising verb, as \"seem\": the event is its complement"
+	PerceptionVerb Reason = "verb of perception: the event is its complement"
+	NegativeVerb   Reason = "verb of failure: it only denies its complement"
+	MeasureVerb    Reason = "verb of measure: a quantity changes and nobody acts"
+	StateVerb      Reason = "state verb: it tells no deed"
+	ModalVerb      Reason = "close to an auxiliary: it tells no deed"
+	CopularVerb    Reason = "copular verb: it links its subject with what it is"
+	OccurVerb      Reason = "verb of occurrence: the event is its subject"
+	CognitionVerb  Reason = "verb of cognition: thought, not done"
+	Preposition    Reason = "participle used as a preposition"
+	HollowVerb     Reason = "says nothing without its noun, and with this one it is no pair of the lexicon"
 	NoActor        Reason = "no actor was found for an active verb"
-	NobodyNamed    Reason = "a passive with neither actor nor target"
+	NobodyNamed    Reason = "passive with neither actor nor target"
 	Description    Reason = "describes its subject: no predicate noun ties it to a body or person"
-	NoOwner        Reason = "the predicate noun ties its subject to nobody that is named"
-	NoMember       Reason = "nobody is named who is tied by the predicate noun"
-	BareNoun       Reason = "an event noun without arguments: it points back to an event told elsewhere"
-	WeakNoun       Reason = "an event noun of several senses, with one party only"
-	TopicNoun      Reason = "an event noun of talk or relation, with one party only: a topic"
-	UnknownNoun    Reason = "not an event noun of the lexicon"
+	NoOwner        Reason = "predicate noun that ties its subject to nobody named"
+	NoMember       Reason = "predicate noun that ties nobody named"
+	BareNoun       Reason = "event noun without arguments: it points back to an event told elsewhere"
+	WeakNoun       Reason = "event noun of several senses, with one party only"
+	TopicNoun      Reason = "event noun of talk or relation, with one party only: a topic"
+	UnknownNoun    Reason = "no event noun of the lexicon"
 	PartOf         Reason = "part of another event"
 )
 
@@ -193,26 +194,35 @@ func Roles(f *clause.Frame) []Role {
 	subject, attr := "subject", "complement"
 	switch {
 	case f.Kind == clause.Noun:
-		subject, attr = "possessor", "modifier"
+		subject, attr = "possessor or subject", "modifier"
 	case f.Passive:
 		subject = "subject of the passive"
 	}
+	times := make([]clause.Arg, len(f.Times))
+	for i, t := range f.Times {
+		times[i] = clause.Arg{Head: t, Prep: -1}
+	}
 	return []Role{
-		{subject, f.Subjects}, {"agent", f.Agents}, {"object", f.Objects}, {"recipient", f.Indirect}, {attr, f.Attrs}, {"oblique", f.Obliques},
+		{subject, f.Subjects}, {"agent", f.Agents}, {"object", f.Objects}, {"recipient", f.Indirect}, {attr, f.Attrs},
+		{"oblique", f.Obliques}, {"time", times},
 	}
 }
 
 // path is the way in the parse from a token up to the predicate of the event, or
 // up to the root of the sentence.
 func (c *Candidate) path(p *story.Passage, token int) string {
-	d := p.Doc
-	steps := []string{d.Tokens[token].Dep}
-	for n := 0; n < 8 && token != c.Frame.Pred && d.Tokens[token].Head != token; n++ {
+	d, label := p.Doc, p.Doc.Tokens[token].Dep
+	var steps []string
+	for n := 0; n < maxPath && token != c.Frame.Pred && d.Tokens[token].Head != token; n++ {
 		token = d.Tokens[token].Head
-		steps = append(steps, quoted(p, token))
+		steps = append(steps, d.Tokens[token].Text)
 	}
-	return strings.Join(steps, " of ") // "pobj of on of ban of lifted"
+	slices.Reverse(steps)
+	return label + " under " + strings.Join(steps, " > ") // "pobj under lifted > ban > on"
 }
+
+// maxPath is how many steps a path has at most.
+const maxPath = 8
 
 // quoted is a word of a passage in quotation marks.
 func quoted(p *story.Passage, token int) string { return `"` + p.Doc.Tokens[token].Text + `"` }
