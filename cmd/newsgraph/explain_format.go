@@ -31,7 +31,7 @@ func (p explanationWriter) line(indent, deeper int, text string) {
 
 // article prints the sentences of an article under its name.
 func (p explanationWriter) article(a schema.Article, sentences []extract.Explanation) {
-	p.line(0, 2, joined("  ", "article "+a.ID, a.Published, a.Title))
+	p.line(0, 2, joined(", ", "article "+a.ID, a.Published, a.Title))
 	for i, s := range sentences {
 		_, _ = p.w.WriteString("\n")
 		p.sentence(i+1, s)
