@@ -9,6 +9,7 @@ import (
 
 	"newsgraph/article"
 	"newsgraph/extract"
+	"newsgraph/extract/event"
 	"newsgraph/schema"
 )
 
@@ -69,7 +70,7 @@ func sameEvents(t *testing.T, x *extract.Extractor, a schema.Article) {
 // idsOf lists the events of a clause, and checks that it has some or a reason.
 func idsOf(t *testing.T, s extract.Explanation, c extract.Clause) []string {
 	t.Helper()
-	if (len(c.Readings) == 0) != (c.Reason != "") {
+	if (len(c.Readings) == 0) != (c.Reason != "") || c.Reason == string(event.Unsaid) {
 		t.Errorf("%q: %q has %d readings and the reason %q", s.Sentence, c.Text, len(c.Readings), c.Reason)
 	}
 	var ids []string

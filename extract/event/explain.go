@@ -40,6 +40,7 @@ const (
 	TopicNoun      Reason = "event noun of talk or relation, with one party only: a topic"
 	UnknownNoun    Reason = "no event noun of the lexicon"
 	PartOf         Reason = "part of another event"
+	Unsaid         Reason = "a rule turned it down without a reason" // a mistake in the rule
 )
 
 // none turns a frame down, and keeps the reason for whoever asks.
@@ -133,16 +134,15 @@ func (r *reading) account(f *clause.Frame, events []Candidate, whole map[int]int
 	if len(events) > 0 {
 		return a
 	}
-	if a.Reason = r.why[f.Pred]; a.Reason == "" {
-		a.Reason = PartOf
+	switch a.Reason = r.why[f.Pred]; {
+	case r.used[f.Pred]:
+		a.Reason, a.Other = PartOf, f.Gov // the content of a refusal: "refused to allow protests"
 		if w, ok := whole[f.Pred]; ok {
 			a.Other = w
-		} else {
-			a.Other = f.Gov // the content of a refusal: "refused to allow protests"
 		}
-	}
-	switch a.Reason {
-	case AspectVerb, AttemptVerb, RaisingVerb, PerceptionVerb, NegativeVerb:
+	case a.Reason == "":
+		a.Reason = Unsaid
+	case a.Reason == AspectVerb, a.Reason == AttemptVerb, a.Reason == RaisingVerb, a.Reason == PerceptionVerb, a.Reason == NegativeVerb:
 		a.Other = r.complement(f)
 	}
 	return a

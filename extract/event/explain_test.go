@@ -114,7 +114,7 @@ func TestExplainAgrees(t *testing.T) {
 		var told []event.Candidate
 		for _, a := range event.NewCoder(lex).Explain(s, 0) {
 			told = append(told, a.Events...)
-			if (len(a.Events) == 0) != (a.Reason != "") {
+			if (len(a.Events) == 0) != (a.Reason != "") || a.Reason == event.Unsaid {
 				t.Errorf("%s: token %d has %d events and the reason %q", c.name, a.Frame.Pred, len(a.Events), a.Reason)
 			}
 		}
