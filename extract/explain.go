@@ -61,7 +61,8 @@ type Reading struct {
 	Targets    []Party
 	Instrument string
 	// Events are what it became, with their ids in the article: none where actor
-	// and target are the same. Events of one id were told more than once.
+	// and target are the same. Events of one id were told more than once. The id is
+	// empty where the article's events no longer show this sentence.
 	Events []schema.Event
 }
 

@@ -129,7 +129,11 @@ func (p explanationWriter) parties(role string, list []extract.Party) {
 
 // eventLine is an event in one line, with the grounds of its place and date.
 func eventLine(e schema.Event) string {
-	line := fmt.Sprintf("event %s: %s, %s → %s", e.ID, e.Status, orNone(name(e.Actor)), orNone(name(e.Target)))
+	id := e.ID
+	if id == "" {
+		id = "(merged into another)"
+	}
+	line := fmt.Sprintf("event %s: %s, %s → %s", id, e.Status, orNone(name(e.Actor)), orNone(name(e.Target)))
 	if e.Place != nil {
 		line += fmt.Sprintf(", place %s (%s)", placeName(e.Place), e.Place.Basis)
 	}
