@@ -72,7 +72,9 @@ func TestExplanationWriter(t *testing.T) {
 			"    candidate: fall (\"fell\"), MOVE, rule active, confidence 0.50\n", "      actor: none\n", "      target: it (0), from: subject\n",
 			"      instrument: a rope\n", "      event e:1: planned, none → Lipa, place Lipa (clause), date 2021-05-03 (text), source Ana\n",
 		}},
-		{"merged", with(func(c *extract.Clause) { c.Readings = []extract.Reading{{Events: []schema.Event{{Status: schema.Happened}}}} }),
+		{"merged", with(func(c *extract.Clause) {
+			c.Readings = []extract.Reading{{Events: []schema.Event{{Status: schema.Happened}}}}
+		}),
 			[]string{"      event (merged into another): happened, none → none\n"}},
 		{"candidate of nothing", with(func(c *extract.Clause) { c.Readings = []extract.Reading{{}} }),
 			[]string{"      no event: its actor and its target are the same\n"}},
