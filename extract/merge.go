@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 
@@ -72,7 +73,9 @@ func join(e *schema.Event, b schema.Event) {
 		e.Instrument = b.Instrument
 	}
 	e.Confidence = max(e.Confidence, b.Confidence)
-	if last := e.Evidence[len(e.Evidence)-1]; last != b.Evidence[0] {
-		e.Evidence = append(e.Evidence, b.Evidence...)
+	for _, p := range b.Evidence {
+		if !slices.Contains(e.Evidence, p) {
+			e.Evidence = append(e.Evidence, p)
+		}
 	}
 }

@@ -13,7 +13,7 @@ func (p *parse) fromConjunct(f *Frame, hops int) []Arg {
 // shareObjects gives a verb without an object that of the verb conjoined with it
 // at once: "killing and wounding hundreds", "arrested and charged a man".
 func (p *parse) shareObjects(f *Frame) {
-	if f.Kind != Verb || f.Passive || len(f.Objects) > 0 || len(f.Obliques) > 0 || len(f.Clauses) > 0 {
+	if f.Kind != Verb || f.Passive || !p.words.Transitive(p.tok(f.Pred).Lemma) || len(f.Objects) > 0 || len(f.Obliques) > 0 || len(f.Clauses) > 0 {
 		return
 	}
 	for _, c := range p.kids(f.Pred) {

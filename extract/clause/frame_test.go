@@ -14,7 +14,7 @@ type words struct{}
 
 func (words) EventNoun(lemma string) bool     { return lemma == "attack" }
 func (words) ObjectControl(lemma string) bool { return lemma == "order" }
-func (words) Transitive(lemma string) bool    { return lemma == "injure" }
+func (words) Transitive(lemma string) bool    { return lemma == "injure" || lemma == "beat" }
 
 // show writes a verb frame as lemma(actors; patients).
 func show(d *nlp.Doc, f *clause.Frame) string {

@@ -11,13 +11,19 @@ import (
 func (r *reading) prepositional(f *clause.Frame, e lexicon.Entry, c *Candidate) {
 	var out []clause.Arg
 	for _, a := range f.Obliques {
-		if a.Prep > f.Pred && !r.isTime(a.Head) && r.targetPrep(f, e, r.tok(a.Prep).Norm) {
+		if a.Prep > f.Pred && !r.isTime(a.Head) && !(e.Type == schema.Move && vehicle[r.lemma(a.Head)]) && r.targetPrep(f, e, r.tok(a.Prep).Norm) {
 			out = append(out, a)
 		}
 	}
 	if len(out) > 0 {
 		c.Targets = r.refs(out)
 	}
+}
+
+// vehicle are means of travel: "arrived in three boats" names no one arrived at.
+var vehicle = map[string]bool{
+	"boat": true, "ship": true, "car": true, "bus": true, "truck": true, "lorry": true, "train": true, "plane": true, "aircraft": true, "helicopter": true, "motorcycle": true,
+	"bicycle": true, "bike": true, "van": true, "taxi": true, "vehicle": true, "jeep": true, "tank": true, "convoy": true, "ferry": true, "canoe": true, "raft": true, "horse": true, "foot": true, "jet": true, "flight": true,
 }
 
 // roleFlags mark the phrases of a verb that do not bring the one acted on.

@@ -64,7 +64,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	case complement && why != "":
 		return why
 	case complement && class.Is(lexicon.Negative):
-		if r.entry(f).Type == schema.Reject {
+		if r.entry(f).Type == schema.Reject && !failing[r.lemma(f.Pred)] {
 			return "" // "failed to" only denies, "refused to" is a deed
 		}
 		return NegativeVerb
@@ -86,6 +86,9 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	}
 	return ""
 }
+
+// failing verbs say only that their complement did not come about.
+var failing = map[string]bool{"fail": true, "forget": true, "neglect": true, "omit": true, "miss": true, "cease": true, "hesitate": true}
 
 // hollow verbs say nothing without their noun; those nouns that make them an
 // event are in the lexicon's light pairs.
