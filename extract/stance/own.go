@@ -8,16 +8,20 @@ import (
 )
 
 // own reads the status from the words of the clause itself: negation, modal
-// verbs, adverbs, a condition, or an infinitive of purpose.
+// verbs, adverbs, a condition, a question, or an infinitive of purpose.
 func (r *Reader) own(p *story.Passage, f *clause.Frame) schema.Status {
 	st := schema.Happened
 	if f.Neg {
 		st = schema.Denied
 	}
+	st = worse(st, byPreposition(p.Doc, f.Pred))
 	if f.Kind == clause.Noun {
 		return worse(st, nounStatus(p.Doc, f))
 	}
 	for n, g := 0, f; g != nil && n < 6; n++ {
+		if asked(p.Doc, g) {
+			st = worse(st, schema.Alleged)
+		}
 		st = worse(st, auxiliaries(p.Doc, g))
 		if g.Link != clause.Conjunct || ownAuxiliary(p.Doc, g) {
 			break
@@ -34,10 +38,12 @@ func auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 		t := &d.Tokens[c]
 		switch {
 		case t.Tag == "MD":
-			st = worse(st, schema.Planned)
-		case t.Tag == "TO" && (f.Link == clause.Adverb || f.Link == clause.Relative):
+			st = worse(st, modal(d, t.Norm, f.Pred))
+		case t.Tag == "TO" && (f.Link == clause.Adverb && !wentOn(d, d.Tokens[f.Pred].Head) || f.Link == clause.Relative):
 			st = worse(st, schema.Planned) // "to free the hostages", "plans to free them"
-		case t.Dep == "mark" && (t.Norm == "if" || t.Norm == "unless"):
+		case t.Dep == "mark" && (t.Norm == "whether" || t.Norm == "if" && f.Link == clause.Comp):
+			st = worse(st, schema.Alleged) // "asked whether the army attacked"
+		case t.Dep == "mark" && conditions[t.Norm]:
 			st = worse(st, schema.Planned)
 		case t.Dep == "advmod" && hedges[t.Norm]:
 			st = worse(st, schema.Alleged)
@@ -46,9 +52,26 @@ func auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 	return st
 }
 
-// hedges are adverbs by which the text does not vouch for the event.
-var hedges = map[string]bool{
-	"allegedly": true, "reportedly": true, "apparently": true, "supposedly": true, "purportedly": true, "presumably": true, "possibly": true, "probably": true, "likely": true,
+var (
+	// conditions are conjunctions of clauses that the text leaves open.
+	conditions = set(`if unless lest provided`)
+	// hedges are adverbs by which the text does not vouch for the event.
+	hedges = set(`allegedly reportedly apparently supposedly purportedly presumably possibly probably likely seemingly ostensibly perhaps maybe`)
+)
+
+// modal reads a modal verb. With a perfect it looks back: "may have fled" is a
+// guess, "would have fled" did not come about.
+func modal(d *nlp.Doc, word string, pred int) schema.Status {
+	if !perfect(d, pred) {
+		return schema.Planned
+	}
+	switch word {
+	case "may", "might", "could", "must", "can":
+		return schema.Alleged
+	case "would", "should", "ought", "'d", "’d":
+		return schema.Denied
+	}
+	return schema.Planned
 }
 
 func ownAuxiliary(d *nlp.Doc, f *clause.Frame) bool {
@@ -60,16 +83,40 @@ func ownAuxiliary(d *nlp.Doc, f *clause.Frame) bool {
 	return false
 }
 
+// byPreposition reads the preposition over a gerund or event noun: "without
+// attacking", "instead of a strike".
+func byPreposition(d *nlp.Doc, i int) schema.Status {
+	i = firstConjunct(d, i)
+	t := &d.Tokens[i]
+	if t.Dep != "pobj" && t.Dep != "pcomp" {
+		return schema.Happened
+	}
+	p := &d.Tokens[t.Head]
+	switch up := &d.Tokens[p.Head]; {
+	case p.Norm == "without", p.Norm == "of" && up.Norm == "instead", p.Norm == "of" && up.Norm == "short":
+		return schema.Denied
+	case p.Norm == "pending":
+		return schema.Planned
+	}
+	return schema.Happened
+}
+
 // nounStatus reads the modifiers of an event noun: "a planned attack".
 func nounStatus(d *nlp.Doc, f *clause.Frame) schema.Status {
 	st := schema.Happened
 	for _, c := range d.Children(f.Pred) {
-		switch d.Tokens[c].Norm {
-		case "planned", "possible", "potential", "imminent", "threatened", "future", "upcoming", "proposed", "expected", "attempted", "foiled", "intended", "any":
+		switch w := d.Tokens[c].Norm; {
+		case openModifiers[w]:
 			st = worse(st, schema.Planned)
-		case "alleged", "suspected", "reported", "apparent", "claimed":
+		case allegedModifiers[w]:
 			st = worse(st, schema.Alleged)
 		}
 	}
 	return st
 }
+
+var (
+	openModifiers = set(`planned possible potential imminent threatened future upcoming proposed expected attempted foiled intended any
+		forthcoming prospective looming impending scheduled hypothetical`)
+	allegedModifiers = set(`alleged suspected reported apparent claimed supposed purported presumed rumoured rumored`)
+)

@@ -1,146 +1,124 @@
 package stance
 
 import (
+	"sort"
+
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 )
 
-// span is a half-open range of tokens inside quotation marks.
-type span struct{ start, end int }
-
-func (s span) has(i int) bool { return i >= s.start && i < s.end }
-
-// quoted finds the quotations of a passage: the tokens between double quotation
-// marks, straight or curly. One left open runs to the end of the passage, as it
-// does where a speech goes on in the next paragraph. Single words in quotation
-// marks are names or scare quotes, not speech.
-func quoted(d *nlp.Doc) []span {
-	var out []span
-	open := -1
-	for i := range d.Tokens {
-		switch mark(d.Tokens[i].Text, open >= 0) {
-		case opens:
-			if open < 0 {
-				open = i + 1
-			}
-		case closes:
-			if open >= 0 && i-open > 2 {
-				out = append(out, span{open, i})
-			}
-			open = -1
-		}
-	}
-	if open >= 0 && len(d.Tokens)-open > 2 {
-		out = append(out, span{open, len(d.Tokens)})
-	}
-	return out
+// quotation is what somebody says in one go: one span of tokens, or several
+// where the speech goes on over paragraphs.
+type quotation struct {
+	parts   []part
+	speaker *story.Ref // the mention of who speaks; nil when the text does not tell
 }
 
-type markKind int
+// part is the share of a quotation in one passage.
+type part struct {
+	span
+	passage int
+	of      *quotation
+}
 
-const (
-	noMark markKind = iota
-	opens
-	closes
-)
+// longest is how many passages a quotation may run over without any mark.
+const longest = 8
 
-// mark classifies a token as a quotation mark. A straight one closes what is open.
-func mark(s string, isOpen bool) markKind {
-	switch s {
-	case "“", "``", "„", "«":
-		return opens
-	case "”", "''", "»":
-		return closes
-	case `"`:
-		if isOpen {
-			return closes
+// quotations finds all quotations of the story, in text order. A speech that a
+// passage leaves open goes on in the next one when that opens with a mark of its
+// own, as the custom is, or when a closing mark comes before any other.
+func (r *Reader) quotations() []*quotation {
+	r.quotes = make([][]part, len(r.s.Passages))
+	var all []*quotation
+	var going *quotation // left open by the passage before
+	until := -1          // the passage with its closing mark, when that one does not open anew
+	for pi, p := range r.s.Passages {
+		spans, left := r.spansOf(pi, going, until)
+		for i, s := range spans {
+			q := going
+			if i > 0 || q == nil || s.start > 1 {
+				q = &quotation{}
+				all = append(all, q)
+			}
+			r.quotes[pi] = append(r.quotes[pi], part{span: s, passage: pi, of: q})
+			q.parts = append(q.parts, r.quotes[pi][len(r.quotes[pi])-1])
 		}
-		return opens
+		if pi < until {
+			continue
+		}
+		going, until = nil, -1
+		if n := len(r.quotes[pi]); left && n > 0 && !p.Title {
+			if until = r.closesIn(pi); until > pi || r.opensNext(pi) {
+				going = r.quotes[pi][n-1].of
+			}
+		}
+	}
+	return all
+}
+
+// spansOf gives the quoted spans of a passage; left tells that the last is open.
+func (r *Reader) spansOf(pi int, going *quotation, until int) (spans []span, left bool) {
+	d := r.s.Passages[pi].Doc
+	if going != nil && pi < until {
+		return []span{{0, len(d.Tokens)}}, true
+	}
+	spans, left = quoted(d, going != nil && pi == until)
+	if len(spans) == 0 {
+		spans = single(d)
+	}
+	return spans, left
+}
+
+// closesIn gives the passage whose closing mark ends the quotation that passage
+// pi leaves open, or -1.
+func (r *Reader) closesIn(pi int) int {
+	for j := pi + 1; j < len(r.s.Passages) && j <= pi+longest; j++ {
+		switch first(r.s.Passages[j].Doc) {
+		case closes:
+			return j
+		case opens:
+			return -1
+		}
+	}
+	return -1
+}
+
+// opensNext reports whether the passage after pi begins with an opening mark.
+func (r *Reader) opensNext(pi int) bool {
+	if pi+1 >= len(r.s.Passages) {
+		return false
+	}
+	d := r.s.Passages[pi+1].Doc
+	return len(d.Tokens) > 0 && mark(d, 0, false) == opens
+}
+
+// first tells what the first quotation mark of a passage does where a quotation
+// is open before it; at its very beginning a mark opens.
+func first(d *nlp.Doc) markKind {
+	for i := range d.Tokens {
+		if m := mark(d, i, i > 0); m != noMark {
+			return m
+		}
 	}
 	return noMark
 }
 
-// speakers finds who speaks each quotation of a story: the actor of the speech
-// verb nearest to it in its passage, in the same sentence first; a passage that
-// is all quotation goes on with the speaker of the one before.
-func (r *Reader) speakers() {
-	r.quotes = make([][]quotation, len(r.s.Passages))
-	var last *story.Ref
-	for pi, p := range r.s.Passages {
-		spans := quoted(p.Doc)
-		if len(spans) == 0 {
-			if len(p.Doc.Tokens) > 0 && !p.Title {
-				last = r.lastSpeaker(pi, last)
-			}
-			continue
-		}
-		for _, s := range spans {
-			q := quotation{span: s}
-			if ref, ok := r.nearestSpeech(pi, s, spans); ok {
-				q.speaker = &ref
-			} else {
-				q.speaker = last
-			}
-			last = q.speaker
-			r.quotes[pi] = append(r.quotes[pi], q)
-		}
+// Speaker returns the mention of the speaker of the quotation around ref.
+func (r *Reader) Speaker(ref story.Ref) (story.Ref, bool) {
+	q := r.quotedAt(ref.Passage, ref.Token)
+	if q == nil || q.of.speaker == nil {
+		return story.Ref{}, false
 	}
+	return *q.of.speaker, true
 }
 
-// quotation is a span and the mention of who speaks it, if known.
-type quotation struct {
-	span
-	speaker *story.Ref
-}
-
-// lastSpeaker gives the speaker of a passage without quotations, to whom a
-// quotation in the next may belong: the actor of its last speech verb.
-func (r *Reader) lastSpeaker(pi int, before *story.Ref) *story.Ref {
-	p := r.s.Passages[pi]
-	for i := len(p.Frames) - 1; i >= 0; i-- {
-		f := p.Frames[i]
-		if r.speech(p.Doc, f) && len(f.Actors()) > 0 && len(f.Clauses) > 0 {
-			return &story.Ref{Passage: pi, Token: f.Actors()[0].Head}
-		}
+// quotedAt gives the part of a quotation that token i of a passage stands in, or
+// nil.
+func (r *Reader) quotedAt(pi, i int) *part {
+	parts := r.quotes[pi] // in text order
+	n := sort.Search(len(parts), func(k int) bool { return parts[k].end > i })
+	if n < len(parts) && parts[n].has(i) {
+		return &parts[n]
 	}
 	return nil
-}
-
-// nearestSpeech finds the speech verb outside all quotations that is nearest to
-// one, and gives its actor.
-func (r *Reader) nearestSpeech(pi int, s span, all []span) (story.Ref, bool) {
-	p := r.s.Passages[pi]
-	best, bestAt := 1<<30, -1
-	for _, f := range p.Frames {
-		if !r.speech(p.Doc, f) || len(f.Actors()) == 0 || inside(all, f.Pred) {
-			continue
-		}
-		dist := distance(s, f.Pred)
-		if p.Doc.SentOf(f.Pred) != p.Doc.SentOf(min(s.end, len(p.Doc.Tokens)-1)) && p.Doc.SentOf(f.Pred) != p.Doc.SentOf(s.start) {
-			dist += 40 // another sentence: only when this one has none
-		}
-		if dist < best {
-			best, bestAt = dist, f.Actors()[0].Head
-		}
-	}
-	return story.Ref{Passage: pi, Token: bestAt}, bestAt >= 0
-}
-
-func inside(spans []span, i int) bool {
-	for _, s := range spans {
-		if s.has(i) {
-			return true
-		}
-	}
-	return false
-}
-
-func distance(s span, i int) int {
-	switch {
-	case i < s.start:
-		return s.start - i
-	case i >= s.end:
-		return i - s.end
-	}
-	return 0
 }

@@ -1,7 +1,13 @@
 // Package stance tells how the text stands to an event: whether it happened, is
 // planned, alleged or denied, and who says so. It reads the clauses above the
-// event ("X said that …", "plans to …", "failed to …"), its auxiliaries and
-// adverbs, "according to" phrases, and the quotation that it stands in.
+// event ("X said that …", "plans to …", "failed to …"), the nouns that hold it
+// ("reports of …"), its auxiliaries and adverbs, "according to" phrases, and the
+// quotation that it stands in.
+//
+// Where sources are nested ("X said that Y claimed Z") the one nearest to the
+// event is its source. Two sorts are weak and give way to one further off: a
+// paper that nobody is said to have issued ("reports suggest"), and whoever
+// promises or plans what he himself will do.
 package stance
 
 import (
@@ -16,7 +22,7 @@ import (
 type Reader struct {
 	s      *story.Story
 	lex    *lexicon.Lexicon
-	quotes [][]quotation // by passage
+	quotes [][]part // by passage
 }
 
 // New prepares a story for reading.
@@ -32,24 +38,53 @@ type Stance struct {
 	Source *story.Ref // the mention of who says so; nil for the article itself
 }
 
+// reading is a stance while it is read.
+type reading struct {
+	Stance
+	weak *story.Ref // a source that gives way to any other
+}
+
 // Of reads the stance to the frame f of passage pi.
 func (r *Reader) Of(pi int, f *clause.Frame) Stance {
 	p := r.s.Passages[pi]
-	st := Stance{Status: r.own(p, f)}
+	st := reading{Stance: Stance{Status: r.own(p, f)}}
 	r.climb(pi, f, &st)
-	if st.Source == nil {
-		st.Source = r.according(pi, f)
-	}
-	if st.Source == nil {
-		if ref, ok := r.Speaker(story.Ref{Passage: pi, Token: f.Pred}); ok {
-			st.Source = &ref
+	for _, find := range []func(int, *clause.Frame) *story.Ref{r.aside, r.according, r.spoken, r.headline} {
+		if st.Source == nil {
+			st.Source = find(pi, f)
 		}
 	}
+	if st.Source == nil {
+		st.Source = st.weak
+	}
+	st.Source = r.inPerson(st.Source)
 	if st.Source != nil && acts(f, *st.Source, pi) && f.Kind != clause.Noun && r.speech(p.Doc, f) {
 		st.Source = nil // nobody is the source of his own saying
 	}
-	return st
+	return st.Stance
 }
+
+// spoken gives the speaker of the quotation, or of the announced passage, that a
+// frame stands in.
+func (r *Reader) spoken(pi int, f *clause.Frame) *story.Ref {
+	if ref, ok := r.Speaker(story.Ref{Passage: pi, Token: f.Pred}); ok {
+		return &ref
+	}
+	return r.announced(pi)
+}
+
+// inPerson replaces "I" and "we" by the speaker of the quotation around it.
+func (r *Reader) inPerson(ref *story.Ref) *story.Ref {
+	if ref == nil || !firstPerson[r.s.Token(*ref).Norm] {
+		return ref
+	}
+	if who, ok := r.Speaker(*ref); ok {
+		return &who
+	}
+	return ref
+}
+
+var firstPerson = set(`i we me us my our`)
 
 func acts(f *clause.Frame, ref story.Ref, pi int) bool {
 	for _, a := range f.Actors() {
@@ -60,19 +95,14 @@ func acts(f *clause.Frame, ref story.Ref, pi int) bool {
 	return false
 }
 
-// Speaker returns the mention of the speaker of the quotation around ref.
-func (r *Reader) Speaker(ref story.Ref) (story.Ref, bool) {
-	for _, q := range r.quotes[ref.Passage] {
-		if q.has(ref.Token) && q.speaker != nil {
-			return *q.speaker, true
-		}
-	}
-	return story.Ref{}, false
-}
-
 // speech reports whether a frame is one of saying.
 func (r *Reader) speech(d *nlp.Doc, f *clause.Frame) bool {
-	return f.Kind == clause.Verb && r.lex.Class(d.Tokens[f.Pred].Lemma).Is(lexicon.Report|lexicon.Claim|lexicon.Deny)
+	return f.Kind == clause.Verb && r.class(d, f).Is(speaking)
+}
+
+// class gives the classes of a frame's verb.
+func (r *Reader) class(d *nlp.Doc, f *clause.Frame) lexicon.Class {
+	return r.lex.Class(d.Tokens[f.Pred].Lemma)
 }
 
 // worse keeps the status that says less of the event: denied before planned

@@ -1,6 +1,7 @@
 package stance_test
 
 import (
+	"strings"
 	"testing"
 
 	"newsgraph/extract/clause"
@@ -11,43 +12,62 @@ import (
 	"newsgraph/schema"
 )
 
-func TestOf(t *testing.T) {
-	for _, c := range stanceCases {
+func TestOf(t *testing.T) { check(t, stanceCases) }
+
+// check reads every case: its passages are parted by "¶", a title begins with "#".
+func check(t *testing.T, cases []stanceCase) {
+	t.Helper()
+	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			lex := lexicon.Default()
-			d := parsetest.Doc(t, c.parse)
-			s := &story.Story{Passages: []*story.Passage{story.NewPassage(d, 0, false, lex)}}
-			st := stance.New(s, lex).Of(0, find(t, s.Passages[0], c.lemma))
+			s := read(t, c.parse)
+			pi, f := find(t, s, c.lemma)
+			text := s.Passages[pi].Doc.Text
+			st := stance.New(s, lexicon.Default()).Of(pi, f)
 			if st.Status != c.status {
-				t.Errorf("%q: %s is %s, want %s", d.Text, c.lemma, st.Status, c.status)
+				t.Errorf("%q: %s is %s, want %s", text, c.lemma, st.Status, c.status)
 			}
 			source := ""
 			if st.Source != nil {
 				source = s.Token(*st.Source).Text
 			}
 			if source != c.source {
-				t.Errorf("%q: source %q, want %q", d.Text, source, c.source)
+				t.Errorf("%q: source %q, want %q", text, source, c.source)
 			}
 		})
 	}
 }
 
-func find(t *testing.T, p *story.Passage, lemma string) *clause.Frame {
+func read(t *testing.T, parse string) *story.Story {
 	t.Helper()
-	for _, f := range p.Frames {
-		if p.Doc.Tokens[f.Pred].Lemma == lemma {
-			return f
+	s := &story.Story{}
+	for _, p := range strings.Split(parse, "¶") {
+		p, title := strings.CutPrefix(p, "# ")
+		s.Passages = append(s.Passages, story.NewPassage(parsetest.Doc(t, p), 0, title, lexicon.Default()))
+	}
+	return s
+}
+
+func find(t *testing.T, s *story.Story, lemma string) (int, *clause.Frame) {
+	t.Helper()
+	for pi, p := range s.Passages {
+		for _, f := range p.Frames {
+			if p.Doc.Tokens[f.Pred].Lemma == lemma {
+				return pi, f
+			}
 		}
 	}
 	t.Fatalf("no frame of %q", lemma)
-	return nil
+	return 0, nil
 }
 
-var stanceCases = []struct {
+type stanceCase struct {
 	name, parse, lemma string
 	status             schema.Status
 	source             string
-}{
+}
+
+// stanceCases are one of each main sort.
+var stanceCases = []stanceCase{
 	{"denial", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| denied|deny|VBD|VERB|ROOT|2| that|that|IN|SCONJ|mark|5| soldiers|soldier|NNS|NOUN|nsubj|5| attacked|attack|VBD|VERB|ccomp|2| the|the|DT|DET|det|7| village|village|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
 		"attack", schema.Denied, "army"},
 	{"report", `Officials|official|NNS|NOUN|nsubj|1| said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| rebels|rebel|NNS|NOUN|nsubj|4| killed|kill|VBD|VERB|ccomp|1| three|three|CD|NUM|nummod|6|CARDINAL farmers|farmer|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,

@@ -1,0 +1,43 @@
+package stance_test
+
+import (
+	"testing"
+
+	"newsgraph/schema"
+)
+
+func TestModal(t *testing.T) { check(t, modalCases) }
+
+// modalCases are about modal verbs, adjectives and verbs of obligation, and the perfect after them.
+var modalCases = []stanceCase{
+	{"may have", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|4| may|may|MD|AUX|aux|4| have|have|VB|AUX|aux|4| killed|kill|VBN|VERB|ROOT|4| the|the|DT|DET|det|6| mayor|mayor|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|4|`,
+		"kill", schema.Alleged, ""},
+	{"would have", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|4| would|would|MD|AUX|aux|4| have|have|VB|AUX|aux|4| killed|kill|VBN|VERB|ROOT|4| the|the|DT|DET|det|6| mayor|mayor|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|4|`,
+		"kill", schema.Denied, ""},
+	{"inverted should", `Should|should|MD|AUX|aux|3| the|the|DT|DET|det|2| army|army|NN|NOUN|nsubj|3| attack|attack|VB|VERB|ccomp|10| the|the|DT|DET|det|5| village|village|NN|NOUN|dobj|3| ,|,|,|PUNCT|punct|10| the|the|DT|DET|det|8| rebels|rebel|NNS|NOUN|nsubj|10| would|would|MD|AUX|aux|10| flee|flee|VB|VERB|ROOT|10| .|.|.|PUNCT|punct|10|`,
+		"attack", schema.Planned, ""},
+	{"able", `The|the|DT|DET|det|1| miners|miner|NNS|NOUN|nsubj|2| were|be|VBD|AUX|ROOT|2| able|able|JJ|ADJ|acomp|2| to|to|TO|PART|aux|5| block|block|VB|VERB|xcomp|3| the|the|DT|DET|det|7| road|road|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		"block", schema.Happened, ""},
+	{"unable", `The|the|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| were|be|VBD|AUX|ROOT|2| unable|unable|JJ|ADJ|acomp|2| to|to|TO|PART|aux|5| reach|reach|VB|VERB|xcomp|3| the|the|DT|DET|det|7| island|island|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		"reach", schema.Denied, ""},
+	{"too weak", `The|the|DT|DET|det|1| climbers|climber|NNS|NOUN|nsubj|2| were|be|VBD|AUX|ROOT|2| too|too|RB|ADV|advmod|4| weak|weak|JJ|ADJ|acomp|2| to|to|TO|PART|aux|6| cross|cross|VB|VERB|xcomp|4| the|the|DT|DET|det|8| glacier|glacier|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		"cross", schema.Denied, ""},
+	{"had to", `The|the|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| had|have|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| leave|leave|VB|VERB|xcomp|2| the|the|DT|DET|det|6| clinic|clinic|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		"leave", schema.Happened, ""},
+	{"has yet to", `Parliament|Parliament|NNP|PROPN|nsubj|1|ORG has|have|VBZ|VERB|ROOT|1| yet|yet|RB|ADV|advmod|1| to|to|TO|PART|aux|4| ratify|ratify|VB|VERB|xcomp|1| the|the|DT|DET|det|6| treaty|treaty|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
+		"ratify", schema.Denied, ""},
+	{"due to", `The|the|DT|DET|det|1| ferry|ferry|NN|NOUN|nsubj|2| was|be|VBD|AUX|ROOT|2| due|due|JJ|ADJ|acomp|2| to|to|TO|PART|aux|5| sail|sail|VB|VERB|xcomp|3| to|to|IN|ADP|prep|5| Oslo|Oslo|NNP|PROPN|pobj|6|GPE .|.|.|PUNCT|punct|2|`,
+		"sail", schema.Planned, ""},
+	{"supposed to", `The|the|DT|DET|det|1| ferry|ferry|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| supposed|suppose|VBN|VERB|ROOT|3| to|to|TO|PART|aux|5| leave|leave|VB|VERB|xcomp|3| Oslo|Oslo|NNP|PROPN|dobj|5|GPE .|.|.|PUNCT|punct|3|`,
+		"leave", schema.Planned, ""},
+	{"is to", `The|the|DT|DET|det|1| king|king|NN|NOUN|nsubj|2| is|be|VBZ|AUX|ROOT|2| to|to|TO|PART|aux|4| visit|visit|VB|VERB|xcomp|2| Oslo|Oslo|NNP|PROPN|dobj|4|GPE on|on|IN|ADP|prep|4| Friday|Friday|NNP|PROPN|pobj|6|DATE .|.|.|PUNCT|punct|2|`,
+		"visit", schema.Planned, ""},
+	{"was to have", `The|the|DT|DET|det|1| colonel|colonel|NN|NOUN|nsubj|2| was|be|VBD|AUX|ROOT|2| to|to|TO|PART|aux|5| have|have|VB|AUX|aux|5| opened|open|VBN|VERB|xcomp|2| the|the|DT|DET|det|7| bridge|bridge|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		"open", schema.Denied, ""},
+	{"set to", `The|the|DT|DET|det|2| two|two|CD|NUM|nummod|2|CARDINAL sides|side|NNS|NOUN|nsubjpass|4| were|be|VBD|AUX|auxpass|4| set|set|VBN|VERB|ROOT|4| to|to|TO|PART|aux|6| sign|sign|VB|VERB|xcomp|4| the|the|DT|DET|det|8| treaty|treaty|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|4|`,
+		"sign", schema.Planned, ""},
+	{"likely to", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| are|be|VBP|AUX|ROOT|2| likely|likely|JJ|ADJ|acomp|2| to|to|TO|PART|aux|5| attack|attack|VB|VERB|xcomp|3| the|the|DT|DET|det|7| port|port|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		"attack", schema.Planned, ""},
+	{"went on to", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| went|go|VBD|VERB|ROOT|2| on|on|RP|ADP|prt|2| to|to|TO|PART|aux|5| burn|burn|VB|VERB|advcl|2| the|the|DT|DET|det|7| village|village|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		"burn", schema.Happened, ""},
+}

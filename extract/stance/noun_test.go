@@ -1,0 +1,31 @@
+package stance_test
+
+import (
+	"testing"
+
+	"newsgraph/schema"
+)
+
+func TestNoun(t *testing.T) { check(t, nounCases) }
+
+// nounCases are about event nouns under a verb.
+var nounCases = []stanceCase{
+	{"no attack", `There|there|EX|PRON|expl|1| was|be|VBD|VERB|ROOT|1| no|no|DT|DET|det|3| attack|attack|NN|NOUN|attr|1| on|on|IN|ADP|prep|3| the|the|DT|DET|det|6| village|village|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
+		"attack", schema.Denied, ""},
+	{"took no place", `The|the|DT|DET|det|1| strike|strike|NN|NOUN|nsubj|4| did|do|VBD|AUX|aux|4| not|not|RB|PART|neg|4| take|take|VB|VERB|ROOT|4| place|place|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|4|`,
+		"strike", schema.Denied, ""},
+	{"will carry out", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|3| will|will|MD|AUX|aux|3| carry|carry|VB|VERB|ROOT|3| out|out|RP|ADP|prt|3| raids|raid|NNS|NOUN|dobj|3| on|on|IN|ADP|prep|5| the|the|DT|DET|det|8| camps|camp|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|3|`,
+		"raid", schema.Planned, ""},
+	{"will condemn", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|3| will|will|MD|AUX|aux|3| condemn|condemn|VB|VERB|ROOT|3| the|the|DT|DET|det|5| strike|strike|NN|NOUN|dobj|3| by|by|IN|ADP|prep|3| the|the|DT|DET|det|8| miners|miner|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|3|`,
+		"strike", schema.Happened, ""},
+	{"condemned", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| condemned|condemn|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| attack|attack|NN|NOUN|dobj|2| on|on|IN|ADP|prep|4| the|the|DT|DET|det|7| harbour|harbour|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		"attack", schema.Happened, ""},
+	{"thwarted", `Police|Police|NNS|NOUN|nsubj|1| thwarted|thwart|VBD|VERB|ROOT|1| an|an|DT|DET|det|3| attack|attack|NN|NOUN|dobj|1| on|on|IN|ADP|prep|3| the|the|DT|DET|det|6| port|port|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
+		"attack", schema.Denied, ""},
+	{"part in", `The|the|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubj|2| denied|deny|VBD|VERB|ROOT|2| any|any|DT|DET|det|4| part|part|NN|NOUN|dobj|2| in|in|IN|ADP|prep|4| the|the|DT|DET|det|7| robbery|robbery|NN|NOUN|pobj|5| of|of|IN|ADP|prep|7| the|the|DT|DET|det|10| bank|bank|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|2|`,
+		"robbery", schema.Happened, ""},
+	{"attempted", `An|an|DT|DET|det|2| attempted|attempt|VBN|VERB|amod|2| robbery|robbery|NN|NOUN|nsubj|6| of|of|IN|ADP|prep|2| the|the|DT|DET|det|5| bank|bank|NN|NOUN|pobj|3| angered|anger|VBD|VERB|ROOT|6| the|the|DT|DET|det|8| mayor|mayor|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
+		"robbery", schema.Planned, ""},
+	{"planned", `The|the|DT|DET|det|1| ministry|ministry|NN|NOUN|nsubj|2| said|say|VBD|VERB|ROOT|2| the|the|DT|DET|det|5| planned|plan|VBN|VERB|amod|5| visit|visit|NN|NOUN|nsubj|9| to|to|IN|ADP|prep|5| Oslo|Oslo|NNP|PROPN|pobj|6|GPE would|would|MD|AUX|aux|9| help|help|VB|VERB|ccomp|2| traders|trader|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`,
+		"visit", schema.Planned, "ministry"},
+}

@@ -1,0 +1,84 @@
+package stance
+
+import (
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
+)
+
+// papers are nouns for what is said or written. Whoever issued it is the source:
+// "a statement from the embassy said".
+var papers = set(`statement report document letter message communique communiqué release study survey poll article dispatch
+	filing indictment complaint lawsuit memo memorandum tweet post video recording bulletin note email e-mail cable announcement
+	figure datum data statistic estimate account claim allegation accusation assertion declaration testimony review
+	finding audit comment remark reply response speech interview editorial column briefing notice advisory warning forecast
+	assessment transcript leaflet notification text summary verdict ruling`)
+
+// issuing are the verbs whose agent puts a paper out; whoever merely obtained it
+// is not its source.
+var issuing = set(`issue release publish post write sign make send prepare compile broadcast carry circulate file draft deliver put`)
+
+// owned replaces a paper by whoever issued it, where the text tells.
+func (r *Reader) owned(ref story.Ref) *story.Ref {
+	if o := owner(r.s.Doc(ref), ref.Token); o >= 0 {
+		return &story.Ref{Passage: ref.Passage, Token: o}
+	}
+	return &ref
+}
+
+// anonymous reports whether a source is a paper that nobody is said to have
+// issued.
+func (r *Reader) anonymous(ref story.Ref) bool {
+	d := r.s.Doc(ref)
+	return papers[d.Tokens[ref.Token].Lemma] && owner(d, ref.Token) < 0
+}
+
+// owner finds who issued the paper at token i: its possessor, or what "from",
+// "by" or "of" brings. It gives -1 for no paper, or one without an owner.
+func owner(d *nlp.Doc, i int) int {
+	if !papers[d.Tokens[i].Lemma] {
+		return -1
+	}
+	for _, c := range d.Children(i) {
+		t := &d.Tokens[c]
+		switch {
+		case t.Dep == "poss" && !isTime(d, c):
+			return c
+		case t.Dep == "prep" && (t.Norm == "from" || t.Norm == "by" || t.Norm == "of" && party(d, c)):
+			return object(d, c)
+		case t.Dep == "acl" && issuing[t.Lemma]:
+			for _, a := range d.Children(c) {
+				if d.Tokens[a].Norm == "by" {
+					return object(d, a)
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// party reports whether a preposition brings a name: "the report of the UN", not
+// "reports of attacks".
+func party(d *nlp.Doc, prep int) bool {
+	o := object(d, prep)
+	if o < 0 {
+		return false
+	}
+	e, ok := d.EntOf(o)
+	return ok && (e.Label == "ORG" || e.Label == "PERSON" || e.Label == "GPE" || e.Label == "NORP")
+}
+
+// isTime reports whether a possessor is a date: "last week's report".
+func isTime(d *nlp.Doc, i int) bool {
+	e, ok := d.EntOf(i)
+	return ok && (e.Label == "DATE" || e.Label == "TIME")
+}
+
+// object gives the object of a preposition, or -1.
+func object(d *nlp.Doc, prep int) int {
+	for _, c := range d.Children(prep) {
+		if d.Tokens[c].Dep == "pobj" {
+			return c
+		}
+	}
+	return -1
+}

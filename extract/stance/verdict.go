@@ -1,0 +1,130 @@
+package stance
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/nlp"
+	"newsgraph/schema"
+)
+
+// speaking are the verbs whose subject is the source of their complement.
+const speaking = lexicon.Report | lexicon.Claim | lexicon.Deny
+
+// come are the verbs whose infinitive did come about: "began to", "managed to",
+// "was forced to".
+const come = lexicon.Aspect | lexicon.Implicative | lexicon.Causative | lexicon.Perception
+
+// committing are the verbs by which the subject takes the deed upon itself.
+const committing = lexicon.Plan | lexicon.Promise
+
+// verdict tells what the governing verb says of whether its complement happened.
+func (r *Reader) verdict(s *step) schema.Status {
+	d := s.p.Doc
+	status := r.byClass(s)
+	if s.clausal && s.g.Neg && !r.class(d, s.g).Is(speaking) && !believing[s.lemma()] {
+		status = worse(status, schema.Denied)
+	}
+	if s.clausal && !r.speech(d, s.g) {
+		status = worse(status, auxiliaries(d, s.g))
+	}
+	return status
+}
+
+// byClass reads the class of the governing verb. The order matters: a verb may
+// be of several classes.
+func (r *Reader) byClass(s *step) schema.Status {
+	d, lemma := s.p.Doc, s.lemma()
+	c := r.class(d, s.g)
+	inner := s.f.Link == clause.Inner
+	switch {
+	case factive[lemma]:
+		return schema.Happened
+	case r.accuses(d, s.g) && accusable(s):
+		return schema.Alleged
+	case r.threatens(d, s.g):
+		return schema.Planned
+	case infinitive(d, s.f) && perfect(d, s.f.Pred) && !c.Is(lexicon.Deny|lexicon.Negative):
+		return past(lemma)
+	case inner && (c.Is(lexicon.Deny|lexicon.Negative) || undoing[lemma]):
+		return undone(lemma)
+	case c.Is(lexicon.Deny|lexicon.Negative) || barring[lemma]:
+		return schema.Denied
+	case c.Is(lexicon.Plan | lexicon.Promise | lexicon.Attempt), lemma == "suppose" && infinitive(d, s.f):
+		return schema.Planned
+	case s.clausal && (r.requests(d, s.g) && !marked(d, s.f.Pred, "whether", "if") || commanding[lemma] && (infinitive(d, s.f) || d.Tokens[s.f.Pred].Tag == "VB")):
+		return schema.Planned
+	case c.Is(lexicon.Claim | lexicon.Cognition):
+		return schema.Alleged
+	case c.Is(lexicon.Raising) && s.clausal && !c.Is(come):
+		return schema.Alleged
+	case s.clausal && infinitive(d, s.f):
+		return r.untensed(s)
+	}
+	return schema.Happened
+}
+
+// past tells of an infinitive that looks back: "looks to have fled" is a guess,
+// "was to have fled" did not come about.
+func past(lemma string) schema.Status {
+	if lemma == "be" || lemma == "suppose" {
+		return schema.Denied
+	}
+	return schema.Alleged
+}
+
+// undone tells what becomes of an event whose noun is the object of a negative
+// verb: what is averted did not happen, what is stopped or rejected did.
+func undone(lemma string) schema.Status {
+	if undoing[lemma] {
+		return schema.Denied
+	}
+	return schema.Happened
+}
+
+// infinitive reports whether a clause is an infinitive with "to".
+func infinitive(d *nlp.Doc, f *clause.Frame) bool {
+	return f.Link == clause.Comp && purposed(d, f.Pred)
+}
+
+// requests reports whether a verb asks for its complement, and no more than asks.
+func (r *Reader) requests(d *nlp.Doc, g *clause.Frame) bool {
+	lemma := d.Tokens[g.Pred].Lemma
+	e, _ := r.lex.Verb(lemma)
+	return e.Type == schema.Request && !moving[lemma]
+}
+
+// threatens reports whether a verb warns of its complement or threatens it.
+func (r *Reader) threatens(d *nlp.Doc, g *clause.Frame) bool {
+	e, _ := r.lex.Verb(d.Tokens[g.Pred].Lemma)
+	return e.Type == schema.Threaten
+}
+
+// accuses reports whether a verb blames somebody for its complement: "accused of
+// shelling", "charged with robbing".
+func (r *Reader) accuses(d *nlp.Doc, g *clause.Frame) bool {
+	lemma := d.Tokens[g.Pred].Lemma
+	e, _ := r.lex.Verb(lemma)
+	return e.Type == schema.Accuse || charging[lemma]
+}
+
+var (
+	// charging are verbs of justice that leave open whether the deed was done.
+	charging = set(`charge indict suspect prosecute investigate arraign`)
+	// permissive verbs only make their infinitive possible.
+	permissive = set(`allow permit enable authorize authorise entitle license empower`)
+	// commanding verbs leave open whether the order was followed.
+	commanding = set(`order tell ask instruct urge press invite require direct command encourage advise train hire appoint tempt beg
+		pressure pressurise pressurize lobby remind task oblige`)
+	// moving verbs bring or bind their object to the deed; they ask for nothing.
+	moving = set(`persuade convince induce motivate prompt compel force cause lead drive require`)
+	// barring verbs keep their object from the deed: "forbade them to leave".
+	barring = set(`forbid prohibit ban bar discourage dissuade exempt`)
+	// undoing verbs keep the event of their object from happening: "averted a strike".
+	undoing = set(`avert avoid foil thwart prevent preclude forestall deter deny refute disavow disclaim cancel abort scrap repudiate`)
+	// factive verbs take their complement for true.
+	factive = set(`know realise realize regret forget remember learn discover understand recall appreciate witness`)
+	// believing verbs have as source whoever holds the belief.
+	believing = set(`believe think suspect assume consider fear reckon doubt guess feel`)
+	// announcing verbs report the event that is their object: "announced the withdrawal".
+	announcing = set(`announce report confirm deny claim disclose reveal allege acknowledge admit declare recount describe`)
+)
