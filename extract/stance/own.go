@@ -26,7 +26,11 @@ func (r *Reader) own(p *story.Passage, f *clause.Frame) schema.Status {
 		if g.Link != clause.Conjunct || ownAuxiliary(p.Doc, g) {
 			break
 		}
-		g = p.Frame(p.Doc.Tokens[g.Pred].Head) // "will attack and destroy": one modal for both
+		up := p.Frame(p.Doc.Tokens[g.Pred].Head) // "will attack and destroy": one modal for both
+		if up != nil && up.Neg && sharesNegation(p.Doc, up.Pred, g.Pred) {
+			st = worse(st, schema.Denied)
+		}
+		g = up
 	}
 	return st
 }
@@ -72,6 +76,17 @@ func modal(d *nlp.Doc, word string, pred int) schema.Status {
 		return schema.Denied
 	}
 	return schema.Planned
+}
+
+// sharesNegation reports whether what is denied of one verb is denied of a second:
+// "did not shoot or hurt", not "did not shoot but fled".
+func sharesNegation(d *nlp.Doc, one, two int) bool {
+	for i := one + 1; i < two; i++ {
+		if d.Tokens[i].Dep == "cc" && (d.Tokens[i].Norm == "or" || d.Tokens[i].Norm == "nor") {
+			return d.Tokens[one].Tag == d.Tokens[two].Tag
+		}
+	}
+	return false
 }
 
 func ownAuxiliary(d *nlp.Doc, f *clause.Frame) bool {

@@ -30,6 +30,10 @@ var ownCases = []stanceCase{
 		"attack", schema.Alleged, "mayor"},
 	{"participle", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|3| will|will|MD|AUX|aux|3| strike|strike|VB|VERB|ROOT|3| the|the|DT|DET|det|5| port|port|NN|NOUN|dobj|3| ,|,|,|PUNCT|punct|3| killing|kill|VBG|VERB|advcl|3| hundreds|hundred|NNS|NOUN|dobj|7|CARDINAL of|of|IN|ADP|prep|8| sailors|sailor|NNS|NOUN|pobj|9| .|.|.|PUNCT|punct|3|`,
 		"kill", schema.Planned, ""},
+	{"negation over both", `The|the|DT|DET|det|1| guards|guard|NNS|NOUN|nsubj|4| did|do|VBD|AUX|aux|4| not|not|RB|PART|neg|4| shoot|shoot|VB|VERB|ROOT|4| or|or|CC|CCONJ|cc|4| hurt|hurt|VB|VERB|conj|4| the|the|DT|DET|det|8| prisoners|prisoner|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|4|`,
+		"hurt", schema.Denied, ""},
+	{"neither nor", `The|the|DT|DET|det|1| envoy|envoy|NN|NOUN|nsubj|4| could|could|MD|AUX|aux|4| neither|neither|CC|CCONJ|preconj|4| confirm|confirm|VB|VERB|ROOT|4| nor|nor|CC|CCONJ|cc|4| deny|deny|VB|VERB|conj|4| the|the|DT|DET|det|8| sale|sale|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|4|`,
+		"deny", schema.Denied, ""},
 	{"means", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|3| will|will|MD|AUX|aux|3| respond|respond|VB|VERB|ROOT|3| by|by|IN|ADP|prep|3| closing|close|VBG|VERB|pcomp|4| the|the|DT|DET|det|7| mine|mine|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|3|`,
 		"close", schema.Planned, ""},
 }

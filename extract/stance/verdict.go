@@ -53,6 +53,10 @@ func (r *Reader) byClass(s *step) schema.Status {
 		return schema.Planned
 	case s.clausal && (r.requests(d, s.g) && !marked(d, s.f.Pred, "whether", "if") || commanding[lemma] && (infinitive(d, s.f) || d.Tokens[s.f.Pred].Tag == "VB")):
 		return schema.Planned
+	case inner && r.wants(d, s.g, s.f.Pred):
+		return schema.Planned
+	case s.g.Passive && len(s.g.Agents) == 0 && c.Is(lexicon.Report) && s.clausal && d.Tokens[s.f.Pred].Tag == "VBN" && !ownSubject(d, s.f.Pred):
+		return schema.Alleged // "was reported killed"
 	case c.Is(lexicon.Claim | lexicon.Cognition):
 		return schema.Alleged
 	case c.Is(lexicon.Raising) && s.clausal && !c.Is(come):
@@ -79,6 +83,21 @@ func undone(lemma string) schema.Status {
 		return schema.Denied
 	}
 	return schema.Happened
+}
+
+// wants reports whether an event noun is what its verb asks for: "ordered the
+// release", "called for a strike", not "asked about the strike".
+func (r *Reader) wants(d *nlp.Doc, g *clause.Frame, noun int) bool {
+	lemma := d.Tokens[g.Pred].Lemma
+	t := &d.Tokens[firstConjunct(d, noun)]
+	switch t.Dep {
+	case "dobj", "nsubjpass":
+		return ordering[lemma] || r.requests(d, g)
+	case "pobj":
+		e, ok := r.lex.VerbWith(lemma, "for")
+		return d.Tokens[t.Head].Norm == "for" && (ok && e.Type == schema.Request || r.requests(d, g))
+	}
+	return false
 }
 
 // infinitive reports whether a clause is an infinitive with "to".
@@ -117,6 +136,8 @@ var (
 		pressure pressurise pressurize lobby remind task oblige`)
 	// moving verbs bring or bind their object to the deed; they ask for nothing.
 	moving = set(`persuade convince induce motivate prompt compel force cause lead drive require`)
+	// ordering verbs want the event of their object: "ordered the evacuation".
+	ordering = set(`order demand propose authorize authorise command recommend advocate favour favor`)
 	// barring verbs keep their object from the deed: "forbade them to leave".
 	barring = set(`forbid prohibit ban bar discourage dissuade exempt`)
 	// undoing verbs keep the event of their object from happening: "averted a strike".

@@ -32,6 +32,8 @@ var verdictCases = []stanceCase{
 		"invent", schema.Alleged, "painter"},
 	{"passive report", `The|the|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| reported|report|VBN|VERB|ROOT|3| to|to|TO|PART|aux|6| have|have|VB|AUX|aux|6| robbed|rob|VBN|VERB|xcomp|3| the|the|DT|DET|det|8| bank|bank|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|3|`,
 		"rob", schema.Alleged, ""},
+	{"reported wounded", `Nine|nine|CD|NUM|nummod|1|CARDINAL sailors|sailor|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| reported|report|VBN|VERB|ROOT|3| wounded|wound|VBN|VERB|xcomp|3| in|in|IN|ADP|prep|4| Oslo|Oslo|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|3|`,
+		"wound", schema.Alleged, ""},
 	{"passive belief", `The|the|DT|DET|det|1| general|general|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| believed|believe|VBN|VERB|ROOT|3| to|to|TO|PART|aux|6| have|have|VB|AUX|aux|6| fled|flee|VBN|VERB|xcomp|3| to|to|IN|ADP|prep|6| Peru|Peru|NNP|PROPN|pobj|7|GPE .|.|.|PUNCT|punct|3|`,
 		"flee", schema.Alleged, ""},
 	{"passive saying", `The|the|DT|DET|det|1| singer|singer|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| said|say|VBN|VERB|ROOT|3| to|to|TO|PART|aux|6| have|have|VB|AUX|aux|6| divorced|divorce|VBN|VERB|xcomp|3| the|the|DT|DET|det|8| actor|actor|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|3|`,
