@@ -28,6 +28,10 @@ var complementCases = []stanceCase{
 		"hit", schema.Happened, "witness"},
 	{"clause before the speaker", `When|when|WRB|SCONJ|advmod|3| the|the|DT|DET|det|2| troops|troop|NNS|NOUN|nsubj|3| left|leave|VBD|VERB|advcl|7| ,|,|,|PUNCT|punct|7| the|the|DT|DET|det|6| mayor|mayor|NN|NOUN|nsubj|7| said|say|VBD|VERB|ROOT|7| the|the|DT|DET|det|9| sailors|sailor|NNS|NOUN|nsubj|11| would|would|MD|AUX|aux|11| attack|attack|VB|VERB|ccomp|7| the|the|DT|DET|det|13| harbour|harbour|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|7|`,
 		"leave", schema.Happened, ""},
+	{"run on", `The|the|DT|DET|det|1| talks|talk|NNS|NOUN|nsubj|3| will|will|MD|AUX|aux|3| go|go|VB|VERB|ccomp|10| on|on|RP|ADP|advmod|3| ,|,|,|PUNCT|punct|10| the|the|DT|DET|det|7| union|union|NN|NOUN|nsubj|10| will|will|MD|AUX|aux|10| not|not|RB|PART|neg|10| call|call|VB|VERB|ROOT|10| the|the|DT|DET|det|12| strike|strike|NN|NOUN|dobj|10| off|off|RP|ADP|prt|10| .|.|.|PUNCT|punct|10|`,
+		"go", schema.Planned, ""},
+	{"letter sent", `The|the|DT|DET|det|1| coroner|coroner|NN|NOUN|nsubj|2| sent|send|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| letter|letter|NN|NOUN|dobj|2| saying|say|VBG|VERB|acl|4| that|that|IN|SCONJ|mark|9| the|the|DT|DET|det|8| boat|boat|NN|NOUN|nsubj|9| sank|sink|VBD|VERB|ccomp|5| .|.|.|PUNCT|punct|2|`,
+		"sink", schema.Happened, "coroner"},
 	{"event noun", `The|the|DT|DET|det|1| spokeswoman|spokeswoman|NN|NOUN|nsubj|2| announced|announce|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| arrest|arrest|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| the|the|DT|DET|det|7| smuggler|smuggler|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		"arrest", schema.Happened, "spokeswoman"},
 }

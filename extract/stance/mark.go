@@ -42,7 +42,8 @@ func mark(d *nlp.Doc, i int, isOpen bool) markKind {
 }
 
 // quoted finds the quotations of a passage that begins within one when inside is
-// set. One left open runs to the end, and left says so. Single words in
+// set. One left open runs to the next opening mark, or to the end, and then left
+// says so. Single words in
 // quotation marks are names or scare quotes, not speech.
 func quoted(d *nlp.Doc, inside bool) (out []span, left bool) {
 	open := -1
@@ -57,9 +58,10 @@ func quoted(d *nlp.Doc, inside bool) (out []span, left bool) {
 	for i := range d.Tokens {
 		switch mark(d, i, open >= 0) {
 		case opens:
-			if open < 0 || i == 0 {
-				open = i + 1
+			if open >= 0 && i > 0 {
+				add(span{open, i}) // a paragraph that goes on, set in the same block
 			}
+			open = i + 1
 		case closes:
 			if open >= 0 {
 				add(span{open, i})

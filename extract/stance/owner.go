@@ -19,10 +19,26 @@ var issuing = set(`issue release publish post write sign make send prepare compi
 
 // owned replaces a paper by whoever issued it, where the text tells.
 func (r *Reader) owned(ref story.Ref) *story.Ref {
-	if o := owner(r.s.Doc(ref), ref.Token); o >= 0 {
+	o := owner(r.s.Doc(ref), ref.Token)
+	if o < 0 {
+		o = r.issuer(ref)
+	}
+	if o >= 0 {
 		return &story.Ref{Passage: ref.Passage, Token: o}
 	}
 	return &ref
+}
+
+// issuer finds who issued a paper in the clause that tells of the issuing: "the
+// coroner sent a letter saying that". It gives -1 for none.
+func (r *Reader) issuer(ref story.Ref) int {
+	p := r.s.Passages[ref.Passage]
+	t := &p.Doc.Tokens[ref.Token]
+	f := p.Frame(t.Head)
+	if !papers[t.Lemma] || f == nil || t.Dep != "dobj" || !issuing[p.Doc.Tokens[f.Pred].Lemma] || len(f.Actors()) == 0 {
+		return -1
+	}
+	return f.Actors()[0].Head
 }
 
 // anonymous reports whether a source is a paper that nobody is said to have

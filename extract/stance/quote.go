@@ -36,7 +36,10 @@ func (r *Reader) quotations() []*quotation {
 		spans, left := r.spansOf(pi, going, until)
 		for i, s := range spans {
 			q := going
-			if i > 0 || q == nil || s.start > 1 {
+			switch {
+			case i > 0 && s.start == spans[i-1].end+1: // opened anew while open
+				q = r.quotes[pi][i-1].of
+			case i > 0 || q == nil || s.start > 1:
 				q = &quotation{}
 				all = append(all, q)
 			}

@@ -21,10 +21,11 @@ const committing = lexicon.Plan | lexicon.Promise
 func (r *Reader) verdict(s *step) schema.Status {
 	d := s.p.Doc
 	status := r.byClass(s)
-	if s.clausal && s.g.Neg && !r.class(d, s.g).Is(speaking) && !believing[s.lemma()] {
+	after := s.f.Pred > s.g.Pred // else two sentences run together by a comma
+	if s.clausal && after && s.g.Neg && !r.class(d, s.g).Is(speaking) && !believing[s.lemma()] {
 		status = worse(status, schema.Denied)
 	}
-	if s.clausal && !r.speech(d, s.g) {
+	if s.clausal && after && !r.speech(d, s.g) {
 		status = worse(status, auxiliaries(d, s.g))
 	}
 	return status
