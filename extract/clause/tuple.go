@@ -2,7 +2,6 @@ package clause
 
 import (
 	"sort"
-	"strings"
 
 	"newsgraph/extract/nlp"
 )
@@ -12,185 +11,149 @@ import (
 type Tuple struct {
 	Subject, Relation string
 	Args              []string
-	Confidence        float64
+	// Confidence depends on the construction alone: the mean of two shares, that of
+	// arguments which annotators of questions and answers (QA-SRL) give too, and that
+	// of whole facts which annotators of open extraction (BenchIE) accept.
+	Confidence float64
+}
+
+// The confidence of a tuple, by the construction that gave it.
+const (
+	ownClause    = 0.7  // subject and object depend on the verb itself
+	sharedClause = 0.65 // another clause lends the subject
+	looseClause  = 0.55 // the subject is sought over a preposition: "after paying"
+	partialFact  = 0.4  // no subject, a participle before its noun, a lent place or time
+)
+
+// writer writes the frames of one document as tuples.
+type writer struct {
+	d   *nlp.Doc
+	by  map[int]*Frame // by predicate
+	out []Tuple
 }
 
 // Tuples gives every clause of a document as tuples, event or not: one for each
 // subject and each direct object or complement, with the other arguments after.
+// Places and times that another clause lends stand in tuples of their own.
 func Tuples(d *nlp.Doc, frames []*Frame) []Tuple {
-	var out []Tuple
-	by := map[int]*Frame{}
+	w := &writer{d: d, by: map[int]*Frame{}}
 	for _, f := range frames {
-		by[f.Pred] = f
+		w.by[f.Pred] = f
 	}
 	for _, f := range frames {
-		if f.Kind != Noun {
-			out = append(out, tuplesOf(d, f, chain(d, f, by))...)
+		if f.Kind != Noun && !w.completed(f) {
+			w.frame(f)
 		}
 	}
-	return out
+	w.modifiers()
+	return w.out
 }
 
-// chain is the relation of a frame with that of the verb that controls it:
-// "attempted to popularize".
-func chain(d *nlp.Doc, f *Frame, by map[int]*Frame) []int {
-	g := by[d.Tokens[f.Pred].Head]
-	if d.Tokens[f.Pred].Dep != "xcomp" || g == nil || g.Kind == Noun || len(g.Objects) > 0 || f.Rule != "control" {
-		return f.Rel
-	}
-	return append(append([]int{}, chain(d, g, by)...), f.Rel...)
-}
-
-func tuplesOf(d *nlp.Doc, f *Frame, relation []int) []Tuple {
-	rel := words(d, relation)
-	primary := argTexts(d, append(append([]Arg{}, f.Objects...), f.Attrs...))
-	rest := append(secondary(d, f), nested(d, f.Objects)...)
-	var out []Tuple
-	emit := func(s string, args ...string) {
-		out = append(out, Tuple{Subject: s, Relation: rel, Args: args, Confidence: confidence(f)})
-	}
-	for _, s := range subjectTexts(d, f) {
+// frame writes one clause.
+func (w *writer) frame(f *Frame) {
+	relation := words(w.d, w.relation(f))
+	primary := w.argTexts(w.primary(f))
+	rest := append(w.secondary(f), w.argTexts(w.nested(f.Objects...))...)
+	for _, s := range w.subjects(f) {
+		t := Tuple{Subject: s, Relation: relation, Confidence: confidence(f)}
 		switch {
 		case len(primary) > 0:
 			for _, o := range primary {
-				emit(s, append([]string{o}, rest...)...)
+				w.emit(t, append([]string{o}, rest...)...)
 			}
 		case len(rest) > 0:
-			for _, r := range rest {
-				emit(s, r)
-			}
+			w.each(t, nil, rest)
 			for _, o := range f.Obliques {
-				for _, n := range nested(d, []Arg{o}) {
-					emit(s, argText(d, o), n)
-				}
+				w.each(t, []string{w.argText(o)}, w.argTexts(w.nested(o)))
 			}
 		default:
-			emit(s)
+			w.emit(t)
+		}
+		w.parts(f, t)
+		t.Confidence = partialFact
+		w.each(t, primary[:min(len(primary), 1)], w.argTexts(w.lent(f)))
+	}
+}
+
+// emit writes one tuple with its arguments.
+func (w *writer) emit(t Tuple, args ...string) {
+	t.Args = args
+	w.out = append(w.out, t)
+}
+
+// each writes a tuple for each of the arguments, with the same ones before it.
+func (w *writer) each(t Tuple, before, args []string) {
+	for _, a := range args {
+		w.emit(t, append(append([]string{}, before...), a)...)
+	}
+}
+
+// confidence is lower the longer the way to the subject.
+func confidence(f *Frame) float64 {
+	switch {
+	case len(f.Subjects) == 0 && f.Kind != Copula:
+		return partialFact
+	case f.Rule == "gerund" || f.Rule == "preposition":
+		return looseClause
+	case len(f.Subjects) > 0 && f.Subjects[0].Shared:
+		return sharedClause
+	}
+	return ownClause
+}
+
+// subjects lists the subjects as text; one empty text where there is none.
+func (w *writer) subjects(f *Frame) []string {
+	if g := w.complemented(f); g != nil {
+		return w.subjects(g)
+	}
+	if len(f.Subjects) > 0 {
+		return w.argTexts(f.Subjects)
+	}
+	for _, c := range w.d.Children(f.Pred) {
+		if w.d.Tokens[c].Dep == "expl" {
+			return []string{w.d.Tokens[c].Text} // "there were attempts"
+		}
+	}
+	return []string{""}
+}
+
+// primary lists the arguments that come first in a tuple: objects and
+// complements, and what a participle brings that the parser takes for a
+// preposition ("following the vote").
+func (w *writer) primary(f *Frame) []Arg {
+	out := append(append([]Arg{}, f.Objects...), f.Attrs...)
+	if len(out) > 0 || w.d.Tokens[f.Pred].Dep != "prep" {
+		return out
+	}
+	for _, c := range w.d.Children(f.Pred) {
+		if w.d.Tokens[c].Dep == "pobj" {
+			out = append(out, Arg{Head: c, Prep: -1})
 		}
 	}
 	return out
 }
 
-// confidence is lower for arguments that another clause lends.
-func confidence(f *Frame) float64 {
-	if len(f.Subjects) > 0 && f.Subjects[0].Shared {
-		return 0.6
-	}
-	return 0.8
-}
-
-func subjectTexts(d *nlp.Doc, f *Frame) []string {
-	if len(f.Subjects) == 0 {
-		return []string{""}
-	}
-	return argTexts(d, f.Subjects)
+// piece is the text of an argument, with the token that orders it.
+type piece struct {
+	at   int
+	text string
 }
 
 // secondary lists the arguments beside subject and object in text order.
-func secondary(d *nlp.Doc, f *Frame) []string {
-	type piece struct {
-		at   int
-		text string
-	}
+func (w *writer) secondary(f *Frame) []string {
 	var ps []piece
-	add := func(at int, text string) { ps = append(ps, piece{at, text}) }
 	for _, list := range [][]Arg{f.Indirect, f.Agents, f.Obliques} {
 		for _, a := range list {
-			add(a.Head, argText(d, a))
+			if !w.purposeNoun(a) {
+				ps = append(ps, piece{a.Head, w.argText(a)})
+			}
 		}
 	}
-	for _, t := range f.Times {
-		add(t, spanText(d, t))
-	}
-	for _, a := range f.Adverbs {
-		if d.Tokens[a].Tag != "WRB" && !focus[d.Tokens[a].Norm] {
-			add(a, spanText(d, a))
-		}
-	}
-	for _, c := range f.Clauses {
-		add(c, clauseText(d, c))
-	}
+	ps = append(append(ps, w.adverbials(f)...), w.clauses(f)...)
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].at < ps[j].at })
 	out := make([]string, len(ps))
 	for i, p := range ps {
 		out[i] = p.text
 	}
 	return out
-}
-
-// focus are adverbs that stress a clause without telling when, where or how.
-var focus = map[string]bool{
-	"also": true, "just": true, "only": true, "even": true, "still": true, "however": true, "too": true, "indeed": true, "already": true, "not": true,
-	"never": true, "thus": true, "therefore": true, "nevertheless": true, "instead": true, "otherwise": true, "so": true, "as": true, "further": true, "moreover": true,
-}
-
-// nested lists the phrases that hang from arguments but do not name them:
-// "imposed sanctions | on Iran", "promoted the event | on its page".
-func nested(d *nlp.Doc, args []Arg) []string {
-	var out []string
-	for _, a := range args {
-		for _, c := range d.Children(a.Head) {
-			if t := &d.Tokens[c]; t.Dep != "prep" || c < a.Head || t.Norm == "of" || a.Shared {
-				continue
-			}
-			for _, o := range d.Children(c) {
-				if d.Tokens[o].Dep == "pobj" {
-					out = append(out, argText(d, Arg{Head: o, Prep: c}))
-				}
-			}
-		}
-	}
-	return out
-}
-
-func argTexts(d *nlp.Doc, args []Arg) []string {
-	var out []string
-	for _, a := range args {
-		out = append(out, argText(d, a))
-	}
-	return out
-}
-
-// argText writes an argument with its preposition before it.
-func argText(d *nlp.Doc, a Arg) string {
-	lo, hi := Mention(d, a.Head)
-	toks := make([]int, 0, hi-lo+2)
-	if a.Prep >= 0 && !a.Shared {
-		toks = append(toks, a.Prep)
-	}
-	for i := lo; i <= hi; i++ {
-		if i != a.Prep {
-			toks = append(toks, i)
-		}
-	}
-	return words(d, toks)
-}
-
-func spanText(d *nlp.Doc, i int) string {
-	lo, hi := d.Subtree(i)
-	return rangeText(d, lo, hi)
-}
-
-// clauseText writes a whole subordinate clause, without the quotation marks and
-// commas around it.
-func clauseText(d *nlp.Doc, i int) string {
-	lo, hi := d.Subtree(i)
-	lo, hi = trim(d, lo, hi, i)
-	return rangeText(d, lo, hi)
-}
-
-func rangeText(d *nlp.Doc, lo, hi int) string {
-	toks := make([]int, 0, hi-lo+1)
-	for i := lo; i <= hi; i++ {
-		toks = append(toks, i)
-	}
-	return words(d, toks)
-}
-
-func words(d *nlp.Doc, toks []int) string {
-	ws := make([]string, len(toks))
-	for i, t := range toks {
-		ws[i] = d.Tokens[t].Text
-	}
-	return strings.Join(ws, " ")
 }
