@@ -53,3 +53,27 @@ func nominalHead(d *nlp.Doc, start, end int) int {
 	}
 	return -1
 }
+
+// embedder finds the speaker of a quotation that is only a part of a clause, as a
+// verb's object or what its preposition brings: "The nurses asked for “a fair
+// share of the money”". It is the actor of that verb.
+func (r *Reader) embedder(s part) (who, dist int) {
+	p := r.s.Passages[s.passage]
+	for i := s.start; i < s.end; i++ {
+		t := &p.Doc.Tokens[i]
+		if t.Head >= s.start && t.Head < s.end || t.POS == "PUNCT" {
+			continue
+		}
+		switch t.Dep {
+		case "dobj", "pobj", "oprd", "attr", "acomp", "xcomp", "ccomp", "pcomp":
+		default:
+			return -1, unknown
+		}
+		g := p.Frame(clauseOf(p, i))
+		if g == nil || g.Kind != clause.Verb || s.has(g.Pred) || len(g.Actors()) == 0 || s.has(g.Actors()[0].Head) {
+			return -1, unknown
+		}
+		return g.Actors()[0].Head, elsewhere - 1
+	}
+	return -1, unknown
+}

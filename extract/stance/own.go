@@ -2,6 +2,7 @@ package stance
 
 import (
 	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
@@ -22,7 +23,7 @@ func (r *Reader) own(p *story.Passage, f *clause.Frame) schema.Status {
 		if asked(p.Doc, g) {
 			st = worse(st, schema.Alleged)
 		}
-		st = worse(st, auxiliaries(p.Doc, g))
+		st = worse(st, r.auxiliaries(p.Doc, g))
 		if g.Link != clause.Conjunct || ownAuxiliary(p.Doc, g) {
 			break
 		}
@@ -36,7 +37,7 @@ func (r *Reader) own(p *story.Passage, f *clause.Frame) schema.Status {
 }
 
 // auxiliaries reads modals, "to", conditions and hedging adverbs.
-func auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
+func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 	st := schema.Happened
 	for _, c := range d.Children(f.Pred) {
 		t := &d.Tokens[c]
@@ -49,6 +50,8 @@ func auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 			st = worse(st, schema.Alleged) // "asked whether the army attacked"
 		case t.Dep == "mark" && conditions[t.Norm]:
 			st = worse(st, schema.Planned)
+		case t.Dep == "advmod" && (t.Norm == "nearly" || t.Norm == "almost") && c < f.Pred && !r.class(d, f).Is(lexicon.Measure):
+			st = worse(st, schema.Denied) // "nearly hit a tree", not "nearly doubled"
 		case t.Dep == "advmod" && hedges[t.Norm]:
 			st = worse(st, schema.Alleged)
 		}

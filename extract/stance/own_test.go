@@ -34,6 +34,12 @@ var ownCases = []stanceCase{
 		"hurt", schema.Denied, ""},
 	{"neither nor", `The|the|DT|DET|det|1| envoy|envoy|NN|NOUN|nsubj|4| could|could|MD|AUX|aux|4| neither|neither|CC|CCONJ|preconj|4| confirm|confirm|VB|VERB|ROOT|4| nor|nor|CC|CCONJ|cc|4| deny|deny|VB|VERB|conj|4| the|the|DT|DET|det|8| sale|sale|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|4|`,
 		"deny", schema.Denied, ""},
+	{"nearly", `The|the|DT|DET|det|1| bus|bus|NN|NOUN|nsubj|3| nearly|nearly|RB|ADV|advmod|3| hit|hit|VBD|VERB|ROOT|3| a|a|DT|DET|det|5| tree|tree|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`,
+		"hit", schema.Denied, ""},
+	{"nearly nine", `Nearly|nearly|RB|ADV|advmod|1|CARDINAL nine|nine|CD|NUM|nummod|2|CARDINAL sailors|sailor|NNS|NOUN|nsubj|3| robbed|rob|VBD|VERB|ROOT|3| the|the|DT|DET|det|5| bank|bank|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`,
+		"rob", schema.Happened, ""},
+	{"nearly doubled", `The|the|DT|DET|det|1| price|price|NN|NOUN|nsubj|3| nearly|nearly|RB|ADV|advmod|3| doubled|double|VBD|VERB|ROOT|3| .|.|.|PUNCT|punct|3|`,
+		"double", schema.Happened, ""},
 	{"means", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|3| will|will|MD|AUX|aux|3| respond|respond|VB|VERB|ROOT|3| by|by|IN|ADP|prep|3| closing|close|VBG|VERB|pcomp|4| the|the|DT|DET|det|7| mine|mine|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|3|`,
 		"close", schema.Planned, ""},
 }

@@ -8,7 +8,7 @@ import (
 
 // speakers finds who speaks each quotation of the story. What stands nearest
 // counts: a speech verb or "according to" phrase, the name before a colon, the
-// name after a dash. A passage that is all quotation goes on with whoever spoke
+// name after a dash, the verb that a quoted part of its clause hangs from. A passage that is all quotation goes on with whoever spoke
 // before it.
 func (r *Reader) speakers() {
 	all := r.quotations()
@@ -33,16 +33,14 @@ func (r *Reader) speakers() {
 
 // speakerOf finds the speaker of a quotation in the passages that it stands in.
 func (r *Reader) speakerOf(q *quotation) *story.Ref {
-	best, at := unknown, -1
+	best := unknown
 	var ref story.Ref
 	for n := range q.parts {
 		s := q.parts[len(q.parts)-1-n] // the end first: ‟…,” said X
-		if at, dist := r.introducer(s); at >= 0 && dist < best {
-			best, ref = dist, story.Ref{Passage: s.passage, Token: at}
-		}
-		var dist int
-		if at, dist = r.nearestSpeech(s); at >= 0 && dist < best {
-			best, ref = dist, story.Ref{Passage: s.passage, Token: at}
+		for _, find := range []func(part) (int, int){r.introducer, r.nearestSpeech, r.embedder} {
+			if at, dist := find(s); at >= 0 && dist < best {
+				best, ref = dist, story.Ref{Passage: s.passage, Token: at}
+			}
 		}
 	}
 	if best == unknown {

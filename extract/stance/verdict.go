@@ -26,7 +26,7 @@ func (r *Reader) verdict(s *step) schema.Status {
 		status = worse(status, schema.Denied)
 	}
 	if s.clausal && after && !r.speech(d, s.g) {
-		status = worse(status, auxiliaries(d, s.g))
+		status = worse(status, r.auxiliaries(d, s.g))
 	}
 	return status
 }
