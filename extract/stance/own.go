@@ -50,7 +50,7 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 			st = worse(st, schema.Alleged) // "asked whether the army attacked"
 		case t.Dep == "mark" && conditions[t.Norm]:
 			st = worse(st, schema.Planned)
-		case t.Dep == "advmod" && (t.Norm == "nearly" || t.Norm == "almost") && c < f.Pred && !r.class(d, f).Is(lexicon.Measure):
+		case t.Dep == "advmod" && (t.Norm == "nearly" || t.Norm == "almost") && c < f.Pred && (len(f.Objects) > 0 || !r.class(d, f).Is(lexicon.Measure)):
 			st = worse(st, schema.Denied) // "nearly hit a tree", not "nearly doubled"
 		case t.Dep == "advmod" && hedges[t.Norm]:
 			st = worse(st, schema.Alleged)
