@@ -103,8 +103,10 @@ func confidence(f *Frame) float64 {
 
 // subjects lists the subjects as text; one empty text where there is none.
 func (w *writer) subjects(f *Frame) []string {
-	if g := w.complemented(f); g != nil {
-		return w.subjects(g)
+	for _, g := range []*Frame{w.complemented(f), w.described(f)} {
+		if g != nil {
+			return w.subjects(g)
+		}
 	}
 	if len(f.Subjects) > 0 {
 		return w.argTexts(f.Subjects)

@@ -8,7 +8,9 @@ func (w *writer) clauses(f *Frame) []piece {
 	var ps []piece
 	add := func(head, top int) { ps = append(ps, piece{head, w.subtreeText(top)}) }
 	for _, c := range f.Clauses {
-		add(c, c)
+		if !w.juxtaposed(f.Pred, c) {
+			add(c, c)
+		}
 	}
 	for _, c := range w.d.Children(f.Pred) {
 		if w.d.Tokens[c].Dep == "prep" && w.gerund(c) {
@@ -52,6 +54,18 @@ func (w *writer) purposeNoun(a Arg) bool {
 	}
 	for _, c := range w.d.Children(a.Head) {
 		if isOneOf(w.d.Tokens[c].Dep, "acl", "relcl") && w.infinitive(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// juxtaposed reports whether a clause before the verb is a sentence of its own,
+// set off by a semicolon.
+func (w *writer) juxtaposed(pred, clause int) bool {
+	_, hi := w.d.Subtree(clause)
+	for i := hi; i < pred && w.d.Tokens[clause].Dep == "ccomp"; i++ {
+		if w.d.Tokens[i].Text == ";" {
 			return true
 		}
 	}
