@@ -68,8 +68,8 @@ func isPlural(t *nlp.Token) bool {
 // classOf gives the class of a mention as an antecedent: of its noun, else of
 // the kind of its entity.
 func (r *Resolver) classOf(ref story.Ref, res Resolved) class {
-	if res.Reason == ReasonUnnamed || res.Reason == ReasonNominal {
-		if c := classOf(r.s.Token(ref).Lemma); c != 0 {
+	if res.Reason == ReasonUnnamed || res.Reason == ReasonNominal || res.Reason == ReasonMember {
+		if c := classOf(r.s.Token(ref).Lemma); c&^both != 0 {
 			return c
 		}
 	}

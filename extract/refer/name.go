@@ -2,6 +2,8 @@ package refer
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"newsgraph/extract/clause"
 	"newsgraph/extract/nlp"
@@ -27,7 +29,7 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 		n.name, n.label, n.how = cleanName(t.Text), "NORP", "name"
 		return n
 	}
-	if properNoun(t) {
+	if properNoun(t) || capitalName(d, head) {
 		n.name, n.label = properName(d, head)
 		n.how = "name"
 		return n
@@ -60,6 +62,14 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 // mistake of the tagger.
 func properNoun(t *nlp.Token) bool {
 	return (t.Tag == "NNP" || t.Tag == "NNPS") && strings.ToLower(t.Text) != t.Text
+}
+
+// capitalName reports whether a noun is a name by its capital and its entity,
+// though the tagger takes it for a common one: "the Front".
+func capitalName(d *nlp.Doc, head int) bool {
+	t := &d.Tokens[head]
+	first, _ := utf8.DecodeRuneInString(t.Text)
+	return t.Tag == "NN" && !t.SentStart && unicode.IsUpper(first) && (t.Ent == "ORG" || t.Ent == "PERSON" || t.Ent == "GPE")
 }
 
 // mentionText is the mention as written, with white space runs as single spaces.
@@ -119,7 +129,7 @@ func cleanName(s string) string {
 	for _, suffix := range []string{"'s", "’s"} {
 		s = strings.TrimSuffix(s, suffix)
 	}
-	for _, art := range []string{"the ", "The ", "THE "} {
+	for _, art := range []string{"the ", "The ", "THE ", "Neither ", "Both ", "Either "} {
 		s = strings.TrimPrefix(s, art)
 	}
 	return strings.Trim(s, " \"“”'‘’(),.;:<>[]")

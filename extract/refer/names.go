@@ -1,8 +1,10 @@
 package refer
 
 import (
+	"sort"
 	"strings"
 
+	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/gazetteer"
 	"newsgraph/schema"
@@ -13,59 +15,153 @@ type names struct {
 	g        *gazetteer.Gazetteer
 	acronyms map[string]string // acronym → the long form that the article gives
 	labels   map[string]string // name → the label that the model gave it most
-	short    map[string]string // last name → the one full name that ends with it
+	persons  persons
+	bodies   map[string]string // short name → the one full name of a body that begins or ends with it
+	located  map[string]int    // how often something is "in" or "near" a name
+	human    map[string]bool   // full names of persons that the model mistook
+	titled   map[string]bool   // names with a person's title before them
+	cities   map[string]bool   // place names that the article speaks of as cities
 
-	countries map[string]bool // ISO codes of the countries that the article names
+	countries map[string]int  // how often the article names a country or what lies in it, by ISO code
+	companies bool            // it names companies
 	words     map[string]bool // its words in lower case
 }
 
 // collectNames reads the names of the whole article first, so that a headline's
 // short name finds the full one below it.
 func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]string) *names {
-	n := &names{g: g, acronyms: acronyms, labels: map[string]string{}, short: map[string]string{}, countries: map[string]bool{}, words: map[string]bool{}}
+	n := &names{
+		g: g, acronyms: acronyms, labels: map[string]string{}, persons: persons{map[string]string{}, map[string]string{}},
+		bodies: map[string]string{}, located: map[string]int{}, titled: map[string]bool{}, human: map[string]bool{}, cities: map[string]bool{},
+		countries: map[string]int{}, words: map[string]bool{},
+	}
 	votes := map[string]map[string]int{}
-	ambiguous := map[string]bool{}
 	for _, p := range s.Passages {
 		for i := range p.Doc.Tokens {
 			n.words[strings.ToLower(p.Doc.Tokens[i].Text)] = true
 		}
 		for _, e := range p.Doc.Ents {
-			name := cleanName(p.Doc.Slice(e.Start, e.End))
-			if name == "" || isQuantity(e.Label) {
-				continue
+			if name := cleanName(p.Doc.Slice(e.Start, e.End)); name != "" && !isQuantity(e.Label) {
+				n.vote(votes, n.untangle(name), e.Label)
+				n.around(p.Doc, e, name)
+				if full, ok := n.personOf(p.Doc, e); ok {
+					n.human[full] = true
+					n.vote(votes, full, "PERSON")
+				}
 			}
-			if votes[name] == nil {
-				votes[name] = map[string]int{}
-			}
-			votes[name][e.Label]++
-			n.country(name, e.Label)
-			n.offerShort(name, e.Label, ambiguous)
 		}
 	}
-	for name, v := range votes {
-		n.labels[name] = winner(v)
-	}
+	n.count(votes)
 	return n
 }
 
-// offerShort files a person's full name under its last word; two persons of one
-// last name leave it unresolved.
-func (n *names) offerShort(name, label string, ambiguous map[string]bool) {
-	i := strings.LastIndexByte(name, ' ')
-	if label != "PERSON" || i < 0 {
+func (n *names) vote(votes map[string]map[string]int, name, label string) {
+	if votes[name] == nil {
+		votes[name] = map[string]int{}
+	}
+	votes[name][label]++
+	n.country(name, label)
+}
+
+// around files what the words around a name tell of it.
+func (n *names) around(d *nlp.Doc, e nlp.Span, name string) {
+	if cityLevel(d, e) {
+		n.cities[name] = true
+	}
+	if e.Start == 0 {
 		return
 	}
-	last := name[i+1:]
-	if full, ok := n.short[last]; ok && full != name && !strings.HasSuffix(full, " "+name) && !strings.HasSuffix(name, " "+full) {
-		ambiguous[last] = true
+	switch before := &d.Tokens[e.Start-1]; {
+	case before.Tag == "IN" && isLocative(before.Norm):
+		n.located[name]++
+	case before.POS == "PROPN" && classOf(strings.TrimSuffix(before.Norm, ".")).is(title):
+		n.titled[name] = true
 	}
-	if ambiguous[last] {
-		delete(n.short, last)
-		return
+}
+
+// startsGiven reports whether a name begins with a given name.
+func startsGiven(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return given()[first] != 0
+}
+
+// personOf makes a person's full name of a name that the model took for a place
+// or a body: "Valeria Sofia, a nurse". The given name in it or the description
+// after it tells; what the gazetteer knows by the whole name stays that.
+func (n *names) personOf(d *nlp.Doc, e nlp.Span) (string, bool) {
+	if e.Label == "PERSON" || e.Label == "NORP" {
+		return "", false
 	}
-	if len(name) > len(n.short[last]) {
-		n.short[last] = name
+	lo := e.Start
+	for lo > 0 && properNoun(&d.Tokens[lo-1]) && d.Tokens[lo-1].Ent != "NORP" && d.Tokens[lo-1].Dep == "compound" && d.Tokens[lo-1].Head < e.End && d.Tokens[lo-1].Head >= lo {
+		lo--
 	}
+	full := cleanName(d.Slice(lo, e.End))
+	if words := strings.Count(full, " ") + 1; words < 2 || words > 3 || isCompany(full) || n.knows(full) {
+		return "", false
+	}
+	if lo < e.Start && given()[d.Tokens[lo].Text] != 0 {
+		return full, true
+	}
+	for _, c := range d.Children(headOf(d, e)) {
+		t := &d.Tokens[c]
+		k := classOf(t.Lemma)
+		if t.Dep == "appos" && k.is(person) && !isPlural(t) && !properNoun(t) && (k.is(both) || e.Label != "ORG" && !k.is(figure)) {
+			return full, true
+		}
+	}
+	return "", false
+}
+
+// knows reports whether the gazetteer has a whole name.
+func (n *names) knows(name string) bool {
+	if _, ok := n.g.Actor(name); ok {
+		return true
+	}
+	ps := n.g.Places(name)
+	return len(ps) > 0 && strings.EqualFold(ps[0].Name, name)
+}
+
+// isCompany reports whether a name has a company's ending in it, whatever the
+// model takes it for.
+func isCompany(name string) bool {
+	for _, w := range strings.Fields(name) {
+		if companyWords[strings.ToLower(strings.TrimSuffix(w, "."))] {
+			return true
+		}
+	}
+	return false
+}
+
+func isLocative(word string) bool {
+	switch word {
+	case "in", "near", "outside", "around", "at", "into", "inside":
+		return true
+	}
+	return false
+}
+
+// count settles the labels, and indexes full names.
+func (n *names) count(votes map[string]map[string]int) {
+	var full, bodies []string
+	for name, v := range votes {
+		label := winner(v)
+		if n.human[name] || v["PERSON"] > 0 && given()[strings.SplitN(name, " ", 2)[0]] != 0 && strings.Contains(name, " ") && !isCompany(name) {
+			label = "PERSON"
+		}
+		n.labels[name] = label
+		switch {
+		case label == "PERSON" && !isCompany(name):
+			full = append(full, name)
+		case label == "ORG" || label == "PERSON":
+			bodies = append(bodies, name)
+		}
+	}
+	sort.Strings(full)
+	for _, name := range full {
+		n.persons.offer(name)
+	}
+	n.collectBodies(bodies)
 }
 
 // winner picks the label with most votes; ties go to the first in alphabet, so
@@ -84,10 +180,16 @@ func winner(votes map[string]int) string {
 // names, then through the gazetteer.
 func (n *names) entity(name, label string) (schema.Entity, string) {
 	reason := ReasonName
+	name = n.untangle(name)
 	if long, ok := n.acronyms[name]; ok {
 		name, reason = long, ReasonAcronym
-	} else if full, ok := n.short[name]; ok && n.mayBePerson(name, label) {
+	} else if full, ok := n.full(name, label); ok {
 		name, label, reason = full, "PERSON", ReasonShort
+	} else if full, ok := n.body(name, label); ok {
+		if e, ok := n.known(name, label); ok {
+			return e, ReasonAlias
+		}
+		name, label, reason = full, "ORG", ReasonShort
 	}
 	if voted := n.labels[name]; voted != "" {
 		label = voted
@@ -112,19 +214,28 @@ func (n *names) described(text string) (schema.Entity, bool) {
 	return schema.Entity{Text: text, Name: a.Name, Kind: a.Kind, ID: a.ID}, ok
 }
 
-// mayBePerson reports whether a last name in the article can be that of the
-// person: not where the model takes it for a place and the gazetteer knows one.
-func (n *names) mayBePerson(name, label string) bool {
-	if label == "PERSON" || label == "" || n.labels[name] == "PERSON" {
-		return true
+// untangle drops what the model took into a name: a person's title before it
+// ("Mr. Mena", "Treasurer Ana Ruiz"), and an owner ("Mena's Acme Corp").
+func (n *names) untangle(name string) string {
+	for {
+		first, rest, ok := strings.Cut(name, " ")
+		if !ok || rest == "" || !isAddress(first) && !(strings.Contains(rest, " ") && classOf(first).is(person) && strings.ToLower(first) != first && given()[first] == 0 && startsGiven(rest)) {
+			break
+		}
+		name = rest
 	}
-	return label != "NORP" && len(n.g.Places(name)) == 0
+	for _, mark := range []string{"'s ", "’s "} {
+		if owner, rest, ok := strings.Cut(name, mark); ok && (n.labels[owner] == "PERSON" || n.persons.last[owner] != "") {
+			return rest
+		}
+	}
+	return name
 }
 
 // known looks a name up in the gazetteer: actors first, then countries and
 // other places when the model does not take it for a person.
 func (n *names) known(name, label string) (schema.Entity, bool) {
-	if a, ok := n.g.Actor(name); ok && n.supported(name, a) {
+	if a, ok := n.g.Actor(name); ok && n.supported(name, a) && (a.Kind == schema.KindPerson || !n.isPerson(name)) {
 		return schema.Entity{Name: a.Name, Kind: a.Kind, ID: a.ID}, true
 	}
 	if p, ok := n.g.Demonym(name); ok && label == "NORP" {

@@ -1,37 +1,98 @@
 package refer
 
-import "newsgraph/extract/story"
+import (
+	"strings"
+
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
 
 // nominal resolves a definite description that refers back: "the group", "this
-// country", "the organisation". The one named thing of its class in the last
-// sentences is taken; of two different ones, neither, unless one is nearer and
-// a subject.
+// country", "its capital", "the ministry", "the gunmen". Each kind of noun has
+// its own way; the first that finds one thing decides.
 func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 	d := r.s.Doc(ref)
-	t := &d.Tokens[ref.Token]
-	c := classOf(t.Lemma)
-	if t.Tag != "NN" || !r.definiteAlone(ref) {
-		return Resolved{}, false
+	if e, ok := r.possessed(ref); ok {
+		return r.back(ref, e, false), true
 	}
-	var want class
-	switch {
-	case c.is(state):
-		want = state
-	case c.is(town):
-		want = town
-	case c.is(body) && backReference[t.Lemma]:
-		want = body
-	default:
-		return Resolved{}, false
-	}
-	m, ok := r.antecedent(sent, func(m mention) bool { return m.named() && m.class.is(want) && (want != body || !m.class.is(state)) })
+	words, ok := definiteWords(d, ref.Token)
 	if !ok {
 		return Resolved{}, false
 	}
-	res := m.res
-	res.Entity.Text = mentionText(d, ref.Token)
-	res.Reason = ReasonNominal
-	return res, true
+	t := &d.Tokens[ref.Token]
+	plural := isPlural(t)
+	if plural {
+		if res, ok := r.sameNoun(ref, sent, words); ok {
+			return res, true
+		}
+		return r.doers(ref, words)
+	}
+	a := anaphor{ref: ref, sent: sent, form: pronounForm{gender: both}}
+	if e, ok := r.oneNamed(a, words); ok {
+		return r.back(ref, e, false), true
+	}
+	if e, ok := r.holder(ref, words); ok {
+		return r.back(ref, e, false), true
+	}
+	return r.sameNoun(ref, sent, words)
+}
+
+// back is an entity under the words of the mention that refers back to it.
+func (r *Resolver) back(ref story.Ref, e schema.Entity, plural bool) Resolved {
+	e.Text = mentionText(r.s.Doc(ref), ref.Token)
+	return Resolved{Entity: e, Reason: ReasonNominal, Plural: plural}
+}
+
+// oneNamed finds the named thing that "the country", "the city", "the group" or
+// "the ministry" stands for.
+func (r *Resolver) oneNamed(a anaphor, words string) (schema.Entity, bool) {
+	c := classOf(words)
+	if strings.Contains(words, " ") {
+		return schema.Entity{}, false
+	}
+	switch {
+	case c.is(state) && words != "republic" && words != "kingdom":
+		return r.salientEntity(a, func(_ anaphor, m mention) bool { return m.res.Entity.Kind == schema.KindCountry })
+	case words == "capital":
+		return r.capitalOfStory(a)
+	case c.is(town) && words != "settlement" && words != "port":
+		return r.salientEntity(a, func(_ anaphor, m mention) bool { return m.named() && m.class.is(town) && !m.class.is(state) })
+	case c.is(organ):
+		return r.organOfStory(a, words)
+	case c.is(body):
+		if e, ok := r.namedWith(a, words); ok {
+			return e, true
+		}
+		if backReference[words] {
+			return r.salientEntity(a, func(a anaphor, m mention) bool {
+				return m.named() && m.class.is(body) && !m.class.is(state) && suits(words, m.res.Entity) && !r.contains(m, a.ref)
+			})
+		}
+	}
+	return schema.Entity{}, false
+}
+
+func (r *Resolver) salientEntity(a anaphor, fit func(anaphor, mention) bool) (schema.Entity, bool) {
+	m, ok := r.salient(a, func(a anaphor, m mention) bool { return !m.group && fit(a, m) })
+	return m.res.Entity, ok
+}
+
+// namedWith finds the body whose name is built on the noun: "the ministry" after
+// "Defence Ministry". Of several the one that stands out is taken.
+func (r *Resolver) namedWith(a anaphor, noun string) (schema.Entity, bool) {
+	return r.salientEntity(a, func(_ anaphor, m mention) bool {
+		if !m.named() || !m.class.is(body) || m.class.is(state) {
+			return false
+		}
+		words := strings.Fields(m.res.Entity.Name)
+		for i, w := range words {
+			if strings.EqualFold(w, noun) && (i+1 == len(words) || words[i+1] == "of" || words[i+1] == "for") {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // backReference are the nouns for a body that an article uses to name again
@@ -41,29 +102,60 @@ var backReference = map[string]bool{
 	"company": true, "firm": true, "agency": true, "faction": true, "gang": true, "cartel": true, "alliance": true, "bloc": true, "network": true,
 }
 
-func (m mention) named() bool {
-	return m.res.Reason != ReasonUnnamed && m.res.Reason != ReasonPronoun
+// suits reports whether a noun may name a body again: a company is no armed
+// group, no ministry and no party.
+func suits(noun string, e schema.Entity) bool {
+	last := strings.ToLower(e.Name[strings.LastIndexByte(e.Name, ' ')+1:])
+	switch noun {
+	case "company", "firm":
+		return e.Kind != schema.KindGroup && !publicBody[last]
+	case "movement", "militia", "faction", "gang", "cartel", "party":
+		return !companyWords[last] && !publicBody[last]
+	}
+	return true
 }
 
-// definiteAlone reports whether a noun stands with "the" or "this" and nothing
-// that would make it another thing: "the group", not "the armed group in Mali".
-func (r *Resolver) definiteAlone(ref story.Ref) bool {
-	d := r.s.Doc(ref)
+var publicBody = map[string]bool{
+	"ministry": true, "department": true, "commission": true, "committee": true, "council": true, "court": true, "parliament": true,
+	"congress": true, "senate": true, "army": true, "police": true, "forces": true, "nations": true, "community": true, "union": true, "house": true, "treasury": true,
+	"reserve": true, "exchange": true, "bourse": true, "administration": true, "association": true, "board": true, "organization": true, "organisation": true, "fund": true,
+}
+
+// companyWords end the names of companies.
+var companyWords = map[string]bool{
+	"inc": true, "corp": true, "corporation": true, "co": true, "company": true, "ltd": true, "plc": true, "ag": true, "sa": true, "gmbh": true, "llc": true, "spa": true,
+	"nv": true, "lp": true, "limited": true, "holdings": true, "industries": true, "airlines": true, "bancorp": true,
+}
+
+// definiteWords gives the noun with its modifiers where it stands with "the" or
+// "this" and nothing that tells of another thing: "the group", "the foreign
+// minister", but not "the armed group in Mali".
+func definiteWords(d *nlp.Doc, head int) (string, bool) {
 	definite := false
-	for _, c := range d.Children(ref.Token) {
-		switch t := &d.Tokens[c]; t.Dep {
-		case "det":
-			definite = t.Norm == "the" || t.Norm == "this" || t.Norm == "that"
-		case "punct", "case":
-		case "amod":
-			if t.Tag == "NNP" {
-				return false
-			}
-		default:
-			if c < ref.Token || t.Dep == "prep" && t.Norm == "of" {
-				return false
+	lo := head
+	for _, c := range d.Children(head) {
+		switch t := &d.Tokens[c]; {
+		case t.Dep == "det":
+			definite = t.Norm == "the" || t.Norm == "this" || t.Norm == "that" || t.Norm == "these" || t.Norm == "those"
+		case t.Dep == "punct" || t.Dep == "case":
+		case c < head && (t.Dep == "amod" || t.Dep == "compound" || t.Dep == "nummod") && !properNoun(t) && t.Ent != "NORP":
+			lo = min(lo, c)
+		case c < head:
+			return "", false
+		case t.Dep == "prep" && (t.Norm == "of" || t.Norm == "in" || t.Norm == "for" || t.Norm == "at" || t.Norm == "from"):
+			return "", false
+		case t.Dep == "relcl" || t.Dep == "acl" || t.Dep == "appos" || t.Dep == "conj":
+			if t.Dep != "conj" {
+				return "", false
 			}
 		}
 	}
-	return definite
+	if !definite {
+		return "", false
+	}
+	words := d.Flat(lo, head)
+	if words != "" {
+		words += " "
+	}
+	return strings.ToLower(words + d.Tokens[head].Lemma), true
 }

@@ -6,8 +6,9 @@ import (
 	"sync"
 )
 
-// class is what a common noun says of the thing that it names.
-type class uint16
+// class is what a word says of the thing that it names, or of the one that does
+// what it tells.
+type class uint32
 
 const (
 	person class = 1 << iota // one human being
@@ -17,18 +18,35 @@ const (
 	town
 	region
 	title
+	male
+	female
+	figure    // said of bodies and states, too: "a critic of the deal"
+	thing     // neither people, nor body, nor place
+	organ     // a body that every state has: "the army"
+	harming   // who does harm: "the attackers"; what does harm: "attack"
+	harmed    // who is harmed: "the victims"
+	saying    // verbs of saying: persons, bodies and states do it
+	deciding  // verbs of will and decision
+	dealing   // verbs and nouns of dealing with somebody: "urged", "talks with"
+	expletive // what "it" without a meaning stands before: "it is clear that"
 )
 
 //go:embed data/nouns.tsv
 var nounsTSV string
 
+//go:embed data/words.tsv
+var wordsTSV string
+
 var classNames = map[string]class{
 	"person": person, "body": body, "member": member, "state": state, "town": town, "region": region, "title": title,
+	"male": male, "female": female, "organ": organ, "figure": figure, "harming": harming, "harmed": harmed,
+	"saying": saying, "deciding": deciding, "dealing": dealing, "expletive": expletive,
 }
 
-var nouns = sync.OnceValue(func() map[string]class {
+// table reads lines of a class name and its words.
+func table(tsv string) map[string]class {
 	m := map[string]class{}
-	for _, line := range strings.Split(nounsTSV, "\n") {
+	for _, line := range strings.Split(tsv, "\n") {
 		name, words, ok := strings.Cut(line, "\t")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue
@@ -38,9 +56,18 @@ var nouns = sync.OnceValue(func() map[string]class {
 		}
 	}
 	return m
-})
+}
+
+var (
+	nouns = sync.OnceValue(func() map[string]class { return table(nounsTSV) })
+	words = sync.OnceValue(func() map[string]class { return table(wordsTSV) })
+)
 
 // classOf looks a noun's lemma up; zero when the table lacks it.
 func classOf(lemma string) class { return nouns()[strings.ToLower(lemma)] }
+
+// usage looks up how a verb, noun or adjective is used; zero when the table
+// lacks it.
+func usage(lemma string) class { return words()[strings.ToLower(lemma)] }
 
 func (c class) is(x class) bool { return c&x != 0 }

@@ -1,87 +1,113 @@
 package refer
 
-import (
-	"newsgraph/extract/story"
-)
+import "newsgraph/extract/story"
 
-// window is how many sentences back an antecedent may stand.
-const window = 3
+// pronounForm is what the form of a pronoun asks of its antecedent.
+type pronounForm struct {
+	want   class
+	gender class
+	plural bool
+	how    byte // 'p' personal, 's' possessive, 'r' reflexive
+}
 
-// pronoun resolves he, she, it and they (and their possessives) to the nearest
-// fitting mention, a subject before others.
+const neuter = body | state | town | region | thing
+
+var pronounForms = map[string]pronounForm{
+	"he": {person, male, false, 'p'}, "him": {person, male, false, 'p'}, "his": {person, male, false, 's'}, "himself": {person, male, false, 'r'},
+	"she": {person, female, false, 'p'}, "her": {person, female, false, 'p'}, "hers": {person, female, false, 's'}, "herself": {person, female, false, 'r'},
+	"it": {neuter, both, false, 'p'}, "its": {neuter, both, false, 's'}, "itself": {neuter, both, false, 'r'},
+	"they": {person | body | thing, both, true, 'p'}, "them": {person | body | thing, both, true, 'p'},
+	"their": {person | body | thing, both, true, 's'}, "theirs": {person | body | thing, both, true, 's'}, "themselves": {person | body | thing, both, true, 'r'},
+}
+
+// anaphor is a pronoun or description in search of its antecedent.
+type anaphor struct {
+	ref    story.Ref
+	sent   int
+	form   pronounForm
+	acts   bool            // subject of a verb that only people, bodies and states do
+	speaks bool            // subject of a verb of saying
+	barred map[string]bool // ids of entities that it cannot be: arguments of the same verb
+}
+
+// pronoun resolves he, she, it and they, their possessives and reflexives: by
+// the grammar of the sentence where that decides, else to the mention that
+// stands out most in the last sentences. Where two stand out alike it is left.
 func (r *Resolver) pronoun(ref story.Ref, sent int) (Resolved, bool) {
-	var want class
-	plural := false
-	switch r.s.Token(ref).Norm {
-	case "he", "she", "him", "her", "his", "hers", "himself", "herself":
-		want = person
-	case "it", "its", "itself":
-		want = body | state | town | region
-	case "they", "them", "their", "theirs", "themselves":
-		want, plural = person|body|state, true
-	default:
+	t := r.s.Token(ref)
+	form, ok := pronounForms[t.Norm]
+	if !ok || r.expletive(ref) || r.vague(ref) {
 		return Resolved{}, false
 	}
-	m, ok := r.antecedent(sent, func(m mention) bool { return m.fits(want, plural) && !r.clash(ref, m) })
+	if t.Tag == "PRP$" {
+		form.how = 's'
+	}
+	a := r.anaphor(ref, sent, form)
+	m, ok := r.byGrammar(a)
 	if !ok {
+		m, ok = r.salient(a, r.fits)
+	}
+	if !ok || m.group {
 		return Resolved{}, false
 	}
 	res := m.res
-	res.Entity.Text = r.s.Token(ref).Text
+	res.Entity.Text = t.Text
 	res.Reason = ReasonPronoun
+	if form.want == person {
+		r.learn(res.Entity.ID, form.gender)
+	}
 	return res, true
 }
 
-// fits reports whether a mention can be what a pronoun of a class and number
-// stands for. "They" may stand for a body, and for a crowd.
-func (m mention) fits(want class, plural bool) bool {
-	if !m.class.is(want) {
+func (r *Resolver) anaphor(ref story.Ref, sent int, form pronounForm) anaphor {
+	d := r.s.Doc(ref)
+	a := anaphor{ref: ref, sent: sent, form: form}
+	if isSubject(d, ref.Token) {
+		u := usage(d.Tokens[d.Tokens[ref.Token].Head].Lemma)
+		a.speaks = u.is(saying)
+		a.acts = u.is(saying | deciding)
+	}
+	a.barred = map[string]bool{}
+	if form.how == 'p' {
+		a.barred = r.coArguments(ref)
+	}
+	if r.quoted(ref) {
+		r.barSpeakers(&a)
+	}
+	return a
+}
+
+// fits reports whether a mention can be what a pronoun stands for. "They" may
+// stand for a crowd, for things and for a body that was a subject; who says or decides is no thing.
+func (r *Resolver) fits(a anaphor, m mention) bool {
+	if !m.class.is(a.form.want) || a.barred[m.res.Entity.ID] || r.contains(m, a.ref) {
 		return false
 	}
-	if plural {
-		return m.res.Plural || m.class.is(body)
-	}
-	return !m.res.Plural || m.class.is(body) && !m.class.is(person)
-}
-
-// clash reports whether pronoun and mention are arguments of the same verb, and
-// so cannot be one ("he killed him").
-func (r *Resolver) clash(ref story.Ref, m mention) bool {
-	if ref.Passage != m.ref.Passage {
+	if a.acts && m.class&^thing&a.form.want == 0 {
 		return false
 	}
-	t, a := r.s.Token(ref), r.s.Token(m.ref)
-	return t.Tag == "PRP" && t.Head == a.Head && t.Dep != "poss"
+	if a.form.want == person {
+		return !m.res.Plural && r.genderOf(m.res.Entity.ID).is(a.form.gender)
+	}
+	if a.form.plural {
+		return !m.weak && (m.res.Plural || m.class.is(body) && !m.class.is(state) && m.weight >= weighSubject)
+	}
+	return !m.res.Plural && !m.class.is(person)
 }
 
-// antecedent searches the last sentences for the mention that fits best: a near
-// one before a far one, a subject and a name before others. Of two mentions of
-// one standing the later is taken.
-func (r *Resolver) antecedent(sent int, fit func(mention) bool) (mention, bool) {
-	best, score := -1, 0
-	for i := len(r.past) - 1; i >= 0 && r.past[i].sent >= sent-window; i-- {
-		m := &r.past[i]
-		if !fit(*m) {
-			continue
+// contains reports whether a mention's own words hold the pronoun: "its leader"
+// is not whom "its" stands for.
+func (r *Resolver) contains(m mention, ref story.Ref) bool {
+	if m.ref.Passage != ref.Passage {
+		return false
+	}
+	d := r.s.Doc(ref)
+	for i := ref.Token; ; i = d.Tokens[i].Head {
+		if i == m.ref.Token {
+			return true
 		}
-		if s := m.standing(sent); best < 0 || s > score {
-			best, score = i, s
+		if t := &d.Tokens[i]; t.Head == i || (t.POS == "VERB" || t.POS == "AUX") && t.Dep != "acl" {
+			return false
 		}
 	}
-	if best < 0 {
-		return mention{}, false
-	}
-	return r.past[best], true
-}
-
-// standing ranks a mention as an antecedent, seen from a later sentence.
-func (m mention) standing(sent int) int {
-	s := -3 * (sent - m.sent)
-	if m.subject {
-		s += 4
-	}
-	if m.named() {
-		s += 4
-	}
-	return s
 }

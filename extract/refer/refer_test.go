@@ -26,13 +26,16 @@ func resolver(t *testing.T, parse string, acronyms map[string]string) (*story.St
 // at finds a word in a story; "word#2" is its second occurrence.
 func at(t *testing.T, s *story.Story, word string) story.Ref {
 	t.Helper()
-	word, second := strings.CutSuffix(word, "#2")
+	word, nth, ok := strings.Cut(word, "#")
+	n := 1
+	if ok {
+		n = int(nth[0] - '0')
+	}
 	for i, tok := range s.Passages[0].Doc.Tokens {
 		if tok.Text == word {
-			if !second {
+			if n--; n == 0 {
 				return story.Ref{Token: i}
 			}
-			second = false
 		}
 	}
 	t.Fatalf("no %q", word)
@@ -40,7 +43,7 @@ func at(t *testing.T, s *story.Story, word string) story.Ref {
 }
 
 func TestResolve(t *testing.T) {
-	for _, c := range referCases {
+	for _, c := range append(referCases, backCases...) {
 		t.Run(c.name, func(t *testing.T) {
 			s, r := resolver(t, c.parse, nil)
 			got := r.Resolve(at(t, s, c.word))
@@ -76,7 +79,9 @@ func TestUnnamedStaysInItsArticle(t *testing.T) {
 
 const acronymParse = `NF|NF|NNP|PROPN|nsubj|1|ORG attacked|attack|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bridge|bridge|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`
 
-var referCases = []struct{ name, parse, word, want, reason string }{
+type referCase struct{ name, parse, word, want, reason string }
+
+var referCases = []referCase{
 	{"pronoun", `Maria|Maria|NNP|PROPN|compound|1|PERSON Lopez|Lopez|NNP|PROPN|nsubj|2|PERSON visited|visit|VBD|VERB|ROOT|2| Lima|Lima|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2| She|she|PRP|PRON|nsubj|6| met|meet|VBD|VERB|ROOT|6| the|the|DT|DET|det|8| mayor|mayor|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
 		"She", "Maria Lopez", refer.ReasonPronoun},
 	{"the group", `The|the|DT|DET|det|2|ORG Northern|Northern|NNP|PROPN|compound|2|ORG Front|Front|NNP|PROPN|nsubj|3|ORG attacked|attack|VBD|VERB|ROOT|3| a|a|DT|DET|det|5| bridge|bridge|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3| The|the|DT|DET|det|8| group|group|NN|NOUN|nsubj|9| killed|kill|VBD|VERB|ROOT|9| two|two|CD|NUM|nummod|11|CARDINAL guards|guard|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|9|`,

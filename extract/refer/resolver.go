@@ -23,6 +23,7 @@ const (
 	ReasonNominal   = "nominal"   // "the group", "this country"
 	ReasonSpeaker   = "speaker"   // I and we in a quotation
 	ReasonUnnamed   = "unnamed"   // a description without a name
+	ReasonMetonym   = "metonym"   // a capital for its state: "Ankara said"
 	ReasonDescribed = "described" // named by an apposition: "its president, X"
 )
 
@@ -45,22 +46,17 @@ type Resolver struct {
 	g     *gazetteer.Gazetteer
 	names *names
 	told  map[story.Ref]Resolved
-	past  []mention // named and described mentions so far, in text order
-}
+	past  []mention // mentions so far, in text order
 
-// mention is a possible antecedent.
-type mention struct {
-	ref     story.Ref
-	res     Resolved
-	class   class
-	subject bool
-	sent    int // running number of its sentence
+	roles  roles
+	gender map[string]class // what is told of persons, by entity id
 }
 
 // New reads all mentions of a story.
 func New(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]string) *Resolver {
-	r := &Resolver{s: s, g: g, told: map[story.Ref]Resolved{}}
+	r := &Resolver{s: s, g: g, told: map[story.Ref]Resolved{}, gender: map[string]class{}}
 	r.names = collectNames(s, g, acronyms)
+	r.collectRoles()
 	sent := 0
 	for pi, p := range s.Passages {
 		for i := range p.Doc.Tokens {
@@ -106,6 +102,7 @@ func (r *Resolver) visit(ref story.Ref, sent int) {
 	if t.Tag == "PRP" || t.Tag == "PRP$" {
 		if res, ok := r.pronoun(ref, sent); ok {
 			r.told[ref] = res
+			r.remember(ref, res, sent)
 		}
 		return
 	}
@@ -119,19 +116,14 @@ func (r *Resolver) visit(ref story.Ref, sent int) {
 	r.remember(ref, res, sent)
 }
 
-func (r *Resolver) remember(ref story.Ref, res Resolved, sent int) {
-	t := r.s.Token(ref)
-	r.past = append(r.past, mention{
-		ref: ref, res: res, sent: sent, class: r.classOf(ref, res),
-		subject: t.Dep == "nsubj" || t.Dep == "nsubjpass",
-	})
-}
-
 // direct resolves a mention by the name in it alone.
 func (r *Resolver) direct(ref story.Ref) Resolved {
 	d := r.s.Doc(ref)
 	n := read(d, ref.Token, r.g)
 	plural := isPlural(&d.Tokens[ref.Token])
+	if word := d.Tokens[ref.Token].Text; n.name == "" && r.names.persons.last[word] != "" {
+		n.name, n.how = word, "name" // the tagger took a family name for a noun
+	}
 	if n.name == "" {
 		if e, ok := r.names.described(n.text); ok {
 			return Resolved{Entity: e, Reason: ReasonAlias, Plural: plural}
@@ -141,11 +133,17 @@ func (r *Resolver) direct(ref story.Ref) Resolved {
 	e, reason := r.names.entity(n.name, n.label)
 	e.Text = n.text
 	switch n.how {
+	case "name", "apposition":
+		plural = plural && (e.Kind == schema.KindGroup || e.Kind == schema.KindEntity) // "United States" is one
 	case "member":
-		reason, plural = ReasonMember, true
+		reason = ReasonMember
 	case "described":
 		reason = ReasonDescribed
 		e.Kind = schema.KindPerson
+	}
+	if s, ok := r.metonym(ref, e); ok && n.how == "name" {
+		s.Text = n.text
+		e, reason = s, ReasonMetonym
 	}
 	return Resolved{Entity: e, Reason: reason, Plural: plural}
 }
@@ -157,9 +155,12 @@ func (r *Resolver) unnamed(ref story.Ref, text string) schema.Entity {
 	t := r.s.Token(ref)
 	return schema.Entity{
 		Text: text, Name: name, Kind: kindOfNoun(t),
-		ID: schema.ContentID("m:", r.s.Article.ID, strings.ToLower(name)),
+		ID: schema.ContentID(unnamedID, r.s.Article.ID, strings.ToLower(name)),
 	}
 }
+
+// unnamedID begins the ids of what has no name.
+const unnamedID = "m:"
 
 func stripDeterminer(s string) string {
 	first, rest, ok := strings.Cut(s, " ")

@@ -19,7 +19,7 @@ func (n *names) supported(name string, a gazetteer.Actor) bool {
 	if a.Kind == schema.KindCountry || a.Country == "" || !isAcronym(name) && !n.g.CommonWord(name) {
 		return true
 	}
-	return n.countries[a.Country] || n.spells(a.Name)
+	return n.countries[a.Country] > 0 || n.spells(a.Name)
 }
 
 // isAcronym reports whether a name is a single word in capitals.
@@ -44,13 +44,36 @@ func (n *names) spells(full string) bool {
 
 // country files the country that an entity of the article names or belongs to.
 func (n *names) country(name, label string) {
+	if last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:]); label == "ORG" && companyWords[last] && last != strings.ToLower(name) {
+		n.companies = true
+	}
 	if p, ok := n.g.Demonym(name); ok {
-		n.countries[p.Country] = true
+		n.countries[p.Country]++
 	}
 	if label != "GPE" && label != "LOC" {
 		return
 	}
 	if ps := n.g.Places(name); len(ps) > 0 {
-		n.countries[ps[0].Country] = true
+		n.countries[ps[0].Country]++
 	}
+}
+
+// mainCountry is the state that the article is about: the one that it names
+// twice as often as any other.
+func (n *names) mainCountry() (schema.Entity, bool) {
+	best, top, second := "", 0, 0
+	for iso, c := range n.countries {
+		switch {
+		case iso == "":
+		case c > top:
+			best, top, second = iso, c, top
+		case c > second:
+			second = c
+		}
+	}
+	if top < 2*second || best == "" {
+		return schema.Entity{}, false
+	}
+	p, ok := n.g.Country(best)
+	return placeEntity(p), ok
 }

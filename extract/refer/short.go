@@ -1,0 +1,135 @@
+package refer
+
+import (
+	"sort"
+	"strings"
+)
+
+// A text gives a name in full once and then in short: "Mena" for "Carlos Mena",
+// "Acme" for "Acme Holdings Inc", "the Council" for "Security Council". A short
+// name is its only full name's; where two full names fit it stays what it is.
+
+// persons indexes the persons of an article by their first and last names.
+type persons struct {
+	first, last map[string]string // word → full name; empty when there are two
+}
+
+// offer files a person's full name.
+func (p *persons) offer(name string) {
+	words := strings.Fields(name)
+	if len(words) < 2 {
+		return
+	}
+	offerTo(p.last, words[len(words)-1], name)
+	offerTo(p.first, words[0], name)
+}
+
+// offerTo files a full name under a word. Two names of which one is the other in
+// full ("Ana Ruiz", "Ana Maria Ruiz") are one.
+func offerTo(index map[string]string, word, name string) {
+	old, ok := index[word]
+	switch {
+	case !ok || old == name:
+		index[word] = name
+	case old == "":
+	case strings.HasSuffix(name, " "+old) || sameEnds(old, name) && len(name) > len(old):
+		index[word] = name
+	case !strings.HasSuffix(old, " "+name) && !sameEnds(old, name):
+		index[word] = ""
+	}
+}
+
+// sameEnds reports whether two names begin and end with the same words.
+func sameEnds(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	return x[0] == y[0] && x[len(x)-1] == y[len(y)-1]
+}
+
+// full gives the full name of a person whom the article calls by one word.
+func (n *names) full(name, label string) (string, bool) {
+	if strings.Contains(name, " ") || !n.mayBePerson(name, label) {
+		return "", false
+	}
+	if f := n.persons.last[name]; f != "" {
+		return f, true
+	}
+	if f := n.persons.first[name]; f != "" && label == "PERSON" {
+		return f, true
+	}
+	return "", false
+}
+
+// mayBePerson reports whether a last name in the article can be that of the
+// person: where the model takes it for one, where it is no place that the
+// gazetteer knows, and where nothing in the article stands "in" or "near" it.
+func (n *names) mayBePerson(name, label string) bool {
+	switch {
+	case label == "PERSON" || label == "" || n.labels[name] == "PERSON":
+		return true
+	case label == "NORP":
+		return false
+	}
+	return n.located[name] == 0 || len(n.g.Places(name)) == 0
+}
+
+// isPerson reports whether the article itself makes a person of a name: it gives
+// it with a given name before, or with a title.
+func (n *names) isPerson(name string) bool {
+	first, rest, _ := strings.Cut(name, " ")
+	return rest != "" && given()[first] != 0 || n.titled[name] || n.human[name]
+}
+
+// longForms gives for each short name of a body the full names in the article
+// that it may stand for.
+func (n *names) collectBodies(full []string) {
+	sort.Strings(full)
+	for _, name := range full {
+		words := strings.Fields(name)
+		if len(words) < 2 || strings.ContainsAny(name, "<>()/") || strings.Contains(name, " and ") && !isCompany(words[len(words)-1]) {
+			continue
+		}
+		core := words
+		for len(core) > 1 && companyWords[strings.ToLower(strings.TrimSuffix(core[len(core)-1], "."))] {
+			core = core[:len(core)-1]
+		}
+		for k := 1; k < len(words); k++ {
+			if k <= len(core) {
+				n.offerBody(strings.Join(words[:k], " "), name)
+			}
+		}
+		if last := words[len(words)-1]; bodyWords[strings.ToLower(last)] && len(core) == len(words) {
+			n.offerBody(last, name)
+		}
+	}
+}
+
+func (n *names) offerBody(short, name string) {
+	old, ok := n.bodies[short]
+	switch {
+	case !ok || old == name || strings.HasPrefix(name, old+" "):
+		n.bodies[short] = name
+	case old != "" && !strings.HasPrefix(old, name+" "):
+		n.bodies[short] = "" // of two
+	}
+}
+
+// body gives the full name of a body that the article calls by a part of it.
+func (n *names) body(name, label string) (string, bool) {
+	full := n.bodies[name]
+	if full == "" || full == name || label != "ORG" && label != "" && label != "PRODUCT" && label != "PERSON" {
+		return "", false
+	}
+	if first, _, _ := strings.Cut(name, " "); first == name && (n.isPlaceOrPeople(name) || label == "PERSON" && n.persons.last[name] != "") {
+		return "", false
+	}
+	return full, true
+}
+
+// isPlaceOrPeople reports whether a word names a country, a place of the article
+// or a people: "Peru" is not short for "Peru National Bank".
+func (n *names) isPlaceOrPeople(name string) bool {
+	if _, ok := n.g.Demonym(name); ok {
+		return true
+	}
+	return n.labels[name] == "GPE" || n.labels[name] == "LOC" || n.labels[name] == "NORP"
+}
