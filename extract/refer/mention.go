@@ -127,6 +127,9 @@ func weigh(d *nlp.Doc, head int) (int, bool) {
 	case "ROOT":
 		return weighSubject, false
 	case "dobj", "dative":
+		if usage(d.Tokens[up].Lemma).is(saying) {
+			return weighOther, false // who is only told
+		}
 		return weighObject + weighHead + mainClause(d, up), false
 	case "pobj":
 		if p := d.Tokens[up].Head; d.Tokens[up].Dep == "prep" && d.Tokens[p].POS != "VERB" && d.Tokens[p].POS != "AUX" {

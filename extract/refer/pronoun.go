@@ -10,14 +10,16 @@ type pronounForm struct {
 	how    byte // 'p' personal, 's' possessive, 'r' reflexive
 }
 
+const crowd = person | body | state | town | region | thing
+
 const neuter = body | state | town | region | thing
 
 var pronounForms = map[string]pronounForm{
 	"he": {person, male, false, 'p'}, "him": {person, male, false, 'p'}, "his": {person, male, false, 's'}, "himself": {person, male, false, 'r'},
 	"she": {person, female, false, 'p'}, "her": {person, female, false, 'p'}, "hers": {person, female, false, 's'}, "herself": {person, female, false, 'r'},
 	"it": {neuter, both, false, 'p'}, "its": {neuter, both, false, 's'}, "itself": {neuter, both, false, 'r'},
-	"they": {person | body | thing, both, true, 'p'}, "them": {person | body | thing, both, true, 'p'},
-	"their": {person | body | thing, both, true, 's'}, "theirs": {person | body | thing, both, true, 's'}, "themselves": {person | body | thing, both, true, 'r'},
+	"they": {crowd, both, true, 'p'}, "them": {crowd, both, true, 'p'},
+	"their": {crowd, both, true, 's'}, "theirs": {crowd, both, true, 's'}, "themselves": {crowd, both, true, 'r'},
 }
 
 // anaphor is a pronoun or description in search of its antecedent.

@@ -60,13 +60,16 @@ func (n *names) full(name, label string) (string, bool) {
 }
 
 // mayBePerson reports whether a last name in the article can be that of the
-// person: where the model takes it for one, where it is no place that the
-// gazetteer knows, and where nothing in the article stands "in" or "near" it.
+// person: where the model takes it for one, else where it is no body's in the
+// article, no known actor's, and no place's that something is "in" or "near".
 func (n *names) mayBePerson(name, label string) bool {
 	switch {
 	case label == "PERSON" || label == "" || n.labels[name] == "PERSON":
 		return true
-	case label == "NORP":
+	case label == "NORP" || n.bodies[name] != "":
+		return false
+	}
+	if _, known := n.g.Actor(name); known && label == "ORG" {
 		return false
 	}
 	return n.located[name] == 0 || len(n.g.Places(name)) == 0
@@ -79,8 +82,8 @@ func (n *names) isPerson(name string) bool {
 	return rest != "" && given()[first] != 0 || n.titled[name] || n.human[name]
 }
 
-// longForms gives for each short name of a body the full names in the article
-// that it may stand for.
+// collectBodies indexes the bodies of an article by the short names that each
+// alone may have.
 func (n *names) collectBodies(full []string) {
 	sort.Strings(full)
 	for _, name := range full {
@@ -92,15 +95,22 @@ func (n *names) collectBodies(full []string) {
 		for len(core) > 1 && companyWords[strings.ToLower(strings.TrimSuffix(core[len(core)-1], "."))] {
 			core = core[:len(core)-1]
 		}
-		for k := 1; k < len(words); k++ {
-			if k <= len(core) {
-				n.offerBody(strings.Join(words[:k], " "), name)
+		for k := 1; k < len(words) && k <= len(core) && shortens(words); k++ {
+			if short := strings.Join(words[:k], " "); words[k-1] != strings.ToLower(words[k-1]) && !n.isPerson(short) {
+				n.offerBody(short, name)
 			}
 		}
 		if last := words[len(words)-1]; bodyWords[strings.ToLower(last)] && len(core) == len(words) {
 			n.offerBody(last, name)
 		}
 	}
+}
+
+// shortens reports whether a body is called by its first words: a company is,
+// a committee or a court is not.
+func shortens(words []string) bool {
+	last := strings.ToLower(words[len(words)-1])
+	return isCompany(strings.Join(words, " ")) || len(words) == 2 && !publicBody[last] && (!bodyWords[last] || last == "group")
 }
 
 func (n *names) offerBody(short, name string) {
