@@ -88,4 +88,6 @@ var backCases = []referCase{
 		"Ankara", "Turkey", refer.ReasonMetonym},
 	{"a committee is not called by its first words", `The|the|DT|DET|det|3|ORG Harbour|Harbour|NNP|PROPN|compound|3|ORG Steering|Steering|NNP|PROPN|compound|3|ORG Committee|Committee|NNP|PROPN|nsubj|4|ORG left|leave|VBD|VERB|ROOT|4| Harbour|Harbour|NNP|PROPN|dobj|4|ORG .|.|.|PUNCT|punct|4|`,
 		"Harbour#2", "Harbour", refer.ReasonName},
+	{"a family name that the tagger mistook", `Carla|Carla|NNP|PROPN|compound|1|PERSON Bolder|Bolder|NNP|PROPN|nsubj|2|PERSON resigned|resign|VBD|VERB|ROOT|2| .|.|.|PUNCT|punct|2| Bolder|bolder|VB|VERB|nsubj|5| blamed|blame|VBD|VERB|ROOT|5| Peru|Peru|NNP|PROPN|dobj|5|GPE .|.|.|PUNCT|punct|5|`,
+		"Bolder#2", "Carla Bolder", refer.ReasonShort},
 }

@@ -63,7 +63,7 @@ func New(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]string) *Re
 			if p.Doc.Tokens[i].SentStart {
 				sent++
 			}
-			if heads(p, i) {
+			if heads(p, i) || isSubject(p.Doc, i) && r.names.persons.last[p.Doc.Tokens[i].Text] != "" {
 				r.visit(story.Ref{Passage: pi, Token: i}, sent)
 			}
 		}
@@ -122,7 +122,7 @@ func (r *Resolver) direct(ref story.Ref) Resolved {
 	n := read(d, ref.Token, r.g)
 	plural := isPlural(&d.Tokens[ref.Token])
 	if word := d.Tokens[ref.Token].Text; n.name == "" && r.names.persons.last[word] != "" {
-		n.name, n.how = word, "name" // the tagger took a family name for a noun
+		n.name, n.how = word, "name" // the tagger took a family name for a common word
 	}
 	if n.name == "" {
 		if e, ok := r.names.described(n.text); ok {
