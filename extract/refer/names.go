@@ -79,6 +79,12 @@ func (n *names) around(d *nlp.Doc, e nlp.Span, name string) {
 	}
 }
 
+// titleOf reports whether a word is the title of the person who is named after
+// it: "Treasurer Ana Ruiz".
+func titleOf(word, name string) bool {
+	return strings.Contains(name, " ") && classOf(word).is(person) && strings.ToLower(word) != word && given()[word] == 0 && startsGiven(name)
+}
+
 // startsGiven reports whether a name begins with a given name.
 func startsGiven(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
@@ -146,7 +152,7 @@ func (n *names) count(votes map[string]map[string]int) {
 	var full, bodies []string
 	for name, v := range votes {
 		label := winner(v)
-		if n.human[name] || v["PERSON"] > 0 && given()[strings.SplitN(name, " ", 2)[0]] != 0 && strings.Contains(name, " ") && !isCompany(name) {
+		if n.human[name] || v["PERSON"] > 0 && strings.Contains(name, " ") && startsGiven(name) && !isCompany(name) && !n.knows(name) {
 			label = "PERSON"
 		}
 		n.labels[name] = label
@@ -219,12 +225,12 @@ func (n *names) described(text string) (schema.Entity, bool) {
 func (n *names) untangle(name string) string {
 	for {
 		first, rest, ok := strings.Cut(name, " ")
-		if !ok || rest == "" || !isAddress(first) && !(strings.Contains(rest, " ") && classOf(first).is(person) && strings.ToLower(first) != first && given()[first] == 0 && startsGiven(rest)) {
+		if !ok || rest == "" || !isAddress(first) && !titleOf(first, rest) {
 			break
 		}
 		name = rest
 	}
-	for _, mark := range []string{"'s ", "’s "} {
+	for _, mark := range []string{" 's ", "'s ", " ’s ", "’s "} {
 		if owner, rest, ok := strings.Cut(name, mark); ok && (n.labels[owner] == "PERSON" || n.persons.last[owner] != "") {
 			return rest
 		}
@@ -235,7 +241,7 @@ func (n *names) untangle(name string) string {
 // known looks a name up in the gazetteer: actors first, then countries and
 // other places when the model does not take it for a person.
 func (n *names) known(name, label string) (schema.Entity, bool) {
-	if a, ok := n.g.Actor(name); ok && n.supported(name, a) && (a.Kind == schema.KindPerson || !n.isPerson(name)) {
+	if a, ok := n.g.Actor(name); ok && n.supported(name, a) && (a.Kind == schema.KindPerson || label != "PERSON" || !n.isPerson(name)) {
 		return schema.Entity{Name: a.Name, Kind: a.Kind, ID: a.ID}, true
 	}
 	if p, ok := n.g.Demonym(name); ok && label == "NORP" {

@@ -58,6 +58,8 @@ func (r *Resolver) oneNamed(a anaphor, words string) (schema.Entity, bool) {
 		return r.capitalOfStory(a)
 	case c.is(town) && words != "settlement" && words != "port":
 		return r.salientEntity(a, func(_ anaphor, m mention) bool { return m.named() && m.class.is(town) && !m.class.is(state) })
+	case words == "opposition" && !isSubject(r.s.Doc(a.ref), a.ref.Token):
+		return schema.Entity{}, false // "the opposition to the tax"
 	case c.is(organ):
 		return r.organOfStory(a, words)
 	case c.is(body):
@@ -105,14 +107,21 @@ var backReference = map[string]bool{
 // suits reports whether a noun may name a body again: a company is no armed
 // group, no ministry and no party.
 func suits(noun string, e schema.Entity) bool {
-	last := strings.ToLower(e.Name[strings.LastIndexByte(e.Name, ' ')+1:])
 	switch noun {
 	case "company", "firm":
-		return e.Kind != schema.KindGroup && !publicBody[last]
+		return e.Kind != schema.KindGroup && !publicBody[lastWord(e.Name)]
 	case "movement", "militia", "faction", "gang", "cartel", "party":
-		return !companyWords[last] && !publicBody[last]
+		for _, w := range strings.Fields(strings.ToLower(e.Name)) {
+			if companyWords[w] || publicBody[w] || w == "bank" {
+				return false
+			}
+		}
 	}
 	return true
+}
+
+func lastWord(name string) string {
+	return strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
 }
 
 var publicBody = map[string]bool{

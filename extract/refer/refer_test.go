@@ -99,3 +99,15 @@ var referCases = []referCase{
 	{"unnamed", `Maria|Maria|NNP|PROPN|compound|1|PERSON Lopez|Lopez|NNP|PROPN|nsubj|2|PERSON visited|visit|VBD|VERB|ROOT|2| Lima|Lima|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2| She|she|PRP|PRON|nsubj|6| met|meet|VBD|VERB|ROOT|6| the|the|DT|DET|det|8| mayor|mayor|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
 		"mayor", "mayor", refer.ReasonUnnamed},
 }
+
+// A name that is a company's in the gazetteer is a person's where the article
+// takes it for one.
+func TestNamesakes(t *testing.T) {
+	const parse = `Philip|Philip|NNP|PROPN|compound|1|%s Morris|Morris|NNP|PROPN|nsubj|2|%s left|leave|VBD|VERB|ROOT|2| Lima|Lima|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`
+	for label, want := range map[string]string{"ORG": schema.KindOrganization, "PERSON": schema.KindPerson} {
+		s, r := resolver(t, strings.ReplaceAll(parse, "%s", label), nil)
+		if got := r.Resolve(at(t, s, "Morris")).Entity; got.Kind != want || got.Name != "Philip Morris" {
+			t.Errorf("as %s it is %s, a %s, want a %s", label, got.Name, got.Kind, want)
+		}
+	}
+}

@@ -8,15 +8,15 @@ import (
 	"newsgraph/schema"
 )
 
-// An acronym, or a name that is also a common word, may stand for many: "NRC",
-// "Congress", "Labour". The gazetteer's reading is taken only where the article
-// supports it, since a wrong merge is worse than none.
+// An acronym, or a name that is also a common word or a family name, may stand
+// for many: "NRC", "Congress", "Wagner". The gazetteer's reading is taken only
+// where the article supports it, since a wrong merge is worse than none.
 
 // supported reports whether the article speaks for the actor that the gazetteer
 // gives a name: it names the actor's country or its people, or words of its full
 // name. Names of states and of bodies of no one state need no support.
 func (n *names) supported(name string, a gazetteer.Actor) bool {
-	if a.Kind == schema.KindCountry || a.Country == "" || !isAcronym(name) && !n.g.CommonWord(name) {
+	if a.Kind == schema.KindCountry || a.Country == "" || !isAcronym(name) && !n.g.CommonWord(name) && !n.g.Surname(name) {
 		return true
 	}
 	return n.countries[a.Country] > 0 || n.spells(a.Name)
@@ -44,7 +44,7 @@ func (n *names) spells(full string) bool {
 
 // country files the country that an entity of the article names or belongs to.
 func (n *names) country(name, label string) {
-	if last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:]); label == "ORG" && companyWords[last] && last != strings.ToLower(name) {
+	if last := lastWord(name); label == "ORG" && companyWords[last] && last != strings.ToLower(name) {
 		n.companies = true
 	}
 	if p, ok := n.g.Demonym(name); ok {
