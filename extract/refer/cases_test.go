@@ -100,4 +100,8 @@ var backCases = []referCase{
 		"Lopez", "Maria Lopez", refer.ReasonName},
 	{"an owner within the name", `Paul|Paul|NNP|PROPN|compound|1|PERSON Reyes|Reyes|NNP|PROPN|nsubj|2|PERSON left|leave|VBD|VERB|ROOT|2| .|.|.|PUNCT|punct|2| Reyes|Reyes|NNP|PROPN|poss|7|ORG 's|'s|POS|PART|case|4|ORG Acme|Acme|NNP|PROPN|compound|7|ORG Corp|Corp|NNP|PROPN|nsubj|8|ORG closed|close|VBD|VERB|ROOT|8| .|.|.|PUNCT|punct|8|`,
 		"Corp", "Acme Corp", refer.ReasonName},
+	{"a body by what it is", `The|the|DT|DET|det|1|ORG Council|Council|NNP|PROPN|nsubj|4|ORG of|of|IN|ADP|prep|1|ORG Elders|Elders|NNPS|PROPN|pobj|2|ORG met|meet|VBD|VERB|ROOT|4| .|.|.|PUNCT|punct|4| The|the|DT|DET|det|7| Council|Council|NNP|PROPN|nsubj|8|ORG blamed|blame|VBD|VERB|ROOT|8| Peru|Peru|NNP|PROPN|dobj|8|GPE .|.|.|PUNCT|punct|8|`,
+		"Council#2", "Council of Elders", refer.ReasonShort},
+	{"a capital on a line", `A|a|DT|DET|det|1| train|train|NN|NOUN|nsubj|2| links|link|VBZ|VERB|ROOT|2| Ankara|Ankara|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`,
+		"Ankara", "Ankara", refer.ReasonName},
 }

@@ -43,7 +43,7 @@ func actsAsState(d *nlp.Doc, i int) bool {
 		}
 		up := &d.Tokens[h.Head]
 		return (h.Norm == "with" || h.Norm == "against" || h.Norm == "on" && up.POS == "NOUN" || h.Norm == "between") &&
-			usage(up.Lemma).is(dealing)
+			usage(up.Lemma).is(relating)
 	case "conj":
 		return t.Head != i && d.Tokens[t.Head].POS == "PROPN" && actsAsState(d, t.Head)
 	}

@@ -27,7 +27,8 @@ const (
 	harmed    // who is harmed: "the victims"
 	saying    // verbs of saying: persons, bodies and states do it
 	deciding  // verbs of will and decision
-	dealing   // verbs and nouns of dealing with somebody: "urged", "talks with"
+	dealing   // verbs of dealing with somebody: "urged"
+	relating  // nouns of it: "talks with"
 	expletive // what "it" without a meaning stands before: "it is clear that"
 )
 
@@ -40,7 +41,7 @@ var wordsTSV string
 var classNames = map[string]class{
 	"person": person, "body": body, "member": member, "state": state, "town": town, "region": region, "title": title,
 	"male": male, "female": female, "organ": organ, "figure": figure, "harming": harming, "harmed": harmed,
-	"saying": saying, "deciding": deciding, "dealing": dealing, "expletive": expletive,
+	"saying": saying, "deciding": deciding, "dealing": dealing, "relating": relating, "expletive": expletive,
 }
 
 // table reads lines of a class name and its words.

@@ -88,7 +88,7 @@ func (n *names) collectBodies(full []string) {
 	sort.Strings(full)
 	for _, name := range full {
 		words := strings.Fields(name)
-		if len(words) < 2 || strings.ContainsAny(name, "<>()/") || strings.Contains(name, " and ") && !isCompany(words[len(words)-1]) {
+		if last := words[len(words)-1]; len(words) < 2 || last == strings.ToLower(last) || strings.ContainsAny(name, "<>()/") || strings.Contains(name, " and ") && !isCompany(words[len(words)-1]) {
 			continue
 		}
 		core := words
@@ -99,6 +99,9 @@ func (n *names) collectBodies(full []string) {
 			if short := strings.Join(words[:k], " "); words[k-1] != strings.ToLower(words[k-1]) && !n.isPerson(short) {
 				n.offerBody(short, name)
 			}
+		}
+		if len(words) > 2 && words[1] == "of" && classOf(words[0]).is(body) {
+			n.offerBody(words[0], name) // "the Bank" for "Bank of X"
 		}
 		if last := words[len(words)-1]; bodyWords[strings.ToLower(last)] && len(core) == len(words) {
 			n.offerBody(last, name)
