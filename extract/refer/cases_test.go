@@ -104,4 +104,8 @@ var backCases = []referCase{
 		"Council#2", "Council of Elders", refer.ReasonShort},
 	{"a capital on a line", `A|a|DT|DET|det|1| train|train|NN|NOUN|nsubj|2| links|link|VBZ|VERB|ROOT|2| Ankara|Ankara|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`,
 		"Ankara", "Ankara", refer.ReasonName},
+	{"others speak than those spoken of", `Traders|trader|NNS|NOUN|nsubj|1| sold|sell|VBD|VERB|ROOT|1| wheat|wheat|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1| Buyers|buyer|NNS|NOUN|nsubj|5| left|leave|VBD|VERB|ccomp|9| Peru|Peru|NNP|PROPN|dobj|5|GPE ,|,|,|PUNCT|punct|9| they|they|PRP|PRON|nsubj|9| said|say|VBD|VERB|ROOT|9| .|.|.|PUNCT|punct|9|`,
+		"they", "Traders", refer.ReasonPronoun},
+	{"who is told is not the company", `Acme|Acme|NNP|PROPN|compound|1|ORG Corp|Corp|NNP|PROPN|nsubj|2|ORG sold|sell|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| mine|mine|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2| Paul|Paul|NNP|PROPN|compound|7|PERSON Reyes|Reyes|NNP|PROPN|nsubj|8|PERSON told|tell|VBD|VERB|ROOT|8| Reuters|Reuters|NNP|PROPN|dative|8|ORG prices|price|NNS|NOUN|nsubj|11| rose|rise|VBD|VERB|ccomp|8| .|.|.|PUNCT|punct|8| The|the|DT|DET|det|14| company|company|NN|NOUN|nsubj|15| left|leave|VBD|VERB|ROOT|15| Peru|Peru|NNP|PROPN|dobj|15|GPE .|.|.|PUNCT|punct|15|`,
+		"company", "Acme Corp", refer.ReasonNominal},
 }

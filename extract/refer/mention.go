@@ -18,7 +18,7 @@ type mention struct {
 	told   int // whether it names, and how: the more the likelier to be spoken of again
 	group  bool
 	speaks bool // subject of a verb of saying
-	weak   bool // stands in another's name only: "Japanese banks", "a Texaco official"
+	weak   bool // stands in another's name only ("Japanese banks"), or is told something
 }
 
 // The weights of the places of a sentence, after Lappin and Leass (1994), with
@@ -104,7 +104,7 @@ func isSubject(d *nlp.Doc, i int) bool {
 }
 
 // weigh tells what its place in the sentence makes of a mention, and whether it
-// stands in another's name only.
+// is a weak one.
 func weigh(d *nlp.Doc, head int) (int, bool) {
 	t := &d.Tokens[head]
 	up := t.Head
@@ -128,7 +128,7 @@ func weigh(d *nlp.Doc, head int) (int, bool) {
 		return weighSubject, false
 	case "dobj", "dative":
 		if usage(d.Tokens[up].Lemma).is(saying) {
-			return weighOther, false // who is only told
+			return weighOther, true // who is only told
 		}
 		return weighObject + weighHead + mainClause(d, up), false
 	case "pobj":

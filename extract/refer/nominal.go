@@ -68,7 +68,7 @@ func (r *Resolver) oneNamed(a anaphor, words string) (schema.Entity, bool) {
 		}
 		if backReference[words] {
 			return r.salientEntity(a, func(a anaphor, m mention) bool {
-				return m.named() && m.class.is(body) && !m.class.is(state) && suits(words, m.res.Entity) && !r.contains(m, a.ref)
+				return m.named() && !m.weak && m.class.is(body) && !m.class.is(state) && suits(words, m.res.Entity) && !r.contains(m, a.ref)
 			})
 		}
 	}

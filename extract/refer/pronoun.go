@@ -85,7 +85,7 @@ func (r *Resolver) fits(a anaphor, m mention) bool {
 	if !m.class.is(a.form.want) || a.barred[m.res.Entity.ID] || r.contains(m, a.ref) {
 		return false
 	}
-	if a.acts && m.class&^thing&a.form.want == 0 {
+	if a.acts && m.class&^thing&a.form.want == 0 || a.speaks && a.form.want != neuter && r.saidBy(a, m) {
 		return false
 	}
 	if a.form.want == person {
@@ -95,6 +95,22 @@ func (r *Resolver) fits(a anaphor, m mention) bool {
 		return !m.weak && (m.res.Plural || m.class.is(body) && !m.class.is(state) && m.weight >= weighSubject)
 	}
 	return !m.res.Plural && !m.class.is(person)
+}
+
+// saidBy reports whether a mention stands in what the pronoun's referent says:
+// "buyers left, they said" has others speak than the buyers.
+func (r *Resolver) saidBy(a anaphor, m mention) bool {
+	if m.ref.Passage != a.ref.Passage || m.sent != a.sent {
+		return false
+	}
+	d := r.s.Doc(a.ref)
+	verb := d.Tokens[a.ref.Token].Head
+	for _, c := range d.Children(verb) {
+		if lo, hi := d.Subtree(c); d.Tokens[c].Dep == "ccomp" && c < verb && lo <= m.ref.Token && m.ref.Token <= hi {
+			return true
+		}
+	}
+	return false
 }
 
 // contains reports whether a mention's own words hold the pronoun: "its leader"
