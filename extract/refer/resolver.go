@@ -21,7 +21,6 @@ const (
 	ReasonMember    = "member"    // people of a named body
 	ReasonPronoun   = "pronoun"   // he, she, it, they
 	ReasonNominal   = "nominal"   // "the group", "this country"
-	ReasonSpeaker   = "speaker"   // I and we in a quotation
 	ReasonUnnamed   = "unnamed"   // a description without a name
 	ReasonMetonym   = "metonym"   // a capital for its state: "Ankara said"
 	ReasonDescribed = "described" // named by an apposition: "its president, X"
@@ -32,12 +31,6 @@ type Resolved struct {
 	Entity schema.Entity
 	Reason string
 	Plural bool
-}
-
-// Speakers tells who speaks the words at a place of the story, if they are quoted.
-type Speakers interface {
-	// Speaker returns the mention of the speaker of the quotation around r.
-	Speaker(r story.Ref) (story.Ref, bool)
 }
 
 // Resolver answers for the mentions of one story.
