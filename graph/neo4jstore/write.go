@@ -12,37 +12,14 @@ import (
 	"newsgraph/schema"
 )
 
-// The most that one transaction holds. Whole articles go together, so a single
-// large article may be more.
-const (
-	txEvents   = 1000
-	txArticles = 500
-)
-
 // Load is part of graph.Loader.
 func (s *Store) Load(ctx context.Context, b graph.Batch) (graph.Stats, error) {
-	var total graph.Stats
-	for part := range b.Parts(txEvents, txArticles) {
-		stats, err := s.change(ctx, part.Articles, nil)
-		if err != nil {
-			return total, s.wrap(err)
-		}
-		total.Add(stats)
-	}
-	return total, nil
+	return graph.InParts(ctx, b, nil, s.change)
 }
 
 // Retract is part of graph.Retracter.
 func (s *Store) Retract(ctx context.Context, articles ...string) (graph.Stats, error) {
-	var total graph.Stats
-	for part := range slices.Chunk(articles, txArticles) {
-		stats, err := s.change(ctx, nil, part)
-		if err != nil {
-			return total, s.wrap(err)
-		}
-		total.Add(stats)
-	}
-	return total, nil
+	return graph.InParts(ctx, graph.Batch{}, articles, s.change)
 }
 
 // change plans and writes one transaction, again if the server goes away. When
@@ -66,7 +43,7 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 		return err
 	})
 	if err != nil {
-		return graph.Stats{}, err
+		return graph.Stats{}, s.wrap(err)
 	}
 	return *written, nil
 }

@@ -5,6 +5,7 @@ package question
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -56,4 +57,25 @@ func Ask(r graph.Reader, name string, args []graph.Arg) ([]graph.Row, error) {
 		return nil, fmt.Errorf("question %s: %w", q.Name, err)
 	}
 	return rows, nil
+}
+
+// Stream yields the answer of Ask, as graph.Querier does: view calls a function
+// with a reader, again if it has to.
+func Stream(name string, args []graph.Arg, view func(func(graph.Reader) error) error) iter.Seq2[graph.Row, error] {
+	return func(yield func(graph.Row, error) bool) {
+		var rows []graph.Row
+		err := view(func(r graph.Reader) (err error) {
+			rows, err = Ask(r, name, args)
+			return err
+		})
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for _, row := range rows {
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
 }

@@ -22,22 +22,9 @@ func (s *Store) view(ctx context.Context, f func(reader) error) error {
 
 // Ask is part of graph.Querier.
 func (s *Store) Ask(ctx context.Context, name string, args ...graph.Arg) iter.Seq2[graph.Row, error] {
-	return func(yield func(graph.Row, error) bool) {
-		var rows []graph.Row
-		err := s.view(ctx, func(r reader) (err error) {
-			rows, err = question.Ask(r, name, args)
-			return err
-		})
-		if err != nil {
-			yield(nil, err)
-			return
-		}
-		for _, row := range rows {
-			if !yield(row, nil) {
-				return
-			}
-		}
-	}
+	return question.Stream(name, args, func(ask func(graph.Reader) error) error {
+		return s.view(ctx, func(r reader) error { return ask(r) })
+	})
 }
 
 // Dump is part of graph.Dumper. It shows the store of one moment.

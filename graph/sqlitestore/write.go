@@ -8,39 +8,14 @@ import (
 	"newsgraph/graph"
 )
 
-// The most that one transaction holds. Whole articles go together, so a single
-// large article may be more.
-const (
-	txEvents   = 1000
-	txArticles = 500
-)
-
 // Load is part of graph.Loader.
 func (s *Store) Load(ctx context.Context, b graph.Batch) (graph.Stats, error) {
-	var total graph.Stats
-	for part := range b.Parts(txEvents, txArticles) {
-		stats, err := s.change(ctx, part.Articles, nil)
-		if err != nil {
-			return total, err
-		}
-		total.Add(stats)
-	}
-	return total, nil
+	return graph.InParts(ctx, b, nil, s.change)
 }
 
 // Retract is part of graph.Retracter.
 func (s *Store) Retract(ctx context.Context, articles ...string) (graph.Stats, error) {
-	var total graph.Stats
-	for len(articles) > 0 {
-		n := min(txArticles, len(articles))
-		stats, err := s.change(ctx, nil, articles[:n])
-		if err != nil {
-			return total, err
-		}
-		total.Add(stats)
-		articles = articles[n:]
-	}
-	return total, nil
+	return graph.InParts(ctx, graph.Batch{}, articles, s.change)
 }
 
 // change plans and writes one transaction.
