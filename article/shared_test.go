@@ -3,34 +3,18 @@ package article
 import (
 	"bufio"
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
+	"newsgraph/internal/needs"
 	"newsgraph/schema"
 )
-
-// shared is a file of the shared development data, which is no part of the
-// project: without it the test is skipped, but in CI it must be there.
-func shared(t *testing.T, path string) *os.File {
-	t.Helper()
-	f, err := os.Open(filepath.Join("..", "..", "shared", path))
-	if err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatal(err)
-		}
-		t.Skip(err)
-	}
-	t.Cleanup(func() { _ = f.Close() }) // it was only read
-	return f
-}
 
 // articlesOf reads a JSON lines file of articles.
 func articlesOf(t *testing.T, path string) []schema.Article {
 	t.Helper()
 	var out []schema.Article
-	for it := range Read(shared(t, path), path, Options{}) {
+	for it := range Read(needs.Shared(t, path), path, Options{}) {
 		if it.Err != nil {
 			t.Fatal(it.Err)
 		}
@@ -59,7 +43,7 @@ func TestSentencesComeThrough(t *testing.T) {
 // TestGoldSentencesAreKept holds that cleaning takes no sentence from which
 // careful readers took a core event, unless it stands in the article twice.
 func TestGoldSentencesAreKept(t *testing.T) {
-	sc := bufio.NewScanner(shared(t, "eval/news/dev.jsonl"))
+	sc := bufio.NewScanner(needs.Shared(t, "eval/news/dev.jsonl"))
 	sc.Buffer(nil, 1<<24)
 	for sc.Scan() {
 		var g struct {

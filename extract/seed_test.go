@@ -2,10 +2,11 @@ package extract_test
 
 import (
 	"context"
-	"os"
+	"io"
 	"testing"
 
 	"newsgraph/article"
+	"newsgraph/internal/needs"
 	"newsgraph/schema"
 )
 
@@ -13,12 +14,9 @@ import (
 // repository for developers and CI; elsewhere the test is skipped.
 func seed(t *testing.T) schema.Article {
 	t.Helper()
-	b, err := os.ReadFile("../../shared/seed/article.txt")
+	b, err := io.ReadAll(needs.Shared(t, "seed/article.txt"))
 	if err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatal(err)
-		}
-		t.Skip("needs ../shared")
+		t.Fatal(err)
 	}
 	return schema.Article{ID: "seed", Text: string(b)}
 }

@@ -1,15 +1,14 @@
 package nlp
 
 import (
-	"compress/gzip"
-	"encoding/json"
 	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
+
+	"newsgraph/internal/needs"
 )
 
 var shared struct {
@@ -24,42 +23,13 @@ func testModel(t testing.TB) *Model {
 	t.Helper()
 	path := filepath.Join("../../models", PinnedWheel)
 	if !exists(path) {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("no model: run `make model`")
-		}
-		t.Skip("no model: run `make model`")
+		needs.Missing(t, "no model: run `make model`")
 	}
 	shared.Do(func() { shared.model, shared.err = Open(path) })
 	if shared.err != nil {
 		t.Fatal(shared.err)
 	}
 	return shared.model
-}
-
-// openShared opens a gzipped file of ../shared/nlp, beside the repository; the
-// test is skipped without it, but not in CI.
-func openShared(t *testing.T, name string) io.Reader {
-	t.Helper()
-	f, err := os.Open(filepath.Join("../../../shared/nlp", name))
-	if err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatal(err)
-		}
-		t.Skip(err)
-	}
-	t.Cleanup(func() { _ = f.Close() })
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return z
-}
-
-func readShared(t *testing.T, name string, into any) {
-	t.Helper()
-	if err := json.NewDecoder(openShared(t, name)).Decode(into); err != nil {
-		t.Fatalf("%s: %v", name, err)
-	}
 }
 
 func touch(t *testing.T, path string) string {

@@ -11,6 +11,7 @@ import (
 
 	"newsgraph/extract/nlp/spacy"
 	"newsgraph/extract/nlp/split"
+	"newsgraph/internal/needs"
 )
 
 // goldText is a text and its sentences by a treebank.
@@ -24,7 +25,7 @@ type goldText struct {
 // readPUD joins the sentences of each document of a CoNLL-U file by blanks.
 func readPUD(t *testing.T) []goldText {
 	var out []goldText
-	lines := bufio.NewScanner(openShared(t, "ud/pud.conllu.gz"))
+	lines := bufio.NewScanner(needs.Shared(t, "nlp/ud/pud.conllu.gz"))
 	for lines.Scan() {
 		if strings.HasPrefix(lines.Text(), "# newdoc") {
 			out = append(out, goldText{})
@@ -145,7 +146,7 @@ func TestSentenceScores(t *testing.T) {
 		{"parser, cut where prose does", parser(m, proseOnly(t))},
 	}
 	var ewt []goldText
-	readShared(t, "ud/ewt-dev.raw.json.gz", &ewt)
+	needs.JSON(t, needs.Shared(t, "nlp/ud/ewt-dev.raw.json.gz"), &ewt)
 	for _, set := range []struct {
 		name  string
 		texts []goldText

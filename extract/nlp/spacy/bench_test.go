@@ -7,7 +7,7 @@ import (
 // BenchmarkAnalyze times all pipes over the parity documents on one goroutine.
 func BenchmarkAnalyze(b *testing.B) {
 	m := needModel(b)
-	docs := readDocs(b, "../../../../shared/nlp/parity.json.gz")
+	docs := parityDocs(b)
 	words := make([][]Word, len(docs))
 	tokens := 0
 	for i := range docs {

@@ -1,14 +1,14 @@
 package spacy
 
 import (
-	"compress/gzip"
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 	"time"
+
+	"newsgraph/internal/needs"
 )
 
 // testModel reads the model under test: the file or folder that NEWSGRAPH_MODEL
@@ -32,21 +32,13 @@ func modelFile() string {
 func needModel(t testing.TB) *Model {
 	t.Helper()
 	if modelFile() == "" {
-		needFile(t, "no model: set NEWSGRAPH_MODEL or run make model")
+		needs.Missing(t, "no model: set NEWSGRAPH_MODEL or run make model")
 	}
 	m, err := testModel()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return m
-}
-
-func needFile(t testing.TB, why string) {
-	t.Helper()
-	if os.Getenv("CI") == "true" {
-		t.Fatal(why)
-	}
-	t.Skip(why)
 }
 
 // spacyDoc is a document as spaCy analyses it.
@@ -82,21 +74,11 @@ func (d *spacyDoc) words() []Word {
 	return w
 }
 
-func readDocs(t testing.TB, name string) []spacyDoc {
+// parityDocs are the shared documents as spaCy analyses them.
+func parityDocs(t testing.TB) []spacyDoc {
 	t.Helper()
-	f, err := os.Open(name)
-	if err != nil {
-		needFile(t, err.Error())
-	}
-	defer func() { _ = f.Close() }() // reading only
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var docs []spacyDoc
-	if err := json.NewDecoder(z).Decode(&docs); err != nil {
-		t.Fatal(err)
-	}
+	needs.JSON(t, needs.Shared(t, "nlp/parity.json.gz"), &docs)
 	return docs
 }
 
@@ -160,12 +142,14 @@ func (c tally) compare(t *testing.T, d *spacyDoc, a Analysis) {
 // NEWSGRAPH_PARITY names another file of the same form.
 func TestParity(t *testing.T) {
 	m := needModel(t)
-	name := os.Getenv("NEWSGRAPH_PARITY")
-	if name == "" {
-		name = "../../../../shared/nlp/parity.json.gz"
+	var docs []spacyDoc
+	if name := os.Getenv("NEWSGRAPH_PARITY"); name != "" {
+		needs.JSON(t, needs.Open(t, name), &docs)
+	} else {
+		docs = parityDocs(t)
 	}
 	counts, tokens, spent := tally{}, 0, time.Duration(0)
-	for _, d := range readDocs(t, name) {
+	for _, d := range docs {
 		begin := time.Now()
 		a := d.analyze(m)
 		spent += time.Since(begin)

@@ -1,34 +1,11 @@
 package split
 
 import (
-	"compress/gzip"
-	"encoding/json"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-)
 
-// readShared decodes a gzipped JSON file of ../shared, which lies beside the
-// repository; the test is skipped without it, but not in CI.
-func readShared(t *testing.T, name string, into any) {
-	t.Helper()
-	f, err := os.Open(filepath.Join("../../../../shared/nlp", name))
-	if err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatal(err)
-		}
-		t.Skip(err)
-	}
-	t.Cleanup(func() { _ = f.Close() })
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := json.NewDecoder(z).Decode(into); err != nil {
-		t.Fatalf("%s: %v", name, err)
-	}
-}
+	"newsgraph/internal/needs"
+)
 
 // spacyDoc is one text as spaCy's own tokenizer cuts it.
 type spacyDoc struct {
@@ -81,7 +58,7 @@ func tokenSpans(tokens []Token) []span {
 
 func TestTokensAreSpacys(t *testing.T) {
 	var docs []spacyDoc
-	readShared(t, "parity.json.gz", &docs)
+	needs.JSON(t, needs.Shared(t, "nlp/parity.json.gz"), &docs)
 	var total score
 	for _, d := range docs {
 		text, want := d.rebuild()

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/jdkato/prose/v2"
+
+	"newsgraph/internal/needs"
 )
 
 // proseSentences gives what prose itself makes of a text.
@@ -52,7 +54,7 @@ func TestSentencesAreProses(t *testing.T) {
 		checkSentences(t, text)
 	}
 	var docs []spacyDoc
-	readShared(t, "parity.json.gz", &docs)
+	needs.JSON(t, needs.Shared(t, "nlp/parity.json.gz"), &docs)
 	for _, d := range docs {
 		text, _ := d.rebuild()
 		checkSentences(t, text)
