@@ -2,8 +2,10 @@ package ingest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
+	"log/slog"
 	"runtime/debug"
 
 	"newsgraph/article"
@@ -24,27 +26,37 @@ func Extract(ctx context.Context, items iter.Seq[article.Item], x Extractor, wor
 	return Ordered(ctx, items, workers, func(it article.Item) Result { return extractOne(whole, it, x) })
 }
 
-// extractOne extracts one article. A panic is the failure of this article only.
-func extractOne(ctx context.Context, it article.Item, x Extractor) (r Result) {
+// extractOne extracts one article.
+func extractOne(ctx context.Context, it article.Item, x Extractor) Result {
 	a := it.Article
-	r = Result{File: it.File, Line: it.Line, Note: it.Note, Err: it.Err}
+	r := Result{File: it.File, Line: it.Line, Note: it.Note, Err: it.Err}
 	r.Extraction = schema.Extraction{ID: a.ID, Title: a.Title, Published: a.Published, URL: a.URL, Source: a.Source, Events: []schema.Event{}}
 	if it.Err != nil {
 		return r
 	}
 	r.Digest = schema.ContentID("", a.ID, a.Title, a.Published, a.Text)
-	defer func() {
-		if p := recover(); p != nil {
-			r.Err = &Failure{it.File, it.Line, a.ID, ClassPanic, &Panic{p, string(debug.Stack())}}
-		}
-	}()
-	out, err := x.Extract(ctx, a)
+	out, err := Try(it, func() (schema.Extraction, error) { return x.Extract(ctx, a) })
 	if err != nil {
-		r.Err = &Failure{it.File, it.Line, a.ID, ClassExtract, err}
+		r.Err = err
 		return r
 	}
 	r.Extraction = out
 	return r
+}
+
+// Try calls f, which makes something of an article; its error, or its panic, is
+// the Failure of this article only.
+func Try[T any](it article.Item, f func() (T, error)) (out T, err error) {
+	fail := func(class string, err error) error { return &Failure{it.File, it.Line, it.Article.ID, class, err} }
+	defer func() {
+		if p := recover(); p != nil {
+			err = fail(ClassPanic, &Panic{p, string(debug.Stack())})
+		}
+	}()
+	if out, err = f(); err != nil {
+		err = fail(ClassExtract, err)
+	}
+	return out, err
 }
 
 // Panic is a panic of the extractor, with the stack for whoever mends it.
@@ -55,3 +67,13 @@ type Panic struct {
 
 // Error is the panic's own message.
 func (p *Panic) Error() string { return fmt.Sprint(p.Value) }
+
+// LogFailure logs why an article failed and, to those who want to know, where a
+// panic came from.
+func LogFailure(log *slog.Logger, err error) {
+	log.Error(err.Error())
+	var p *Panic
+	if errors.As(err, &p) {
+		log.Debug("stack of the panic", "stack", p.Stack)
+	}
+}

@@ -108,7 +108,7 @@ func (in Input) read(r io.Reader, name string, yield func(article.Item) bool) bo
 		r = strings.NewReader("")
 	}
 	if in.OnBytes != nil {
-		r = &countingReader{r, in.OnBytes}
+		r = Counting(r, in.OnBytes)
 	}
 	for it := range article.Read(r, name, in.Read) {
 		if !yield(it) {
@@ -120,11 +120,16 @@ func (in Input) read(r io.Reader, name string, yield func(article.Item) bool) bo
 
 // unreadable is the Item of a path that cannot be opened.
 func unreadable(p string, err error) article.Item {
+	return article.Item{File: p, Err: &article.Error{File: p, Class: article.Unreadable, Err: Cause(err)}}
+}
+
+// Cause is the cause of an error of a path, for where the path is told already.
+func Cause(err error) error {
 	var pe *fs.PathError
 	if errors.As(err, &pe) {
-		err = pe.Err // the path is told already
+		return pe.Err
 	}
-	return article.Item{File: p, Err: &article.Error{File: p, Class: article.Unreadable, Err: err}}
+	return err
 }
 
 // Size is the number of bytes that Files will read, or 0 when that cannot be
@@ -157,6 +162,9 @@ func sizeOf(root string) (total int64, ok bool) {
 	})
 	return total, err == nil
 }
+
+// Counting is a reader that tells of every n bytes that are read.
+func Counting(r io.Reader, told func(n int)) io.Reader { return &countingReader{r, told} }
 
 type countingReader struct {
 	r    io.Reader

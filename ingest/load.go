@@ -103,11 +103,7 @@ func (l *loader) batch() int {
 // fail records an article that does not reach the graph.
 func (l *loader) fail(r Result) {
 	l.report.Failed++
-	l.o.Log.Error(r.Err.Error())
-	var p *Panic
-	if errors.As(r.Err, &p) {
-		l.o.Log.Debug("stack of the panic", "stack", p.Stack)
-	}
+	LogFailure(l.o.Log, r.Err)
 	if l.o.DeadLetters == nil {
 		return
 	}

@@ -42,7 +42,7 @@ func askCommand(s streams) *cli.Command {
 			if !c.Args().Present() {
 				return listQuestions(s.out, width(s.out))
 			}
-			return runAsk(c.Context, o, c.Args().First(), c.Args().Tail(), s)
+			return runAsk(c.Context, o, c.Args().First(), meant(c.Args().Tail()), s)
 		},
 	}
 }
@@ -60,7 +60,7 @@ func listQuestions(w io.Writer, columns int) error {
 }
 
 // runAsk prints the answer to a question.
-func runAsk(ctx context.Context, o askOptions, name string, args []string, s streams) (err error) {
+func runAsk(ctx context.Context, o askOptions, name string, args []graph.Arg, s streams) (err error) {
 	q, err := question.Find(name)
 	if err != nil {
 		return err
@@ -74,7 +74,7 @@ func runAsk(ctx context.Context, o askOptions, name string, args []string, s str
 		return err
 	}
 	defer closing(st, &err)
-	rows, err := collect(st.Ask(ctx, name, meant(args)...))
+	rows, err := collect(st.Ask(ctx, name, args...))
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/graph/export"
+	"newsgraph/ingest"
 )
 
 // exportOptions are the options of `newsgraph export`.
@@ -63,7 +64,7 @@ func runExport(ctx context.Context, o exportOptions, s streams) (err error) {
 func writeFile(path string, write func(io.Writer) error) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-")
 	if err != nil {
-		return fmt.Errorf("write %s: %w", path, bare(err))
+		return fmt.Errorf("write %s: %w", path, ingest.Cause(err))
 	}
 	defer func() {
 		if err != nil {

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 
@@ -107,8 +106,7 @@ func printEvents(ctx context.Context, results func(func(ingest.Result) bool), w 
 		}
 		if r.Err != nil {
 			failed++
-			log.Error(r.Err.Error())
-			logStack(log, r.Err)
+			ingest.LogFailure(log, r.Err)
 		}
 		if err := w.write(r); err != nil {
 			return fmt.Errorf("write output: %w", err)
@@ -117,6 +115,11 @@ func printEvents(ctx context.Context, results func(func(ingest.Result) bool), w 
 	if err := w.end(); err != nil {
 		return fmt.Errorf("write output: %w", err)
 	}
+	return outcome(ctx, failed)
+}
+
+// outcome is the error of a run whose failures are told already.
+func outcome(ctx context.Context, failed int) error {
 	if ctx.Err() != nil {
 		return ingest.ErrInterrupted
 	}
@@ -124,12 +127,4 @@ func printEvents(ctx context.Context, results func(func(ingest.Result) bool), w 
 		return toldError{someFailed{failed}}
 	}
 	return nil
-}
-
-// logStack shows where a panic came from, to those who want to know.
-func logStack(log *slog.Logger, err error) {
-	var p *ingest.Panic
-	if errors.As(err, &p) {
-		log.Debug("stack of the panic", "stack", p.Stack)
-	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"log/slog"
 	"runtime"
 
@@ -15,13 +16,10 @@ import (
 
 // ingestOptions are the options of `newsgraph ingest`.
 type ingestOptions struct {
-	Store   string
+	loadOptions
 	Model   string
 	Workers int
-	Batch   int
-	Dead    string // path of the dead letters; empty: beside the store
 	Read    article.Options
-	Quiet   bool
 }
 
 func ingestCommand(s streams, p parts) *cli.Command {
@@ -34,8 +32,7 @@ func ingestCommand(s streams, p parts) *cli.Command {
 			"without an id get a hash of their text as id. Articles that fail are told, recorded in " + deadName + " beside\n" +
 			"the store, and passed by. The same command again changes nothing; after an interruption it goes on.",
 		Flags: append([]cli.Flag{
-			storeFlag(), modelFlag(), workersFlag(), batchFlag(),
-			&cli.StringFlag{Name: "failed", Usage: "`FILE` for the articles that failed (default: " + deadName + " beside the store)"},
+			storeFlag(), modelFlag(), workersFlag(), batchFlag(), failedFlag(),
 		}, readFlags()...),
 		Action: func(c *cli.Context) error {
 			read, err := readOptions(c)
@@ -43,8 +40,7 @@ func ingestCommand(s streams, p parts) *cli.Command {
 				return err
 			}
 			o := ingestOptions{
-				Store: storeName(c), Model: c.String("model"), Workers: c.Int("workers"),
-				Batch: c.Int("batch"), Dead: c.String("failed"), Read: read, Quiet: c.Bool("quiet"),
+				loadOptions: loadOptionsOf(c), Model: c.String("model"), Workers: c.Int("workers"), Read: read,
 			}
 			return runIngest(c.Context, o, c.Args().Slice(), s, p, newLog(c, s))
 		},
@@ -59,6 +55,10 @@ func modelFlag() cli.Flag {
 
 func workersFlag() cli.Flag {
 	return &cli.IntFlag{Name: "workers", Aliases: []string{"j"}, Value: runtime.GOMAXPROCS(0), Usage: "`N` articles are extracted at a time"}
+}
+
+func failedFlag() cli.Flag {
+	return &cli.StringFlag{Name: "failed", Usage: "`FILE` for the articles that failed (default: " + deadName + " beside the store)"}
 }
 
 func batchFlag() cli.Flag {
@@ -79,16 +79,11 @@ func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, 
 	if err != nil {
 		return err
 	}
-	dead := openDead(o.Dead, o.Store, log)
-	defer closing(dead, &err)
-
-	bar := newProgress(s.err, ingest.Size(paths), o.Quiet)
-	in := ingest.Input{Read: o.Read, Stdin: s.in, OnBytes: bar.bytes,
-		Ignored: func(p string) { log.Info("not an article by its name", "file", p) }}
-	results := ingest.Extract(ctx, ingest.Files(paths, in), e, o.Workers)
-	report, err := ingest.Load(ctx, results, st, ingest.Options{Batch: o.Batch, DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
-	bar.end()
-	return ended(report, err, dead, s, o.Quiet)
+	return loadAll(ctx, o.loadOptions, paths, st, s, log, func(onBytes func(int)) iter.Seq[ingest.Result] {
+		in := ingest.Input{Read: o.Read, Stdin: s.in, OnBytes: onBytes,
+			Ignored: func(p string) { log.Info("not an article by its name", "file", p) }}
+		return ingest.Extract(ctx, ingest.Files(paths, in), e, o.Workers)
+	})
 }
 
 // openDead opens the file for the articles that fail. Without it, they are only

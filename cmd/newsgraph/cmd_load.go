@@ -5,18 +5,18 @@ import (
 	"io"
 	"iter"
 	"log/slog"
-	"os"
 
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/article"
+	"newsgraph/graph"
 	"newsgraph/ingest"
 )
 
-// loadOptions are the options of `newsgraph load`.
+// loadOptions are the options of `newsgraph load`, and say how `ingest` loads.
 type loadOptions struct {
 	Store string
-	Dead  string
+	Dead  string // path of the dead letters; empty: beside the store
 	Batch int
 	Quiet bool
 }
@@ -27,13 +27,15 @@ func loadCommand(s streams) *cli.Command {
 		Usage:       "load events that were extracted before into the graph",
 		ArgsUsage:   "EVENTS.jsonl…",
 		Description: "Loads what newsgraph extract --format json printed, one article a line; - is standard input.",
-		Flags: []cli.Flag{storeFlag(), batchFlag(),
-			&cli.StringFlag{Name: "failed", Usage: "`FILE` for the articles that failed (default: " + deadName + " beside the store)"}},
+		Flags:       []cli.Flag{storeFlag(), batchFlag(), failedFlag()},
 		Action: func(c *cli.Context) error {
-			o := loadOptions{Store: storeName(c), Dead: c.String("failed"), Batch: c.Int("batch"), Quiet: c.Bool("quiet")}
-			return runLoad(c.Context, o, c.Args().Slice(), s, newLog(c, s))
+			return runLoad(c.Context, loadOptionsOf(c), c.Args().Slice(), s, newLog(c, s))
 		},
 	}
+}
+
+func loadOptionsOf(c *cli.Context) loadOptions {
+	return loadOptions{Store: storeName(c), Dead: c.String("failed"), Batch: c.Int("batch"), Quiet: c.Bool("quiet")}
 }
 
 // runLoad loads files of extractions.
@@ -46,50 +48,35 @@ func runLoad(ctx context.Context, o loadOptions, paths []string, s streams, log 
 		return err
 	}
 	defer closing(st, &err)
+	return loadAll(ctx, o, paths, st, s, log, func(onBytes func(int)) iter.Seq[ingest.Result] {
+		return extractions(ctx, paths, s.in, onBytes)
+	})
+}
+
+// loadAll loads results, shows how far it is, and records what failed. results is
+// to tell of the bytes that it reads.
+func loadAll(ctx context.Context, o loadOptions, paths []string, st graph.Store, s streams, log *slog.Logger,
+	results func(onBytes func(int)) iter.Seq[ingest.Result],
+) (err error) {
 	dead := openDead(o.Dead, o.Store, log)
 	defer closing(dead, &err)
-	bar := newProgress(s.err, ingest.Size(paths), o.Quiet)
-	report, err := ingest.Load(ctx, extractions(ctx, paths, s.in, bar.bytes), st, ingest.Options{Batch: o.Batch, DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
+	bar := newProgress(s.err, func() int64 { return ingest.Size(paths) }, o.Quiet)
+	report, err := ingest.Load(ctx, results(bar.bytes), st, ingest.Options{Batch: o.Batch, DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
 	bar.end()
 	return ended(report, err, dead, s, o.Quiet)
 }
 
 // extractions yields the results in the files, until the context ends.
 func extractions(ctx context.Context, paths []string, stdin io.Reader, onBytes func(int)) iter.Seq[ingest.Result] {
-	return func(yield func(ingest.Result) bool) {
-		for _, p := range paths {
-			more := true
-			each := func(r io.Reader, name string) {
-				for x := range ingest.Extractions(countBytes{r, onBytes}, name) {
-					if more = ctx.Err() == nil && yield(x); !more {
-						return
-					}
-				}
-			}
-			if p == "-" {
-				each(stdin, "standard input")
-			} else if f, err := os.Open(p); err != nil {
-				more = yield(ingest.Result{File: p, Err: &article.Error{File: p, Class: article.Unreadable, Err: bare(err)}})
-			} else {
-				each(f, p)
-				_ = f.Close() // it was only read
-			}
-			if !more {
-				return
+	read := func(r io.Reader, name string, yield func(ingest.Result) bool) bool {
+		for x := range ingest.Extractions(ingest.Counting(r, onBytes), name) {
+			if ctx.Err() != nil || !yield(x) {
+				return false
 			}
 		}
+		return true
 	}
-}
-
-// countBytes tells of every byte that is read.
-type countBytes struct {
-	r    io.Reader
-	told func(int)
-}
-
-// Read is part of io.Reader.
-func (c countBytes) Read(b []byte) (int, error) {
-	n, err := c.r.Read(b)
-	c.told(n)
-	return n, err
+	return eachFile(paths, stdin, read, func(p string, err error) ingest.Result {
+		return ingest.Result{File: p, Err: &article.Error{File: p, Class: article.Unreadable, Err: err}}
+	})
 }

@@ -1,6 +1,10 @@
 package main
 
-import "github.com/urfave/cli/v2"
+import (
+	"github.com/urfave/cli/v2"
+
+	"newsgraph/graph"
+)
 
 func whyCommand(s streams) *cli.Command {
 	return &cli.Command{
@@ -14,7 +18,7 @@ func whyCommand(s streams) *cli.Command {
 				return usagef("why: name one event by its id")
 			}
 			o := askOptions{Store: storeName(c), Format: c.String("format"), Record: true}
-			return runAsk(c.Context, o, "why", c.Args().Slice(), s)
+			return runAsk(c.Context, o, "why", graph.Args(c.Args().First()), s)
 		},
 	}
 }

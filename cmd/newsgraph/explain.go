@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
-	"runtime/debug"
 
 	"newsgraph/article"
 	"newsgraph/extract"
@@ -33,8 +32,7 @@ func printExplanations(ctx context.Context, items iter.Seq[article.Item], x expl
 	for e := range ingest.Ordered(ctx, items, workers, explain) {
 		if e.Err != nil {
 			failed++
-			log.Error(e.Err.Error())
-			logStack(log, e.Err)
+			ingest.LogFailure(log, e.Err)
 			continue
 		}
 		if e.Note != "" {
@@ -46,30 +44,14 @@ func printExplanations(ctx context.Context, items iter.Seq[article.Item], x expl
 			return fmt.Errorf("write output: %w", err)
 		}
 	}
-	if ctx.Err() != nil {
-		return ingest.ErrInterrupted
-	}
-	if failed > 0 {
-		return toldError{someFailed{failed}}
-	}
-	return nil
+	return outcome(ctx, failed)
 }
 
-// explainOne explains one article. A panic is the failure of this article only.
-func explainOne(ctx context.Context, it article.Item, x explainer) (e explained) {
-	e.Item = it
-	if it.Err != nil {
-		return e
+// explainOne explains one article.
+func explainOne(ctx context.Context, it article.Item, x explainer) explained {
+	e := explained{Item: it}
+	if it.Err == nil {
+		e.sentences, e.Err = ingest.Try(it, func() ([]extract.Explanation, error) { return x.Explain(ctx, it.Article) })
 	}
-	defer func() {
-		if p := recover(); p != nil {
-			e.Err = &ingest.Failure{File: it.File, Line: it.Line, ID: it.Article.ID, Class: ingest.ClassPanic, Err: &ingest.Panic{Value: p, Stack: string(debug.Stack())}}
-		}
-	}()
-	sentences, err := x.Explain(ctx, it.Article)
-	if err != nil {
-		e.Err = &ingest.Failure{File: it.File, Line: it.Line, ID: it.Article.ID, Class: ingest.ClassExtract, Err: err}
-	}
-	e.sentences = sentences
 	return e
 }

@@ -32,7 +32,7 @@ func TestNoTerminal(t *testing.T) {
 	if terminal(w) || terminal(io.Discard) {
 		t.Error("a pipe passes for a terminal")
 	}
-	p := newProgress(w, 100, false)
+	p := newProgress(w, func() int64 { return 100 }, false)
 	p.bytes(50)
 	p.end()
 	if p.bar != nil {

@@ -22,8 +22,9 @@ type progress struct {
 	start  time.Time
 }
 
-// newProgress starts a bar over total bytes of input; 0 is an unknown total.
-func newProgress(w io.Writer, total int64, quiet bool) *progress {
+// newProgress starts a bar over the bytes of input that size tells, when there is
+// to be a bar; 0 is an unknown size.
+func newProgress(w io.Writer, size func() int64, quiet bool) *progress {
 	p := &progress{start: time.Now()}
 	p.latest.Store(ingest.Report{})
 	if quiet || !terminal(w) {
@@ -31,7 +32,7 @@ func newProgress(w io.Writer, total int64, quiet bool) *progress {
 	}
 	p.all = mpb.New(mpb.WithOutput(w), mpb.WithWidth(40), mpb.WithAutoRefresh())
 	about := mpb.AppendDecorators(decor.Any(p.counts))
-	if total > 0 {
+	if total := size(); total > 0 {
 		p.bar = p.all.AddBar(total, mpb.BarRemoveOnComplete(), mpb.PrependDecorators(decor.Percentage(decor.WCSyncSpace)), about)
 	} else {
 		p.bar = p.all.AddSpinner(0, mpb.BarRemoveOnComplete(), mpb.BarWidth(1), about)

@@ -5,13 +5,9 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"log/slog"
-	"os"
 	"strings"
-
-	"errors"
 
 	"newsgraph/extract"
 	"newsgraph/ingest"
@@ -33,7 +29,7 @@ type clauses struct {
 
 // printPropositions prints every clause of pretokenised sentences, in order.
 func printPropositions(ctx context.Context, paths []string, e engine, workers int, s streams, w *bufio.Writer, log *slog.Logger) error {
-	failed := 0
+	failed, live := 0, terminal(s.out)
 	read := func(x sentence) clauses { return clausesOf(x, e) }
 	for c := range ingest.Ordered(ctx, sentences(paths, s.in), workers, read) {
 		if c.err != nil {
@@ -46,7 +42,7 @@ func printPropositions(ctx context.Context, paths []string, e engine, workers in
 				return fmt.Errorf("write output: %w", err)
 			}
 		}
-		if terminal(s.out) {
+		if live {
 			_ = w.Flush() // its error comes again with the next write
 		}
 	}
@@ -81,22 +77,7 @@ func printProposition(w *bufio.Writer, text string, p extract.Proposition) error
 
 // sentences yields the lines of the files that are not empty.
 func sentences(paths []string, stdin io.Reader) iter.Seq[sentence] {
-	return func(yield func(sentence) bool) {
-		for _, p := range paths {
-			more := true
-			if p == "-" {
-				more = sentencesOf(stdin, "standard input", yield)
-			} else if f, err := os.Open(p); err != nil {
-				more = yield(sentence{file: p, err: bare(err)})
-			} else {
-				more = sentencesOf(f, p, yield)
-				_ = f.Close() // it was only read
-			}
-			if !more {
-				return
-			}
-		}
-	}
+	return eachFile(paths, stdin, sentencesOf, func(p string, err error) sentence { return sentence{file: p, err: err} })
 }
 
 func sentencesOf(r io.Reader, file string, yield func(sentence) bool) bool {
@@ -114,13 +95,4 @@ func sentencesOf(r io.Reader, file string, yield func(sentence) bool) bool {
 		return yield(sentence{file: file, line: n + 1, err: err})
 	}
 	return true
-}
-
-// bare is the cause of an error of a path, without the path.
-func bare(err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		return pe.Err
-	}
-	return err
 }
