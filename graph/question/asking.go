@@ -56,9 +56,11 @@ func (a *asking) having(things []string, rels ...string) ([]string, error) {
 		}
 		all = append(all, ids...)
 	}
-	slices.Sort(all)
-	return slices.Compact(all), nil
+	return distinct(all), nil
 }
+
+// distinct sorts ids and leaves each once.
+func distinct(ids []string) []string { return slices.Compact(slices.Sorted(slices.Values(ids))) }
 
 // both returns what is in both sorted lists.
 func both(a, b []string) []string {
@@ -89,6 +91,19 @@ func (a *asking) told(ids []string) ([]graph.Event, error) {
 	return out, nil
 }
 
+// toldByID looks events up as told does, and further things that rows name.
+func (a *asking) toldByID(ids, things []string) (map[string]graph.Event, error) {
+	told, err := a.told(distinct(ids))
+	if err != nil {
+		return nil, err
+	}
+	byID := map[string]graph.Event{}
+	for _, e := range told {
+		byID[e.ID] = e
+	}
+	return byID, a.know(things)
+}
+
 func byTime(a, b graph.Event) int {
 	return cmp.Or(cmp.Compare(firstDay(a), firstDay(b)), cmp.Compare(a.When.To, b.When.To), cmp.Compare(a.ID, b.ID))
 }
@@ -109,7 +124,7 @@ func (a *asking) learn(events []graph.Event) error {
 	if err := a.know(things); err != nil {
 		return err
 	}
-	found, err := a.r.Sentences(slices.Compact(slices.Sorted(slices.Values(sentences))))
+	found, err := a.r.Sentences(distinct(sentences))
 	for _, s := range found {
 		a.texts[s.ID] = s.Text
 	}
@@ -118,9 +133,7 @@ func (a *asking) learn(events []graph.Event) error {
 
 // know looks things up by id.
 func (a *asking) know(ids []string) error {
-	ids = slices.Clone(ids)
-	slices.Sort(ids)
-	found, err := a.r.Things(slices.Compact(ids))
+	found, err := a.r.Things(distinct(ids))
 	for _, t := range found {
 		a.things[t.ID] = t
 	}
@@ -157,14 +170,18 @@ var eventColumns = []string{"actor", "action", "type", "target", "place", "date"
 
 // event gives the columns of an event that was told.
 func (a *asking) event(e graph.Event) graph.Row {
-	sentence := ""
-	if len(e.Evidence) > 0 {
-		sentence = a.texts[e.Evidence[0].Sentence]
-	}
 	return graph.Row{
 		a.names(e.Things(schema.RelPerformed)), e.Action, e.Type, a.names(e.Things(schema.RelTargeted)), a.names(e.Things(schema.RelHappenedAt)),
-		date(e.When), e.Status, e.Confidence, a.names(e.Things(schema.RelSaidBy)), e.ID, sentence,
+		date(e.When), e.Status, e.Confidence, a.names(e.Things(schema.RelSaidBy)), e.ID, a.sentence(e),
 	}
+}
+
+// sentence is the first sentence that tells an event that was told.
+func (a *asking) sentence(e graph.Event) string {
+	if len(e.Evidence) == 0 {
+		return ""
+	}
+	return a.texts[e.Evidence[0].Sentence]
 }
 
 // events gives the rows of events, each with what front puts before it.

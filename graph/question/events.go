@@ -14,22 +14,23 @@ var targetsOf = Question{
 	Help:    "what an actor acted on, or where: one row an event, by target, date and event",
 	Columns: eventColumns,
 	ask: func(a *asking, args []graph.Arg) ([]graph.Row, error) {
-		actors, err := a.named(args[0])
-		if err != nil {
-			return nil, err
-		}
-		ids, err := a.having(actors, schema.RelPerformed)
+		ids, err := a.did(args[0])
 		if err != nil {
 			return nil, err
 		}
 		rows, err := a.events(ids, nil)
 		target, place := slices.Index(eventColumns, "target"), slices.Index(eventColumns, "place")
 		rows = slices.DeleteFunc(rows, func(r graph.Row) bool { return r[target] == "" && r[place] == "" })
-		slices.SortStableFunc(rows, func(x, y graph.Row) int { // they come by date and event
-			return cmp.Compare(lastIfEmpty(x[target]), lastIfEmpty(y[target]))
-		})
+		sortBy(rows, target)
 		return rows, err
 	},
+}
+
+// sortBy sorts rows that come by date and event by a column of text.
+func sortBy(rows []graph.Row, column int) {
+	slices.SortStableFunc(rows, func(x, y graph.Row) int {
+		return cmp.Compare(lastIfEmpty(x[column]), lastIfEmpty(y[column]))
+	})
 }
 
 func lastIfEmpty(text any) string {
@@ -37,8 +38,22 @@ func lastIfEmpty(text any) string {
 	return cmp.Or(s, "\U0010FFFF")
 }
 
-// at returns the events that happened in the places or whose target they are.
-func (a *asking) at(places []string) ([]string, error) {
+// did returns the events that an actor performed.
+func (a *asking) did(actor graph.Arg) ([]string, error) {
+	actors, err := a.named(actor)
+	if err != nil {
+		return nil, err
+	}
+	return a.having(actors, schema.RelPerformed)
+}
+
+// at returns the events that happened at a place, or whose target it is, or a
+// place within it.
+func (a *asking) at(place graph.Arg) ([]string, error) {
+	places, err := a.inside(place)
+	if err != nil {
+		return nil, err
+	}
 	return a.having(places, schema.RelHappenedAt, schema.RelTargeted)
 }
 
@@ -47,16 +62,12 @@ var actorsAt = Question{
 	Help:    "who acted at a place or on it, or on or at a place within it: by actor, date and event",
 	Columns: eventColumns,
 	ask: func(a *asking, args []graph.Arg) ([]graph.Row, error) {
-		places, err := a.inside(args[0])
-		if err != nil {
-			return nil, err
-		}
-		ids, err := a.at(places)
+		ids, err := a.at(args[0])
 		if err != nil {
 			return nil, err
 		}
 		rows, err := a.events(ids, nil)
-		slices.SortStableFunc(rows, func(x, y graph.Row) int { return cmp.Compare(lastIfEmpty(x[0]), lastIfEmpty(y[0])) })
+		sortBy(rows, 0)
 		return rows, err
 	},
 }
@@ -100,19 +111,11 @@ var eventsIn = Question{
 	Help:    "what an actor did in a region or to it, or to a place within it, by date",
 	Columns: eventColumns,
 	ask: func(a *asking, args []graph.Arg) ([]graph.Row, error) {
-		actors, err := a.named(args[0])
+		did, err := a.did(args[0])
 		if err != nil {
 			return nil, err
 		}
-		places, err := a.inside(args[1])
-		if err != nil {
-			return nil, err
-		}
-		did, err := a.having(actors, schema.RelPerformed)
-		if err != nil {
-			return nil, err
-		}
-		there, err := a.at(places)
+		there, err := a.at(args[1])
 		if err != nil {
 			return nil, err
 		}

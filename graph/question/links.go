@@ -65,16 +65,9 @@ func (a *asking) pathRows(paths [][]string, asked map[string]bool) ([]graph.Row,
 			best = append(best, ids[0])
 		}
 	}
-	told, err := a.told(slices.Compact(slices.Sorted(slices.Values(best))))
+	byID, err := a.toldByID(best, things)
 	if err != nil {
 		return nil, err
-	}
-	if err := a.know(things); err != nil {
-		return nil, err
-	}
-	byID := map[string]graph.Event{}
-	for _, e := range told {
-		byID[e.ID] = e
 	}
 	var rows []graph.Row
 	for n, path := range paths {

@@ -42,16 +42,9 @@ func askShared(a *asking, args []graph.Arg) ([]graph.Row, error) {
 		events = append(events, p.mine.Event, p.other.Event)
 		things = append(things, p.mine.From, p.other.From, p.mine.To)
 	}
-	told, err := a.told(slices.Compact(slices.Sorted(slices.Values(events))))
+	byID, err := a.toldByID(events, things)
 	if err != nil {
 		return nil, err
-	}
-	if err := a.know(things); err != nil {
-		return nil, err
-	}
-	byID := map[string]graph.Event{}
-	for _, e := range told {
-		byID[e.ID] = e
 	}
 	return a.pairRows(pairs, byID), nil
 }
@@ -70,7 +63,7 @@ func (a *asking) pairs(mine, others []string, anyone bool) ([]pair, error) {
 			by[s.To] = append(by[s.To], s)
 		}
 	}
-	look := slices.Compact(slices.Sorted(slices.Values(targets)))
+	look := distinct(targets)
 	if !anyone {
 		look = others
 	}
@@ -114,16 +107,10 @@ func (a *asking) top(pairs []pair, cut bool) ([]pair, error) {
 
 func (a *asking) pairRows(pairs []pair, events map[string]graph.Event) []graph.Row {
 	var rows []graph.Row
-	sentence := func(e graph.Event) string {
-		if len(e.Evidence) == 0 {
-			return ""
-		}
-		return a.texts[e.Evidence[0].Sentence]
-	}
 	for _, p := range pairs {
 		m, o := events[p.mine.Event], events[p.other.Event]
 		rows = append(rows, graph.Row{a.name(p.mine.From), a.name(p.other.From), p.shared, a.name(p.mine.To), p.mine.Events, p.other.Events,
-			m.Action, date(m.When), m.ID, sentence(m), o.Action, date(o.When), o.ID, sentence(o)})
+			m.Action, date(m.When), m.ID, a.sentence(m), o.Action, date(o.When), o.ID, a.sentence(o)})
 	}
 	return rows
 }

@@ -1,7 +1,6 @@
 package question
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -41,7 +40,7 @@ func askWhoSays(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	told, err := a.told(slices.Compact(slices.Sorted(slices.Values(append(of, events...)))))
+	told, err := a.told(distinct(append(of, events...)))
 	source := slices.Index(eventColumns, "source")
 	var rows []graph.Row
 	for _, e := range told {
@@ -52,7 +51,7 @@ func askWhoSays(a *asking, args []graph.Arg) ([]graph.Row, error) {
 		front := graph.Row{row[source], roles(e, things)}
 		rows = append(rows, append(front, slices.Delete(row, source, source+1)...))
 	}
-	slices.SortStableFunc(rows, func(x, y graph.Row) int { return cmp.Compare(lastIfEmpty(x[0]), lastIfEmpty(y[0])) })
+	sortBy(rows, 0)
 	return rows, err
 }
 
@@ -104,8 +103,7 @@ func askWhy(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	for _, s := range texts {
 		a.texts[s.ID] = s.Text
 	}
-	slices.Sort(articles)
-	found, err := a.r.Articles(slices.Compact(articles))
+	found, err := a.r.Articles(distinct(articles))
 	byID := map[string]graph.Article{}
 	for _, x := range found {
 		byID[x.ID] = x
@@ -113,29 +111,20 @@ func askWhy(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	var rows []graph.Row
 	for _, v := range e.Evidence {
 		x := byID[v.Article]
-		row := a.event(e)
-		row = append(row[:len(row)-1], mention(e, schema.RelPerformed), mention(e, schema.RelTargeted), mention(e, schema.RelHappenedAt), basis(e),
+		row, place := a.event(e), first(e, schema.RelHappenedAt)
+		row = append(row[:len(row)-1], first(e, schema.RelPerformed).Mention, first(e, schema.RelTargeted).Mention, place.Mention, place.Basis,
 			e.When.Text, e.When.Basis, v.Rule, v.Start, v.End, a.texts[v.Sentence], v.Article, x.Title, x.Published, x.URL)
 		rows = append(rows, row)
 	}
 	return rows, err
 }
 
-// mention is how the text speaks of the first that has the role.
-func mention(e graph.Event, rel string) string {
+// first is the first that has the role, or nothing.
+func first(e graph.Event, rel string) graph.Role {
 	for _, r := range e.Roles {
 		if r.Rel == rel {
-			return r.Mention
+			return r
 		}
 	}
-	return ""
-}
-
-func basis(e graph.Event) string {
-	for _, r := range e.Roles {
-		if r.Rel == schema.RelHappenedAt {
-			return r.Basis
-		}
-	}
-	return ""
+	return graph.Role{}
 }
