@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
+	"time"
 
 	_ "modernc.org/sqlite" // the driver, under the name "sqlite"
 
@@ -33,8 +34,10 @@ var _ graph.Store = (*Store)(nil)
 // applicationID marks the file as ours in its header: "ngrf".
 const applicationID = 0x6e677266
 
-// busyMillis is how long a writer waits for another process, in milliseconds.
-const busyMillis = 20000
+// busy is how long we wait for another process.
+const busy = 20 * time.Second
+
+var busyTimeout = fmt.Sprintf("busy_timeout(%d)", busy.Milliseconds())
 
 // Open opens the store in the file, and makes it where there is none. Errors:
 // graph.ErrNotFound for a folder that is not there, ErrReadOnly, ErrFull,
@@ -66,7 +69,7 @@ func OpenReadOnly(ctx context.Context, path string) (*Store, error) {
 	}
 	s := &Store{path: path}
 	var err error
-	if s.read, err = sql.Open("sqlite", dsn(path, mode, "busy_timeout(20000)", "query_only(1)")); err != nil {
+	if s.read, err = sql.Open("sqlite", dsn(path, mode, busyTimeout, "query_only(1)")); err != nil {
 		return nil, wrap(path, err)
 	}
 	if err := s.checkVersion(ctx); err != nil {
@@ -125,16 +128,15 @@ func dsn(path, mode string, pragmas ...string) string {
 
 func (s *Store) open(ctx context.Context) error {
 	var err error
-	busy := fmt.Sprintf("busy_timeout(%d)", busyMillis)
-	s.write, err = sql.Open("sqlite", dsn(s.path, "rwc&_txlock=immediate", busy, "journal_mode(WAL)", "synchronous(NORMAL)", "cache_size(-65536)", "wal_autocheckpoint(10000)", "temp_store(MEMORY)"))
+	s.write, err = sql.Open("sqlite", dsn(s.path, "rwc&_txlock=immediate", busyTimeout, "journal_mode(WAL)", "synchronous(NORMAL)", "cache_size(-65536)", "wal_autocheckpoint(10000)", "temp_store(MEMORY)"))
 	if err != nil {
 		return err
 	}
 	s.write.SetMaxOpenConns(1)
-	if err := s.create(ctx); err != nil {
+	if err := patiently(ctx, func() error { return s.create(ctx) }); err != nil {
 		return err
 	}
-	if s.read, err = sql.Open("sqlite", dsn(s.path, "rw", busy, "query_only(1)", "cache_size(-16384)")); err != nil {
+	if s.read, err = sql.Open("sqlite", dsn(s.path, "rw", busyTimeout, "query_only(1)", "cache_size(-16384)")); err != nil {
 		return err
 	}
 	s.read.SetMaxOpenConns(4)
@@ -142,6 +144,22 @@ func (s *Store) open(ctx context.Context) error {
 		return err
 	}
 	return s.writing.prepare(ctx, s.write)
+}
+
+// patiently calls f again while the file is locked. SQLite waits by itself, but
+// not when it turns the journal of a new file into a log.
+func patiently(ctx context.Context, f func() error) error {
+	for deadline := time.Now().Add(busy); ; {
+		err := f()
+		if meaningOf(err) != graph.ErrBusy || time.Now().After(deadline) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
 }
 
 // create makes the tables in an empty file, in one transaction, so that of two
