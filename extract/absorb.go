@@ -1,6 +1,10 @@
 package extract
 
-import "newsgraph/schema"
+import (
+	"slices"
+
+	"newsgraph/schema"
+)
 
 // absorb joins an event that leaves its actor or its target open ("the attack in
 // Moscow by X") to the one event of the article that tells the same deed in full.
@@ -65,11 +69,4 @@ func samePlace(a, b *schema.Place) bool {
 }
 
 // within reports whether the path of a goes through b.
-func within(a, b *schema.Place) bool {
-	for _, id := range a.PathIDs {
-		if id == b.ID {
-			return true
-		}
-	}
-	return false
-}
+func within(a, b *schema.Place) bool { return slices.Contains(a.PathIDs, b.ID) }

@@ -125,7 +125,7 @@ func (t *telling) explainClause(pi int, sent nlp.Span, acc event.Account) Clause
 			if a.Prep >= 0 {
 				name = "under " + d.Tokens[a.Prep].Norm
 			}
-			c.Arguments = append(c.Arguments, Argument{Role: name, Text: mention(d, a.Head), Word: a.Head - sent.Start, Shared: a.Shared})
+			c.Arguments = append(c.Arguments, Argument{Role: name, Text: clause.Text(d, a.Head), Word: a.Head - sent.Start, Shared: a.Shared})
 		}
 	}
 	for _, cand := range acc.Events {
@@ -143,13 +143,13 @@ func (t *telling) explainReading(pi int, sent nlp.Span, cand event.Candidate) Re
 	parties := func(refs []story.Ref) []Party {
 		var out []Party
 		for _, r := range refs {
-			out = append(out, Party{Text: mention(p.Doc, r.Token), Word: r.Token - sent.Start, Origin: cand.Origin(p, r)})
+			out = append(out, Party{Text: clause.Text(p.Doc, r.Token), Word: r.Token - sent.Start, Origin: cand.Origin(p, r)})
 		}
 		return out
 	}
 	r := Reading{Rule: cand.Rule, Action: cand.Action, Confidence: cand.Confidence, Actors: parties(cand.Actors), Targets: parties(cand.Targets)}
 	if cand.Instrument != nil {
-		r.Instrument = mention(p.Doc, cand.Instrument.Token)
+		r.Instrument = clause.Text(p.Doc, cand.Instrument.Token)
 	}
 	before := len(t.events)
 	t.tell(pi, cand)
@@ -200,12 +200,6 @@ func relationText(d *nlp.Doc, f *clause.Frame) string {
 		return d.Tokens[f.Pred].Text
 	}
 	return words
-}
-
-// mention is the phrase that names the thing at head.
-func mention(d *nlp.Doc, head int) string {
-	lo, hi := clause.Mention(d, head)
-	return d.Flat(lo, hi+1)
 }
 
 // wordOf numbers a token in its sentence; -1 stays -1.

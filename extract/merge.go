@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strconv"
 
+	"newsgraph/extract/locate"
 	"newsgraph/schema"
 )
 
@@ -53,17 +54,14 @@ func timeKey(t *schema.Time) string {
 
 // compatible reports whether nothing that both tell differs.
 func compatible(a, b schema.Event) bool {
-	if a.Time != nil && b.Time != nil && (a.Time.From > b.Time.To || b.Time.From > a.Time.To) {
-		return false
-	}
-	return true
+	return a.Time == nil || b.Time == nil || a.Time.From <= b.Time.To && b.Time.From <= a.Time.To
 }
 
 func join(e *schema.Event, b schema.Event) {
 	if e.Time == nil {
 		e.Time = b.Time
 	}
-	if e.Place == nil || e.Place.Basis == "context" && b.Place != nil {
+	if e.Place == nil || e.Place.Basis == locate.BasisContext && b.Place != nil {
 		e.Place = b.Place
 	}
 	if e.Source == nil {

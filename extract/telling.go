@@ -19,7 +19,6 @@ type telling struct {
 	day    string // publication day
 	events []schema.Event
 
-	passage   int          // being told
 	lastDay   *schema.Time // the last day that the text named
 	lastDayIn int          // in which passage
 
@@ -31,7 +30,6 @@ type telling struct {
 // tell writes a candidate as events: one for each actor and each target, as
 // conjoined actors ("Russia and Iran") act each for themselves.
 func (t *telling) tell(pi int, c event.Candidate) {
-	t.passage = pi
 	base := t.base(pi, c)
 	actors, targets := t.entities(c.Actors), t.entities(c.Targets)
 	if len(actors) == 0 {

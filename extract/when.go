@@ -18,9 +18,9 @@ func (t *telling) when(pi int, c event.Candidate, st schema.Status) *schema.Time
 	if len(found) == 0 {
 		return t.inherited(pi, c, st)
 	}
-	tense := t.tense(p.Doc, c.Frame, st)
+	tense := tenseOf(p.Doc, c.Frame, st)
 	for _, f := range append([]*clause.Frame{c.Frame}, c.Extra...) {
-		if tm := t.pick(p, f.Pred, found, tense); tm != nil {
+		if tm := t.pick(pi, f.Pred, found, tense); tm != nil {
 			return tm
 		}
 	}
@@ -28,7 +28,7 @@ func (t *telling) when(pi int, c event.Candidate, st schema.Status) *schema.Time
 		if f = p.Frame(f.Gov); f == nil {
 			break
 		}
-		if tm := t.pick(p, f.Pred, found, tense); tm != nil {
+		if tm := t.pick(pi, f.Pred, found, tense); tm != nil {
 			return tm
 		}
 	}
@@ -93,9 +93,9 @@ type dated struct {
 }
 
 // pick takes the time phrase that hangs from a predicate.
-func (t *telling) pick(p *story.Passage, pred int, found []dated, tense timex.Tense) *schema.Time {
+func (t *telling) pick(pi, pred int, found []dated, tense timex.Tense) *schema.Time {
 	for _, f := range found {
-		if !hangsFrom(p, f.token, pred) {
+		if !hangsFrom(t.s.Passages[pi], f.token, pred) {
 			continue
 		}
 		expr := f.expr
@@ -104,7 +104,7 @@ func (t *telling) pick(p *story.Passage, pred int, found []dated, tense timex.Te
 		}
 		if tm, ok := expr.Resolve(timex.Anchor{Day: t.day}, tense); ok {
 			if tm.Precision == "day" {
-				t.lastDay, t.lastDayIn = &tm, t.passage
+				t.lastDay, t.lastDayIn = &tm, pi
 			}
 			return &tm
 		}
@@ -148,15 +148,7 @@ func sharesTime(d *nlp.Doc, f *clause.Frame) bool {
 // stillToCome reports whether a clause is a plan of the one over it ("threatened
 // on Monday to strike"): the day is that of the plan.
 func stillToCome(d *nlp.Doc, f *clause.Frame) bool {
-	if f.Link != clause.Comp && f.Link != clause.Adverb || d.Tokens[f.Pred].Tag != "VB" {
-		return false
-	}
-	for _, c := range d.Children(f.Pred) {
-		if d.Tokens[c].Tag == "TO" {
-			return true
-		}
-	}
-	return false
+	return (f.Link == clause.Comp || f.Link == clause.Adverb) && d.Tokens[f.Pred].Tag == "VB" && clause.Infinitive(d, f.Pred)
 }
 
 // tokenAt finds the head token of a byte range of a sentence: the one whose own
@@ -175,8 +167,8 @@ func tokenAt(d *nlp.Doc, sent nlp.Span, start, end int) int {
 	return -1
 }
 
-// tense tells whether the clause speaks of the past or the future.
-func (t *telling) tense(d *nlp.Doc, f *clause.Frame, st schema.Status) timex.Tense {
+// tenseOf tells whether the clause speaks of the past or the future.
+func tenseOf(d *nlp.Doc, f *clause.Frame, st schema.Status) timex.Tense {
 	for _, c := range d.Children(f.Pred) {
 		if tok := &d.Tokens[c]; tok.Tag == "MD" && (tok.Norm == "will" || tok.Norm == "shall" || tok.Norm == "'ll") {
 			return timex.Future

@@ -73,10 +73,10 @@ func (p *parse) kind(i int) (Kind, bool) {
 
 // linking reports whether the verb i stands with a predicate noun or adjective.
 func (p *parse) linking(i int) bool {
-	if p.childWith(i, "auxpass", "dobj") >= 0 {
+	if p.d.ChildWith(i, "auxpass", "dobj") >= 0 {
 		return false
 	}
-	return p.tok(i).Lemma == "be" || p.childWith(i, "attr", "acomp") >= 0
+	return p.tok(i).Lemma == "be" || p.d.ChildWith(i, "attr", "acomp") >= 0
 }
 
 // own sorts the direct dependents of the predicate into roles.
@@ -123,7 +123,7 @@ func (p *parse) object(f *Frame, c int) {
 
 // dative files an indirect object, which stands bare or under "to" and "for".
 func (p *parse) dative(f *Frame, c int) {
-	if p.tok(c).POS == "ADP" || p.childWith(c, "pobj") >= 0 && p.tok(c).Tag == "IN" {
+	if p.tok(c).POS == "ADP" || p.d.ChildWith(c, "pobj") >= 0 && p.tok(c).Tag == "IN" {
 		f.Indirect = append(f.Indirect, p.prepArgs(c)...)
 		return
 	}
@@ -177,7 +177,7 @@ func (p *parse) relation(f *Frame) {
 // "was cut and flushed", "will attack and destroy".
 func (p *parse) borrowed(i int) []int {
 	h := p.tok(i).Head
-	if p.tok(i).Tag != p.tok(h).Tag || p.childWith(i, "nsubj", "nsubjpass") >= 0 {
+	if p.tok(i).Tag != p.tok(h).Tag || p.d.ChildWith(i, "nsubj", "nsubjpass") >= 0 {
 		return nil
 	}
 	var out []int

@@ -1,5 +1,11 @@
 package clause
 
+import (
+	"slices"
+
+	"newsgraph/extract/nlp"
+)
+
 // fromController finds the subject of an infinitive or bare complement: the
 // object of the governing verb where it has one ("ordered troops to leave"),
 // else its subject ("plans to attack", "was forced to leave").
@@ -33,7 +39,7 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if g == nil {
 		return nil
 	}
-	if t := p.tok(f.Pred); t.Tag != "VBG" && t.Tag != "VBN" && !p.infinitive(f.Pred) {
+	if t := p.tok(f.Pred); t.Tag != "VBG" && t.Tag != "VBN" && !Infinitive(p.d, f.Pred) {
 		return nil
 	}
 	if g.Passive && len(g.Agents) > 0 && !f.Passive {
@@ -42,13 +48,9 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	return shared(p.subjects(g, hops+1))
 }
 
-func (p *parse) infinitive(i int) bool {
-	for _, c := range p.kids(i) {
-		if p.tok(c).Tag == "TO" {
-			return true
-		}
-	}
-	return false
+// Infinitive reports whether "to" stands with a verb.
+func Infinitive(d *nlp.Doc, i int) bool {
+	return slices.ContainsFunc(d.Children(i), func(c int) bool { return d.Tokens[c].Tag == "TO" })
 }
 
 // fromPreposition finds the subject of a gerund under a preposition: "before

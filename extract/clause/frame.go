@@ -6,7 +6,11 @@
 // decided by the packages above (event, stance, locate).
 package clause
 
-import "newsgraph/extract/nlp"
+import (
+	"slices"
+
+	"newsgraph/extract/nlp"
+)
 
 // Kind tells what sort of word a predicate is.
 type Kind int
@@ -103,21 +107,4 @@ func (p *parse) tok(i int) *nlp.Token { return &p.d.Tokens[i] }
 
 func (p *parse) kids(i int) []int { return p.d.Children(i) }
 
-// childWith returns the first child of i with one of the labels, or -1.
-func (p *parse) childWith(i int, labels ...string) int {
-	for _, c := range p.kids(i) {
-		if isOneOf(p.tok(c).Dep, labels...) {
-			return c
-		}
-	}
-	return -1
-}
-
-func isOneOf(s string, list ...string) bool {
-	for _, x := range list {
-		if s == x {
-			return true
-		}
-	}
-	return false
-}
+func isOneOf(s string, list ...string) bool { return slices.Contains(list, s) }

@@ -1,5 +1,7 @@
 package clause
 
+import "newsgraph/extract/nlp"
+
 // govern finds the frame that a frame hangs from, and how.
 func (p *parse) govern(f *Frame) {
 	t := p.tok(f.Pred)
@@ -12,7 +14,7 @@ func (p *parse) govern(f *Frame) {
 		f.Link = Relative
 	case "conj":
 		f.Link = Conjunct
-		if g := p.frames[p.clauseTop(f.Pred)]; g != nil && isOneOf(p.tok(g.Pred).Dep, "relcl", "acl") && p.relativeChild(f.Pred) {
+		if g := p.frames[FirstConjunct(p.d, f.Pred)]; g != nil && isOneOf(p.tok(g.Pred).Dep, "relcl", "acl") && p.relativeChild(f.Pred) {
 			f.Link = Relative
 		}
 	default:
@@ -24,18 +26,21 @@ func (p *parse) govern(f *Frame) {
 
 // relativeChild reports whether a conjoined verb has a relative pronoun of its own.
 func (p *parse) relativeChild(i int) bool {
-	c := p.childWith(i, "nsubj", "nsubjpass")
+	c := p.d.ChildWith(i, "nsubj", "nsubjpass")
 	return c >= 0 && p.relativePronoun(c)
 }
 
-// above climbs to the nearest predicate over token i, or -1.
-func (p *parse) above(i int) int {
+func (p *parse) above(i int) int { return Above(p.d, i, func(i int) *Frame { return p.frames[i] }) }
+
+// Above climbs to the nearest clause's predicate over token i, or -1; frame gives
+// the frame of a token, or nil.
+func Above(d *nlp.Doc, i int, frame func(int) *Frame) int {
 	for n := 0; n < 64; n++ {
-		h := p.tok(i).Head
+		h := d.Tokens[i].Head
 		if h == i {
 			return -1
 		}
-		if g := p.frames[h]; g != nil && g.Kind != Noun {
+		if g := frame(h); g != nil && g.Kind != Noun {
 			return h
 		}
 		i = h

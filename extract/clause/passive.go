@@ -6,20 +6,20 @@ package clause
 // in Kabul", "led by the army, …").
 func (p *parse) passive(i int) bool {
 	t := p.tok(i)
-	if p.childWith(i, "auxpass", "nsubjpass", "csubjpass") >= 0 {
+	if p.d.ChildWith(i, "auxpass", "nsubjpass", "csubjpass") >= 0 {
 		return true
 	}
 	if t.Tag != "VBN" && t.Tag != "VBD" {
 		return false
 	}
-	if p.childWith(i, "agent") >= 0 {
+	if p.d.ChildWith(i, "agent") >= 0 {
 		return true
 	}
-	if p.childWith(i, "aux") >= 0 {
+	if p.d.ChildWith(i, "aux") >= 0 {
 		return false
 	}
-	subject := p.childWith(i, "nsubj") >= 0
-	if t.Dep == "conj" && t.Head != i && p.childWith(i, "dobj", "ccomp", "xcomp") < 0 {
+	subject := p.d.ChildWith(i, "nsubj") >= 0
+	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj", "ccomp", "xcomp") < 0 {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
 	}
 	if subject {

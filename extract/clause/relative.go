@@ -1,5 +1,7 @@
 package clause
 
+import "newsgraph/extract/nlp"
+
 // relativePronoun reports whether a token is "who", "which", "that" and their
 // like, used as a pronoun.
 func (p *parse) relativePronoun(i int) bool {
@@ -9,13 +11,13 @@ func (p *parse) relativePronoun(i int) bool {
 
 // antecedent gives the noun that a relative clause describes.
 func (p *parse) antecedent(pred int) []Arg {
-	return []Arg{{Head: p.tok(p.clauseTop(pred)).Head, Prep: -1, Shared: true}}
+	return []Arg{{Head: p.tok(FirstConjunct(p.d, pred)).Head, Prep: -1, Shared: true}}
 }
 
-// clauseTop climbs from a conjoined verb to the first of the conjunction.
-func (p *parse) clauseTop(i int) int {
-	for n := 0; n < maxHops && p.tok(i).Dep == "conj"; n++ {
-		i = p.tok(i).Head
+// FirstConjunct climbs from a conjoined word to the first of the conjunction.
+func FirstConjunct(d *nlp.Doc, i int) int {
+	for n := 0; n < maxHops && d.Tokens[i].Dep == "conj"; n++ {
+		i = d.Tokens[i].Head
 	}
 	return i
 }
@@ -58,7 +60,7 @@ var Blame = map[string]bool{"suspicion": true, "charge": true, "accusation": tru
 // holder finds who has the plan, decision or attempt that a noun names: its
 // possessor, else the subject of the clause that it stands in.
 func (p *parse) holder(noun, hops int) []Arg {
-	if c := p.childWith(noun, "poss"); c >= 0 {
+	if c := p.d.ChildWith(noun, "poss"); c >= 0 {
 		return shared(p.spread(Arg{Head: c, Prep: -1}))
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
@@ -109,11 +111,6 @@ func (p *parse) adverbWhere(f *Frame) int {
 // bareSubject reports whether a relative clause has a subject of its own and no
 // pronoun, so that the noun before it is its object: "the man police arrested".
 func (p *parse) bareSubject(f *Frame) bool {
-	for _, c := range p.kids(f.Pred) {
-		t := p.tok(c)
-		if t.Dep == "nsubj" {
-			return !p.relativePronoun(c)
-		}
-	}
-	return false
+	c := p.d.ChildWith(f.Pred, "nsubj")
+	return c >= 0 && !p.relativePronoun(c)
 }

@@ -28,6 +28,13 @@ func Mention(d *nlp.Doc, head int) (lo, hi int) {
 	return trim(d, lo, hi, head)
 }
 
+// Text is the mention headed by a token as one reads it: runs of white space are
+// one blank.
+func Text(d *nlp.Doc, head int) string {
+	lo, hi := Mention(d, head)
+	return d.Flat(lo, hi+1)
+}
+
 // identifies reports whether a dependent on the right belongs to the name: an
 // "of" phrase, or the rest of a name ("Bank of China", "Air Force One").
 func identifies(d *nlp.Doc, c int) bool {
@@ -36,9 +43,7 @@ func identifies(d *nlp.Doc, c int) bool {
 	case "prep":
 		return t.Norm == "of"
 	case "nummod", "nmod", "npadvmod":
-		return t.Ent != "DATE" && t.Ent != "TIME"
-	case "case":
-		return false
+		return !t.IsTime()
 	}
 	return false
 }

@@ -111,10 +111,8 @@ func (w *writer) subjects(f *Frame) []string {
 	if len(f.Subjects) > 0 {
 		return w.argTexts(f.Subjects)
 	}
-	for _, c := range w.d.Children(f.Pred) {
-		if w.d.Tokens[c].Dep == "expl" {
-			return []string{w.d.Tokens[c].Text} // "there were attempts"
-		}
+	if c := w.d.ChildWith(f.Pred, "expl"); c >= 0 {
+		return []string{w.d.Tokens[c].Text} // "there were attempts"
 	}
 	return []string{""}
 }

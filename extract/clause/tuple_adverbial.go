@@ -5,7 +5,7 @@ package clause
 func (w *writer) adverbials(f *Frame) []piece {
 	var ps []piece
 	for _, i := range f.Times {
-		if t := &w.d.Tokens[i]; t.POS != "PROPN" || isOneOf(t.Ent, "DATE", "TIME") {
+		if t := &w.d.Tokens[i]; t.POS != "PROPN" || t.IsTime() {
 			ps = append(ps, piece{i, w.subtreeText(i)})
 		}
 	}

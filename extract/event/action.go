@@ -33,20 +33,11 @@ func (r *reading) chain(f *clause.Frame) string {
 		if up == nil || up.Kind != clause.Verb || r.tok(g.Pred).Dep != "xcomp" || !r.empty(up, r.lex.Class(r.lemma(up.Pred))) {
 			break
 		}
-		if r.hasTo(g.Pred) {
+		if clause.Infinitive(r.doc(), g.Pred) {
 			text = "to " + text
 		}
 		text = r.text(up) + " " + text
 		g = up
 	}
 	return text
-}
-
-func (r *reading) hasTo(i int) bool {
-	for _, c := range r.doc().Children(i) {
-		if r.tok(c).Tag == "TO" {
-			return true
-		}
-	}
-	return false
 }

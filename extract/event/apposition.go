@@ -16,10 +16,10 @@ func (r *reading) appositions() []Candidate {
 			continue
 		}
 		name, office := t.Head, i
-		if belonging[r.tok(name).Lemma] && party(t.Ent) {
+		if belonging[r.tok(name).Lemma] && t.IsParty() {
 			name, office = office, name
 		}
-		if !belonging[r.tok(office).Lemma] || !party(r.tok(name).Ent) || r.tok(office).Ent != "" {
+		if !belonging[r.tok(office).Lemma] || !r.tok(name).IsParty() || r.tok(office).Ent != "" {
 			continue
 		}
 		if owners := r.owners(office, name); len(owners) > 0 {
@@ -33,7 +33,7 @@ func (r *reading) appositions() []Candidate {
 func (r *reading) owners(office, name int) []story.Ref {
 	var out []story.Ref
 	for _, o := range r.ownersOf(office) {
-		if o.Token != name && party(r.tok(o.Token).Ent) {
+		if o.Token != name && r.tok(o.Token).IsParty() {
 			out = append(out, o)
 		}
 	}

@@ -26,16 +26,13 @@ type Candidate struct {
 	Instrument *story.Ref
 	Rule       string
 	Confidence float64
-	// Together is set where the targets act with the actor as a set ("X met Y and
-	// Z"): the event is then not split by target.
-	Together bool
 }
 
 // mutual makes the other of several actors the targets of the first, for what
 // they do with each other: "X and Y met".
 func (c *Candidate) mutual() {
 	if len(c.Targets) == 0 && len(c.Actors) > 1 {
-		c.Actors, c.Targets, c.Together = c.Actors[:1], c.Actors[1:], true
+		c.Actors, c.Targets = c.Actors[:1], c.Actors[1:]
 	}
 }
 
@@ -118,7 +115,7 @@ func (r *reading) including(i int) []story.Ref {
 		}
 		for _, o := range r.doc().Children(c) {
 			for ; o >= 0; o = r.next(o) {
-				if party(r.tok(o).Ent) {
+				if r.tok(o).IsParty() {
 					out = append(out, r.ref(o))
 				}
 			}
@@ -128,14 +125,7 @@ func (r *reading) including(i int) []story.Ref {
 }
 
 // next is the mention that a mention is conjoined with, or -1.
-func (r *reading) next(i int) int {
-	for _, c := range r.doc().Children(i) {
-		if r.tok(c).Dep == "conj" {
-			return c
-		}
-	}
-	return -1
-}
+func (r *reading) next(i int) int { return r.doc().ChildWith(i, "conj") }
 
 // mentionable reports whether a token can stand for somebody or something:
 // question words, "there" and bare adverbs cannot.

@@ -44,7 +44,7 @@ func (r *reading) ownersOf(noun int) []story.Ref {
 			out = append(out, r.ref(c))
 		case t.Dep == "prep" && (t.Norm == "of" || t.Norm == "in" || t.Norm == "to"):
 			for _, o := range d.Children(c) {
-				if d.Tokens[o].Dep == "pobj" && !r.isTime(o) {
+				if d.Tokens[o].Dep == "pobj" && !r.tok(o).IsTime() {
 					out = append(out, r.ref(o))
 				}
 			}

@@ -9,15 +9,12 @@ import (
 // throughNoun replaces an actor that is itself an event by whoever did that:
 // "the attack by X killed three", "three were killed in an attack by X".
 func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
-	var out []story.Ref
-	for _, a := range c.Actors {
-		if by := r.doers(a.Token); len(by) > 0 && r.violent(a.Token) {
-			out = append(out, by...)
-			continue
+	c.Actors = replaced(c.Actors, func(noun int) []story.Ref {
+		if !r.violent(noun) {
+			return nil
 		}
-		out = append(out, a)
-	}
-	c.Actors = out
+		return r.doers(noun)
+	})
 	if len(c.Actors) > 0 {
 		return
 	}
@@ -42,13 +39,18 @@ func (r *reading) answerable(targets []story.Ref, t schema.Type) []story.Ref {
 	if t != schema.Accuse && t != schema.Reject && t != schema.Support && t != schema.Request {
 		return targets
 	}
+	return replaced(targets, r.doers)
+}
+
+// replaced puts in the place of each mention those that by gives for it, if any.
+func replaced(refs []story.Ref, by func(token int) []story.Ref) []story.Ref {
 	var out []story.Ref
-	for _, g := range targets {
-		if by := r.doers(g.Token); len(by) > 0 {
-			out = append(out, by...)
-			continue
+	for _, x := range refs {
+		if others := by(x.Token); len(others) > 0 {
+			out = append(out, others...)
+		} else {
+			out = append(out, x)
 		}
-		out = append(out, g)
 	}
 	return out
 }

@@ -56,7 +56,8 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	} else {
 		n = nil
 	}
-	switch lemma, result := resultOf[r.tok(noun).Norm]; {
+	lemma, result := resultOf[r.tok(noun).Norm]
+	switch {
 	case result:
 		e.Lemma = lemma
 		if c.Targets = r.except(f.Patients(), noun); len(c.Targets) == 0 {
@@ -67,7 +68,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	default:
 		c.Targets = r.lightTargets(f, noun, n, e)
 	}
-	if len(c.Targets) == 0 && !r.isResult(noun) {
+	if len(c.Targets) == 0 && !result {
 		c.Targets = r.refs(f.Indirect)
 	}
 	if (suffered[r.phrase(f)] || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
@@ -80,8 +81,6 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
 	return c
 }
-
-func (r *reading) isResult(noun int) bool { _, ok := resultOf[r.tok(noun).Norm]; return ok }
 
 // except points to the arguments other than a noun.
 func (r *reading) except(args []clause.Arg, noun int) []story.Ref {
@@ -106,7 +105,7 @@ func (r *reading) sufferedFrom(f, noun *clause.Frame) []story.Ref {
 	}
 	var out []story.Ref
 	for _, a := range args {
-		if a.Prep >= 0 && (r.tok(a.Prep).Norm == "from" || r.tok(a.Prep).Norm == "by") && !r.isTime(a.Head) && r.mentionable(a.Head) {
+		if a.Prep >= 0 && (r.tok(a.Prep).Norm == "from" || r.tok(a.Prep).Norm == "by") && r.mentionable(a.Head) {
 			out = append(out, r.ref(a.Head))
 		}
 	}
@@ -117,7 +116,7 @@ func (r *reading) sufferedFrom(f, noun *clause.Frame) []story.Ref {
 // the parser hung on the verb.
 func (r *reading) lightTargets(f *clause.Frame, noun int, n *clause.Frame, e lexicon.LightEntry) []story.Ref {
 	var args []clause.Arg
-	if n != nil && n.Kind == clause.Noun {
+	if n != nil {
 		args = append(args, n.Obliques...)
 	} else {
 		args = append(args, r.phrasesOf(noun)...)
@@ -125,7 +124,7 @@ func (r *reading) lightTargets(f *clause.Frame, noun int, n *clause.Frame, e lex
 	args = append(args, f.Obliques...)
 	var out []story.Ref
 	for _, a := range args {
-		if a.Prep >= 0 && e.TakesTarget(r.tok(a.Prep).Norm) && !r.isTime(a.Head) && r.mentionable(a.Head) {
+		if a.Prep >= 0 && e.TakesTarget(r.tok(a.Prep).Norm) && r.mentionable(a.Head) {
 			out = append(out, r.ref(a.Head))
 		}
 	}

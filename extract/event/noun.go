@@ -62,7 +62,7 @@ func (r *reading) carries(g *clause.Frame) bool {
 // nounRoles sorts the arguments of an event noun by its prepositions.
 func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targets []story.Ref) {
 	for _, a := range f.Obliques {
-		if a.Prep < 0 || r.isTime(a.Head) || !r.mentionable(a.Head) {
+		if a.Prep < 0 || !r.mentionable(a.Head) {
 			continue
 		}
 		switch prep := r.tok(a.Prep).Norm; {
@@ -119,7 +119,7 @@ func (r *reading) ownerIsTarget(e lexicon.NounEntry, owner int) bool {
 func (r *reading) possessors(f *clause.Frame) []story.Ref {
 	var out []story.Ref
 	for _, a := range f.Subjects {
-		if !r.isTime(a.Head) && r.mentionable(a.Head) {
+		if r.mentionable(a.Head) {
 			out = append(out, r.ref(a.Head))
 		}
 	}

@@ -16,25 +16,18 @@ var dealing = map[schema.Type]bool{
 // is done to, when its phrase tells: "lifted the ban on X", "cut supplies to X",
 // "signed a treaty with X".
 func (r *reading) throughObject(targets []story.Ref) []story.Ref {
-	var out []story.Ref
-	for _, t := range targets {
-		if !r.isThing(t.Token) {
-			out = append(out, t)
-			continue
+	return replaced(targets, func(noun int) []story.Ref {
+		if !r.isThing(noun) {
+			return nil
 		}
-		named := r.namedUnder(t.Token)
-		if len(named) == 0 {
-			named = []story.Ref{t}
-		}
-		out = append(out, named...)
-	}
-	return out
+		return r.namedUnder(noun)
+	})
 }
 
 // isThing reports whether a mention is a common noun without a name in it.
 func (r *reading) isThing(i int) bool {
 	t := r.tok(i)
-	return (t.Tag == "NN" || t.Tag == "NNS") && !party(t.Ent)
+	return (t.Tag == "NN" || t.Tag == "NNS") && !t.IsParty()
 }
 
 // throughPreps bring the one that a thing is done to.
@@ -45,7 +38,7 @@ func (r *reading) namedUnder(noun int) []story.Ref {
 	var out []story.Ref
 	for _, a := range r.phrasesOf(noun) {
 		switch prep := r.tok(a.Prep).Norm; {
-		case throughPreps[prep] && party(r.tok(a.Head).Ent):
+		case throughPreps[prep] && r.tok(a.Head).IsParty():
 			for o := a.Head; o >= 0; o = r.next(o) {
 				out = append(out, r.ref(o))
 			}
@@ -54,9 +47,4 @@ func (r *reading) namedUnder(noun int) []story.Ref {
 		}
 	}
 	return out
-}
-
-// party reports whether an entity label is that of somebody who acts.
-func party(label string) bool {
-	return label == "ORG" || label == "GPE" || label == "NORP" || label == "PERSON"
 }

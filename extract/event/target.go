@@ -11,7 +11,7 @@ import (
 func (r *reading) prepositional(f *clause.Frame, e lexicon.Entry, c *Candidate) {
 	var out []clause.Arg
 	for _, a := range f.Obliques {
-		if a.Prep > f.Pred && !r.isTime(a.Head) && !(e.Type == schema.Move && vehicle[r.lemma(a.Head)]) && r.targetPrep(f, e, r.tok(a.Prep).Norm) {
+		if a.Prep > f.Pred && !r.tok(a.Head).IsTime() && !(e.Type == schema.Move && vehicle[r.lemma(a.Head)]) && r.targetPrep(f, e, r.tok(a.Prep).Norm) {
 			out = append(out, a)
 		}
 	}
@@ -39,11 +39,6 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string) bool
 	}
 	w, ok := r.lex.VerbWith(r.lemma(f.Pred), prep)
 	return ok && w.Flags&roleFlags == 0
-}
-
-func (r *reading) isTime(i int) bool {
-	e := r.tok(i).Ent
-	return e == "DATE" || e == "TIME"
 }
 
 // complementTarget finds the target in the clause that a verb governs: whoever is

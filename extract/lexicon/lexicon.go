@@ -8,6 +8,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -30,10 +31,12 @@ type Entry struct {
 }
 
 // TakesObject reports whether the direct object is the one acted on.
-func (e Entry) TakesObject() bool { return contains(e.Targets, Object) }
+func (e Entry) TakesObject() bool { return slices.Contains(e.Targets, Object) }
 
 // TakesTarget reports whether the object of the preposition is the one acted on.
-func (e Entry) TakesTarget(prep string) bool { return prep != Object && contains(e.Targets, prep) }
+func (e Entry) TakesTarget(prep string) bool {
+	return prep != Object && slices.Contains(e.Targets, prep)
+}
 
 // Has reports whether all the given flags are set.
 func (e Entry) Has(f Flag) bool { return e.Flags&f == f }
@@ -51,13 +54,13 @@ type NounEntry struct {
 }
 
 // TakesActor reports whether the object of the preposition acts.
-func (n NounEntry) TakesActor(prep string) bool { return contains(n.Actor, prep) }
+func (n NounEntry) TakesActor(prep string) bool { return slices.Contains(n.Actor, prep) }
 
 // TakesTarget reports whether the object of the preposition is acted on.
-func (n NounEntry) TakesTarget(prep string) bool { return contains(n.Target, prep) }
+func (n NounEntry) TakesTarget(prep string) bool { return slices.Contains(n.Target, prep) }
 
 // TakesWith reports whether the object of the preposition is the other party.
-func (n NounEntry) TakesWith(prep string) bool { return contains(n.With, prep) }
+func (n NounEntry) TakesWith(prep string) bool { return slices.Contains(n.With, prep) }
 
 // Has reports whether all the given flags are set.
 func (n NounEntry) Has(f Flag) bool { return n.Flags&f == f }
@@ -75,12 +78,12 @@ type LightEntry struct {
 
 // TakesTarget reports whether the object of the preposition is the one acted on.
 func (l LightEntry) TakesTarget(prep string) bool {
-	return prep != Object && contains(l.Targets, prep)
+	return prep != Object && slices.Contains(l.Targets, prep)
 }
 
 // TakesObject reports whether the verb's direct object is the one acted on, as
 // in "take somebody hostage" and "place somebody under arrest".
-func (l LightEntry) TakesObject() bool { return contains(l.Targets, Object) }
+func (l LightEntry) TakesObject() bool { return slices.Contains(l.Targets, Object) }
 
 // Lexicon is the tables, ready for look-up. It is immutable and safe for
 // concurrent use. All lemmas are looked up in lower case.
@@ -151,13 +154,4 @@ func (l *Lexicon) Lemma(form, lemma string) string {
 		return mended
 	}
 	return lemma
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -157,7 +158,7 @@ func TestLight(t *testing.T) {
 		{"pay", "visit", "pay visit", "to", schema.Consult, true},
 	} {
 		e, ok := l.Light(c.verb, c.noun)
-		if !ok || e.Lemma != c.lemma || e.Type != c.want || e.Fixed != c.fixed || !contains(e.Targets, c.target) {
+		if !ok || e.Lemma != c.lemma || e.Type != c.want || e.Fixed != c.fixed || !slices.Contains(e.Targets, c.target) {
 			t.Errorf("Light(%q, %q) = %+v %v", c.verb, c.noun, e, ok)
 		}
 	}

@@ -67,12 +67,8 @@ func (l *Locator) under(pi, i int) (Toponym, bool) {
 			if !placePreps[t.Norm] && !(t.Norm == "of" && placeNoun[d.Tokens[i].Lemma]) {
 				continue
 			}
-			for _, o := range d.Children(c) {
-				if d.Tokens[o].Dep == "pobj" {
-					if top, ok := l.under(pi, o); ok {
-						return top, true
-					}
-				}
+			if top, ok := l.brought(pi, c); ok {
+				return top, true
 			}
 		case "compound", "nmod", "poss", "appos":
 			if top, ok := l.At(story.Ref{Passage: pi, Token: c}); ok && (placeNoun[d.Tokens[i].Lemma] || facility[d.Tokens[i].Lemma] || t.Dep == "appos") {
@@ -92,11 +88,20 @@ func (l *Locator) phraseUnder(pi, i int) (Toponym, bool) {
 		if t.Dep != "prep" || !placePreps[t.Norm] {
 			continue
 		}
-		for _, o := range d.Children(c) {
-			if d.Tokens[o].Dep == "pobj" {
-				if top, ok := l.under(pi, o); ok {
-					return top, true
-				}
+		if top, ok := l.brought(pi, c); ok {
+			return top, true
+		}
+	}
+	return Toponym{}, false
+}
+
+// brought finds the toponym that a preposition brings.
+func (l *Locator) brought(pi, prep int) (Toponym, bool) {
+	d := l.s.Passages[pi].Doc
+	for _, o := range d.Children(prep) {
+		if d.Tokens[o].Dep == "pobj" {
+			if top, ok := l.under(pi, o); ok {
+				return top, true
 			}
 		}
 	}

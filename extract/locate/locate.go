@@ -92,9 +92,6 @@ func (l *Locator) At(r story.Ref) (Toponym, bool) {
 	return l.tops[r.Passage][k], true
 }
 
-// All lists the toponyms of a passage in text order.
-func (l *Locator) All(pi int) []Toponym { return l.tops[pi] }
-
 // find lists the place names of a passage: what the model takes for a place, and
 // proper nouns under a place preposition that the gazetteer knows.
 func (l *Locator) find(pi int) []Toponym {

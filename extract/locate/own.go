@@ -59,9 +59,7 @@ func Deed(t schema.Type) bool { return deed[t] }
 
 // inside is a place without a name of its own, known by the place around it.
 func (l *Locator) inside(ref story.Ref, around *schema.Place) *schema.Place {
-	d := l.s.Doc(ref)
-	lo, hi := clause.Mention(d, ref.Token)
-	text := strings.Join(strings.Fields(d.Slice(lo, hi+1)), " ")
+	text := clause.Text(l.s.Doc(ref), ref.Token)
 	if around == nil {
 		return &schema.Place{Text: text, Name: text, Kind: schema.KindPlace, Basis: BasisClause,
 			ID: schema.ContentID("m:", l.s.Article.ID, strings.ToLower(text))}

@@ -19,52 +19,55 @@ func (l *Locator) resolve(dateline string) {
 		l.dateline = &Toponym{Text: dateline, Ref: story.Ref{Passage: -1}}
 		places = append(places, l.dateline)
 	}
-	countries := l.countries(places)
+	cands := make([][]gazetteer.Place, len(places))
 	for i, t := range places {
-		cands := l.g.Places(t.Text)
-		if len(cands) == 0 {
+		cands[i] = l.g.Places(t.Text)
+	}
+	countries := votesOf(cands)
+	for i, t := range places {
+		if len(cands[i]) == 0 {
 			continue
 		}
+		var around []gazetteer.Place
+		if l.contained(places, i) {
+			around = cands[i+1]
+		}
 		t.Known = true
-		t.Place = l.choose(cands, l.container(places, i), countries)
+		t.Place = l.choose(cands[i], around, countries)
 	}
 }
 
-// countries counts the countries that the article names outright.
-func (l *Locator) countries(places []*Toponym) map[string]int {
+// votesOf counts the countries that the article names outright.
+func votesOf(cands [][]gazetteer.Place) map[string]int {
 	votes := map[string]int{}
-	for _, t := range places {
-		if c := l.g.Places(t.Text); len(c) > 0 && c[0].Kind == "country" {
+	for _, c := range cands {
+		if len(c) > 0 && c[0].Kind == "country" {
 			votes[c[0].Country]++
 		}
 	}
 	return votes
 }
 
-// container finds the place named right after a toponym and a comma.
-func (l *Locator) container(places []*Toponym, i int) string {
+// contained reports whether the next toponym stands right after one and a comma,
+// and so tells where it lies.
+func (l *Locator) contained(places []*Toponym, i int) bool {
 	if i+1 >= len(places) || places[i].Ref.Passage < 0 {
-		return ""
+		return false
 	}
 	a, b := places[i], places[i+1]
 	if a.Ref.Passage != b.Ref.Passage || b.Start-a.End > 2 || b.Start <= a.End {
-		return ""
+		return false
 	}
-	d := l.s.Passages[a.Ref.Passage].Doc
-	if d.Tokens[a.End].Text != "," {
-		return ""
-	}
-	return b.Text
+	return l.s.Passages[a.Ref.Passage].Doc.Tokens[a.End].Text == ","
 }
 
-// choose picks a candidate; cands come most prominent first.
-func (l *Locator) choose(cands []gazetteer.Place, container string, countries map[string]int) gazetteer.Place {
-	if container != "" {
-		for _, c := range cands {
-			for _, up := range l.g.Places(container) {
-				if up.ID != c.ID && l.g.Within(c, up) {
-					return c
-				}
+// choose picks a candidate; cands come most prominent first, around are those of
+// the place around it.
+func (l *Locator) choose(cands, around []gazetteer.Place, countries map[string]int) gazetteer.Place {
+	for _, c := range cands {
+		for _, up := range around {
+			if up.ID != c.ID && l.g.Within(c, up) {
+				return c
 			}
 		}
 	}

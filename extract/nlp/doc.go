@@ -21,6 +21,14 @@ type Token struct {
 	Ent        string // entity label, or empty: "GPE"
 }
 
+// IsTime reports whether a token is part of a date or a time.
+func (t *Token) IsTime() bool { return t.Ent == "DATE" || t.Ent == "TIME" }
+
+// IsParty reports whether a token is part of the name of somebody who acts.
+func (t *Token) IsParty() bool {
+	return t.Ent == "ORG" || t.Ent == "GPE" || t.Ent == "NORP" || t.Ent == "PERSON"
+}
+
 // Span is a half-open range of tokens. Label is set for entities.
 type Span struct {
 	Start, End int

@@ -2,6 +2,7 @@ package nlp
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -138,6 +139,16 @@ func (d *Doc) subtrees() error {
 // caller must not change the slice.
 func (d *Doc) Children(i int) []int {
 	return d.tree.kids[d.tree.first[i]:d.tree.first[i+1]:d.tree.first[i+1]]
+}
+
+// ChildWith gives the first child of token i with one of the labels, or -1.
+func (d *Doc) ChildWith(i int, labels ...string) int {
+	for _, c := range d.Children(i) {
+		if slices.Contains(labels, d.Tokens[c].Dep) {
+			return c
+		}
+	}
+	return -1
 }
 
 // Subtree gives the first and the last token, both included, of the tokens that

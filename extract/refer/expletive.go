@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"slices"
+
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 )
@@ -72,10 +74,8 @@ func predicated(d *nlp.Doc, v int) bool {
 
 func clauseUnder(d *nlp.Doc, i int, labels ...string) bool {
 	for _, c := range d.Children(i) {
-		for _, l := range labels {
-			if c > i && d.Tokens[c].Dep == l {
-				return true
-			}
+		if c > i && slices.Contains(labels, d.Tokens[c].Dep) {
+			return true
 		}
 	}
 	return false

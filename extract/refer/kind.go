@@ -34,8 +34,7 @@ var bodyWords = map[string]bool{
 
 // kindOfName tells the kind of a proper name from its last word, else its label.
 func kindOfName(name, label string) string {
-	last := name[strings.LastIndexByte(name, ' ')+1:]
-	if len(last) < len(name) && bodyWords[strings.ToLower(last)] {
+	if strings.Contains(name, " ") && bodyWords[lastWord(name)] {
 		return schema.KindOrganization
 	}
 	return kindOfLabel(label)

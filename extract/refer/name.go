@@ -29,33 +29,33 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 		n.name, n.label, n.how = cleanName(t.Text), "NORP", "name"
 		return n
 	}
-	if properNoun(t) || capitalName(d, head) {
-		n.name, n.label = properName(d, head)
-		n.how = "name"
-		return n
-	}
-	if c := closeApposition(d, head); c >= 0 {
+	if c, how := nameIn(d, head, g); c >= 0 {
 		n.name, n.label = properName(d, c)
-		n.how = "apposition"
-		return n
-	}
-	if c := personApposition(d, head); c >= 0 {
-		n.name, n.label = properName(d, c)
-		n.how = "described"
-		return n
-	}
-	if classOf(t.Lemma).is(member) {
-		if c := nameBefore(d, head, g); c >= 0 {
-			n.name, n.label = properName(d, c)
-			n.how = "member"
-			return n
-		}
-		if c := memberOf(d, head); c >= 0 {
-			n.name, n.label = properName(d, c)
-			n.how = "member"
-		}
+		n.how = how
 	}
 	return n
+}
+
+// nameIn finds the token whose name a mention bears, and how it bears it; -1 for
+// none.
+func nameIn(d *nlp.Doc, head int, g *gazetteer.Gazetteer) (token int, how string) {
+	t := &d.Tokens[head]
+	if properNoun(t) || capitalName(d, head) {
+		return head, "name"
+	}
+	if c := closeApposition(d, head); c >= 0 {
+		return c, "apposition"
+	}
+	if c := personApposition(d, head); c >= 0 {
+		return c, "described"
+	}
+	if !classOf(t.Lemma).is(member) {
+		return -1, ""
+	}
+	if c := nameBefore(d, head, g); c >= 0 {
+		return c, "member"
+	}
+	return memberOf(d, head), "member"
 }
 
 // properNoun reports whether a token is a proper noun. One in small letters is a
@@ -76,7 +76,7 @@ func capitalName(d *nlp.Doc, head int) bool {
 func mentionText(d *nlp.Doc, head int) string {
 	lo, hi := clause.Mention(d, head)
 	hi = origin(d, head, hi)
-	return strings.Join(strings.Fields(d.Slice(lo, hi+1)), " ")
+	return d.Flat(lo, hi+1)
 }
 
 // origin extends a mention of people or a body by the place that tells which:

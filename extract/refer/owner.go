@@ -3,7 +3,6 @@ package refer
 import (
 	"strings"
 
-	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/gazetteer"
 	"newsgraph/schema"
@@ -39,7 +38,7 @@ func (r *Resolver) ownerOf(ref story.Ref) (owner schema.Entity, words string, ok
 			}
 			owner, ok = res.Entity, true
 		case t.Dep == "prep" && t.Norm == "of":
-			o := objectOf(d, c)
+			o := d.ChildWith(c, "pobj")
 			if o < 0 {
 				return owner, "", false
 			}
@@ -54,15 +53,6 @@ func (r *Resolver) ownerOf(ref story.Ref) (owner schema.Entity, words string, ok
 	}
 	left = append(left, strings.ToLower(d.Tokens[ref.Token].Lemma))
 	return owner, strings.Join(left, " "), ok
-}
-
-func objectOf(d *nlp.Doc, prep int) int {
-	for _, o := range d.Children(prep) {
-		if d.Tokens[o].Dep == "pobj" {
-			return o
-		}
-	}
-	return -1
 }
 
 // part gives a state's capital, its bodies and its offices by their noun.

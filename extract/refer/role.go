@@ -28,10 +28,7 @@ type role struct {
 func (s *roles) holder(words, state string) (schema.Entity, bool) {
 	var found schema.Entity
 	for _, x := range s.list {
-		if x.words != words && !strings.HasSuffix(x.words, " "+words) || narrowed(x.words, words) {
-			continue
-		}
-		if state != "" && x.state != state {
+		if !x.fills(words) || state != "" && x.state != state {
 			continue
 		}
 		if found.ID != "" && found.ID != x.person.ID {
@@ -40,6 +37,12 @@ func (s *roles) holder(words, state string) (schema.Entity, bool) {
 		found = x.person
 	}
 	return found, found.ID != ""
+}
+
+// fills reports whether a role is that of the words: a foreign minister is
+// a minister, a vice president no president.
+func (x role) fills(words string) bool {
+	return (x.words == words || strings.HasSuffix(x.words, " "+words)) && !narrowed(x.words, words)
 }
 
 // narrowed reports whether a role is another one than that of its last words: a
@@ -153,7 +156,7 @@ func (r *Resolver) holder(ref story.Ref, words string) (schema.Entity, bool) {
 // known reports whether anybody has the role.
 func (s *roles) known(words string) bool {
 	for _, x := range s.list {
-		if (x.words == words || strings.HasSuffix(x.words, " "+words)) && !narrowed(x.words, words) {
+		if x.fills(words) {
 			return true
 		}
 	}

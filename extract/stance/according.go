@@ -61,19 +61,7 @@ func lastOf(d *nlp.Doc, i int) int {
 }
 
 // clauseOf gives the nearest verb with a frame over token i, or -1.
-func clauseOf(p *story.Passage, i int) int {
-	for n := 0; n < 64; n++ {
-		h := p.Doc.Tokens[i].Head
-		if h == i {
-			return -1
-		}
-		if f := p.Frame(h); f != nil && f.Kind != clause.Noun {
-			return h
-		}
-		i = h
-	}
-	return -1
-}
+func clauseOf(p *story.Passage, i int) int { return clause.Above(p.Doc, i, p.Frame) }
 
 // under reports whether token i is top or hangs from it, directly or not.
 func under(p *story.Passage, i, top int) bool {

@@ -9,8 +9,7 @@ func (r *Reader) announced(pi int) *story.Ref {
 	if pi == 0 || r.s.Passages[pi].Title || len(r.quotes[pi]) > 0 {
 		return nil
 	}
-	d := r.s.Passages[pi-1].Doc
-	if n := len(d.Tokens); n == 0 || d.Tokens[n-1].Text != ":" {
+	if !leadsOn(r.s.Passages[pi-1].Doc, ":") {
 		return nil
 	}
 	return r.lastSpeaker(pi - 1)

@@ -10,7 +10,7 @@ import (
 // attack", "warned of attacks", but not "left after the attack", nor "denied any
 // part in the attack".
 func argument(d *nlp.Doc, i, verb int) bool {
-	i = firstConjunct(d, i)
+	i = clause.FirstConjunct(d, i)
 	switch t := &d.Tokens[i]; t.Dep {
 	case "dobj", "nsubjpass", "attr":
 		return true
@@ -24,13 +24,6 @@ func argument(d *nlp.Doc, i, verb int) bool {
 		}
 	}
 	return false
-}
-
-func firstConjunct(d *nlp.Doc, i int) int {
-	for n := 0; n < 8 && d.Tokens[i].Dep == "conj"; n++ {
-		i = d.Tokens[i].Head
-	}
-	return i
 }
 
 // underPreposition reports whether a gerund hangs from a preposition that its
@@ -52,7 +45,7 @@ func underPreposition(d *nlp.Doc, i int) bool {
 // "will carry out raids"; not "will condemn the raids".
 func (r *Reader) occurring(s *step) bool {
 	d := s.p.Doc
-	noun := firstConjunct(d, s.f.Pred)
+	noun := clause.FirstConjunct(d, s.f.Pred)
 	lemma := s.lemma()
 	switch d.Tokens[noun].Dep {
 	case "nsubj":

@@ -1,6 +1,8 @@
 package stance
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
@@ -51,13 +53,8 @@ func (r *Reader) passing(p *story.Passage, c int) int {
 func marked(d *nlp.Doc, i int, words ...string) bool {
 	for _, c := range d.Children(i) {
 		t := &d.Tokens[c]
-		if t.Dep != "mark" && t.Dep != "advmod" {
-			continue
-		}
-		for _, w := range words {
-			if t.Norm == w {
-				return true
-			}
+		if (t.Dep == "mark" || t.Dep == "advmod") && slices.Contains(words, t.Norm) {
+			return true
 		}
 	}
 	return false

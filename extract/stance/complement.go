@@ -43,14 +43,7 @@ func (r *Reader) conjoined(p *story.Passage, f, g *clause.Frame) bool {
 	return said >= 0 && ownSubject(d, f.Pred) && !commaBetween(d, said, f.Pred)
 }
 
-func ownSubject(d *nlp.Doc, i int) bool {
-	for _, c := range d.Children(i) {
-		if dep := d.Tokens[c].Dep; dep == "nsubj" || dep == "nsubjpass" || dep == "expl" {
-			return true
-		}
-	}
-	return false
-}
+func ownSubject(d *nlp.Doc, i int) bool { return d.ChildWith(i, "nsubj", "nsubjpass", "expl") >= 0 }
 
 // commaBetween reports whether a comma stands before the conjunction between two
 // clauses.

@@ -35,7 +35,7 @@ func isDash(s string) bool { return s == "–" || s == "—" || s == "-" || s ==
 // verbless reports whether no verb's frame stands in a range of tokens.
 func (r *Reader) verbless(pi, start, end int) bool {
 	for i := start; i < end; i++ {
-		if f := r.s.Passages[pi].Frame(i); f != nil && f.Pred == i && f.Kind == clause.Verb {
+		if f := r.s.Passages[pi].Frame(i); f != nil && f.Kind == clause.Verb {
 			return false
 		}
 	}

@@ -93,18 +93,13 @@ func sharesNegation(d *nlp.Doc, one, two int) bool {
 }
 
 func ownAuxiliary(d *nlp.Doc, f *clause.Frame) bool {
-	for _, c := range d.Children(f.Pred) {
-		if dep := d.Tokens[c].Dep; dep == "aux" || dep == "auxpass" || dep == "nsubj" {
-			return true
-		}
-	}
-	return false
+	return d.ChildWith(f.Pred, "aux", "auxpass", "nsubj") >= 0
 }
 
 // byPreposition reads the preposition over a gerund or event noun: "without
 // attacking", "instead of a strike".
 func byPreposition(d *nlp.Doc, i int) schema.Status {
-	i = firstConjunct(d, i)
+	i = clause.FirstConjunct(d, i)
 	t := &d.Tokens[i]
 	if t.Dep != "pobj" && t.Dep != "pcomp" {
 		return schema.Happened

@@ -57,7 +57,7 @@ func owner(d *nlp.Doc, i int) int {
 	for _, c := range d.Children(i) {
 		t := &d.Tokens[c]
 		switch {
-		case t.Dep == "poss" && !isTime(d, c):
+		case t.Dep == "poss" && !t.IsTime():
 			return c
 		case t.Dep == "prep" && (t.Norm == "from" || t.Norm == "by" || t.Norm == "of" && party(d, c)):
 			return object(d, c)
@@ -76,25 +76,8 @@ func owner(d *nlp.Doc, i int) int {
 // "reports of attacks".
 func party(d *nlp.Doc, prep int) bool {
 	o := object(d, prep)
-	if o < 0 {
-		return false
-	}
-	e, ok := d.EntOf(o)
-	return ok && (e.Label == "ORG" || e.Label == "PERSON" || e.Label == "GPE" || e.Label == "NORP")
-}
-
-// isTime reports whether a possessor is a date: "last week's report".
-func isTime(d *nlp.Doc, i int) bool {
-	e, ok := d.EntOf(i)
-	return ok && (e.Label == "DATE" || e.Label == "TIME")
+	return o >= 0 && d.Tokens[o].IsParty()
 }
 
 // object gives the object of a preposition, or -1.
-func object(d *nlp.Doc, prep int) int {
-	for _, c := range d.Children(prep) {
-		if d.Tokens[c].Dep == "pobj" {
-			return c
-		}
-	}
-	return -1
-}
+func object(d *nlp.Doc, prep int) int { return d.ChildWith(prep, "pobj") }

@@ -105,10 +105,12 @@ func (r *Reader) class(d *nlp.Doc, f *clause.Frame) lexicon.Class {
 	return r.lex.Class(d.Tokens[f.Pred].Lemma)
 }
 
+// rank orders statuses by how little they say of the event.
+var rank = map[schema.Status]int{schema.Happened: 0, schema.Alleged: 1, schema.Planned: 2, schema.Denied: 3}
+
 // worse keeps the status that says less of the event: denied before planned
 // before alleged before happened.
 func worse(a, b schema.Status) schema.Status {
-	rank := map[schema.Status]int{schema.Happened: 0, schema.Alleged: 1, schema.Planned: 2, schema.Denied: 3}
 	if rank[b] > rank[a] {
 		return b
 	}

@@ -90,7 +90,7 @@ func undone(lemma string) schema.Status {
 // release", "called for a strike", not "asked about the strike".
 func (r *Reader) wants(d *nlp.Doc, g *clause.Frame, noun int) bool {
 	lemma := d.Tokens[g.Pred].Lemma
-	t := &d.Tokens[firstConjunct(d, noun)]
+	t := &d.Tokens[clause.FirstConjunct(d, noun)]
 	switch t.Dep {
 	case "dobj", "nsubjpass":
 		return ordering[lemma] || r.requests(d, g)
