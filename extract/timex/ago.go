@@ -49,10 +49,7 @@ func (p point) hoursAgo(f frame, aDay int) interval {
 		lo, hi = hi, lo
 	}
 	from, to := f.now+day(floorDiv(lo, aDay)), f.now+day(-floorDiv(-hi, aDay))
-	if from == to {
-		return dayOf(from)
-	}
-	return rangeOf(from, to)
+	return dayOf(from).hull(dayOf(to))
 }
 
 func floorDiv(a, b int) int {
@@ -87,8 +84,5 @@ func (p point) weeksAgo(f frame, near, far int) interval {
 	} else {
 		to += extra
 	}
-	if from == to {
-		return dayOf(from)
-	}
-	return rangeOf(from, to)
+	return dayOf(from).hull(dayOf(to))
 }

@@ -27,7 +27,7 @@ func (s *scanner) definite(i int) (match, bool) {
 	}
 	switch t := s.t(j); t.kind {
 	case ordinalNo:
-		return s.first(j, false, ordinalPoints)
+		return s.first(j, ordinalPoints)
 	case pluralNo, mark:
 		return s.decadeNo(j)
 	case number:
@@ -155,7 +155,7 @@ func (s *scanner) definiteUnit(i, j int) (match, bool) {
 		}
 		return m, ok
 	case u == uWeekend && !s.has(j, plural) && s.w(j+1) != wOf:
-		if s.strongLed(i) || s.weakLed(i) || s.w(i-1) == wAbout {
+		if s.timeLed(i) {
 			return match{end: j + 1, kind: Relative, at: point{op: opUnit, unit: uWeekend, step: thisOne}}, true
 		}
 	}
@@ -189,7 +189,7 @@ func (s *scanner) sideOf(j int, u unit) (match, bool) {
 
 // countedOrOrdinal reads what a number in words begins behind "the".
 func (s *scanner) countedOrOrdinal(j int) (match, bool) {
-	if m, ok := s.first(j, false, ordinalPoints); ok {
+	if m, ok := s.first(j, ordinalPoints); ok {
 		return m, true
 	}
 	m, ok := s.measured(j)

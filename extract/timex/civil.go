@@ -41,9 +41,7 @@ func (d day) monday() day { return d - day(d.weekday()-1) }
 // day where it cannot: a month before 31 March is 28 or 29 February.
 func (d day) addMonths(n int) day {
 	y, m, dom := d.date()
-	first := civil(y, m+n, 1)
-	fy, fm, _ := first.date()
-	return first + day(min(dom, monthLength(fy, fm))-1)
+	return civil(y, m+n, min(dom, monthLength(y, m+n)))
 }
 
 func monthLength(year, month int) int { return int(civil(year, month+1, 1) - civil(year, month, 1)) }

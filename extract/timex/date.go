@@ -138,14 +138,11 @@ func (s *scanner) dayThenMonth(i int) (match, bool) {
 // after it and is reported as such.
 func (s *scanner) dayAt(i int) (dom, next int, inWords, ok bool) {
 	t := s.t(i)
-	switch {
-	case t.kind == number && t.digits <= 2 && t.value >= 1 && t.value <= 31:
-		return t.value, i + 1, false, true
-	case t.kind == ordinalNo && t.value >= 1 && t.value <= 31:
-		return t.value, i + 1, false, true
-	}
 	n, j, ok := s.ordinalAt(i)
-	return n, j, true, ok && n <= 31
+	if t.kind == number {
+		n, j, ok = t.value, i+1, t.digits <= 2
+	}
+	return n, j, t.kind == name, ok && n >= 1 && n <= 31
 }
 
 // dayMonthFits refuses what only looks like a day and a month: "10 may have
@@ -166,14 +163,6 @@ func (s *scanner) dayMonthFits(i, k, next int) bool {
 // eleventhOfSeptember reports the name of an event: "the September 11 attacks"
 // are those of 2001 in every year.
 func (s *scanner) eleventhOfSeptember(month, dom, next int) bool {
-	if month != 9 || dom != 11 {
-		return false
-	}
-	t := s.t(next)
-	for _, w := range [...]string{"attacks", "attack", "attackers", "terror", "terrorist", "hijackers", "commission"} {
-		if t.kind == name && equalFold(s.text[t.start:t.end], w) {
-			return true
-		}
-	}
-	return false
+	return month == 9 && dom == 11 &&
+		s.isText(next, "attacks", "attack", "attackers", "terror", "terrorist", "hijackers", "commission")
 }

@@ -45,7 +45,7 @@ func (s *scanner) decadeLed(i int) bool {
 	if s.w(k) == wEarly {
 		k--
 	}
-	if s.w(k) == wPossessive || s.w(k) != wThe {
+	if s.w(k) != wThe {
 		return false
 	}
 	return !s.isText(k-2, "temperatures", "highs", "lows", "heat", "mercury") &&
@@ -54,7 +54,7 @@ func (s *scanner) decadeLed(i int) bool {
 
 // decadeWord reads "the eighties".
 func (s *scanner) decadeWord(i int) (match, bool) {
-	if s.w(i) != wEighties || !s.decadeLed(i) || s.dash(i+1) {
+	if !s.decadeLed(i) || s.dash(i+1) {
 		return none, false
 	}
 	return match{end: i + 1, kind: Date, at: point{op: opDecade, n: 1900 + s.n(i)}}, true
@@ -63,9 +63,6 @@ func (s *scanner) decadeWord(i int) (match, bool) {
 // centuryNo reads "19th century", "twenty-first century".
 func (s *scanner) centuryNo(i int) (match, bool) {
 	n, j, ok := s.ordinalAt(i)
-	if t := s.t(i); t.kind == ordinalNo {
-		n, j, ok = t.value, i+1, true
-	}
 	j = s.skip(j, '-')
 	if !ok || n < 1 || n > 22 || s.unitAt(j) != uCentury || s.has(j+1, clock) {
 		return none, false

@@ -21,7 +21,7 @@ func (s *scanner) dayInName(i int) bool {
 	if s.t(i).casing == lower || s.shouted(i) {
 		return false
 	}
-	return s.capital(i-1) || s.isText(i-1, "the") && s.isText(i+1, "programme", "program", "show") || s.t(i-1).word.w == wOther && s.t(i-1).casing == upper
+	return s.capital(i-1) || s.isText(i-1, "the") && s.isText(i+1, "programme", "program", "show")
 }
 
 // overnight is the night up to the anchor's morning, or that behind a weekday.
@@ -75,7 +75,7 @@ func (s *scanner) stepped(i int) (match, bool) {
 	case wHoly:
 		return s.steppedFeast(j, st)
 	case wFiscal:
-		if s.unitAt(j+1) == uYear && !s.has(j+1, plural) {
+		if s.one(j+1, uYear) {
 			y := yearRef{yearRelative, stepOf(int(st))}
 			return match{end: j + 2, kind: Relative, at: dated(y, 0, 0)}, true
 		}

@@ -89,9 +89,8 @@ type lexeme struct {
 func (l lexeme) has(flag uint8) bool { return l.flags&flag != 0 }
 
 var (
-	lexicon     = buildLexicon()
-	longestWord = longest(lexicon)
-	openings    = openingsOf(lexicon)
+	lexicon  = buildLexicon()
+	openings = openingsOf(lexicon)
 )
 
 // openingsOf notes which lengths the words of each first letter have, so that
@@ -103,20 +102,10 @@ func openingsOf(words map[string]lexeme) (sieve [26]uint32) {
 	return sieve
 }
 
-func longest(words map[string]lexeme) int {
-	n := 0
-	for w := range words {
-		n = max(n, len(w))
-	}
-	return n
-}
-
-// lookup finds a word in any case. What is not in the lexicon is wOther.
+// lookup finds a word in any case. What is not in the lexicon is wOther, as is
+// every word of 32 bytes or more: the sieve has no bit for it.
 func lookup(s string) lexeme {
 	var low [32]byte
-	if len(s) > longestWord || len(s) > len(low) {
-		return lexeme{}
-	}
 	c := s[0] | 0x20
 	if c < 'a' || c > 'z' || openings[c-'a']&(1<<len(s)) == 0 {
 		return lexeme{}

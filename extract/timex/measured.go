@@ -137,8 +137,11 @@ func (s *scanner) agoTail(p point, j int, vague bool) (match, bool) {
 		m.end, m.at.grain = j+1, uDay
 	case s.w(j) == wStep && step(s.n(j)) == thisOne && s.w(j+1) == wUnit && s.unitAt(j+1) < p.unit && !s.has(j+1, plural):
 		m.end, m.at.grain = j+2, s.unitAt(j+1)
-	case s.w(k) == wWeekday && !s.has(k, short|plural) && (p.unit == uWeek || p.unit == uFortnight) && p.n == p.max:
-		return s.weeksOnWeekday(quantity{n: p.n * weeksIn(p.unit), max: p.n * weeksIn(p.unit)}, k, -1)
+	case p.unit == uWeek || p.unit == uFortnight:
+		w := weeksIn(p.unit)
+		if wm, ok := s.weeksOnWeekday(quantity{n: p.n * w, max: p.max * w}, k, -1); ok {
+			return wm, true
+		}
 	}
 	return m, true
 }

@@ -39,9 +39,15 @@ func (s *scanner) stretch(i int, sure bool) (match, bool) {
 func (s *scanner) point(i int, sure bool) (match, bool) {
 	switch t := s.t(i); t.kind {
 	case number:
-		return s.first(i, sure, numericPoints)
+		if m, ok := s.first(i, numericPoints); ok {
+			return m, true
+		}
+		if m, ok := s.bareYear(i, sure); ok {
+			return m, true
+		}
+		return s.measured(i)
 	case ordinalNo:
-		return s.first(i, sure, ordinalPoints)
+		return s.first(i, ordinalPoints)
 	case pluralNo:
 		return s.decadeNo(i)
 	case amount:
@@ -55,27 +61,20 @@ func (s *scanner) point(i int, sure bool) (match, bool) {
 }
 
 // A rule reads an expression of one family at a token.
-type rule func(s *scanner, i int, sure bool) (match, bool)
-
-// unsure makes a rule of one that does not care what comes before.
-func unsure(f func(*scanner, int) (match, bool)) rule {
-	return func(s *scanner, i int, _ bool) (match, bool) { return f(s, i) }
-}
+type rule func(s *scanner, i int) (match, bool)
 
 var (
 	numericPoints = []rule{
-		unsure((*scanner).numericDate), unsure((*scanner).isoMonth), unsure((*scanner).dayFirst),
-		unsure((*scanner).decadeNo), (*scanner).bareYear, unsure((*scanner).measured),
+		(*scanner).numericDate, (*scanner).isoMonth, (*scanner).dayFirst, (*scanner).decadeNo,
 	}
 	ordinalPoints = []rule{
-		unsure((*scanner).dayFirst), unsure((*scanner).dayOfMonth), unsure((*scanner).part),
-		unsure((*scanner).inMonth), unsure((*scanner).centuryNo),
+		(*scanner).dayFirst, (*scanner).dayOfMonth, (*scanner).part, (*scanner).inMonth, (*scanner).centuryNo,
 	}
 )
 
-func (s *scanner) first(i int, sure bool, rules []rule) (match, bool) {
+func (s *scanner) first(i int, rules []rule) (match, bool) {
 	for _, r := range rules {
-		if m, ok := r(s, i, sure); ok {
+		if m, ok := r(s, i); ok {
 			return m, true
 		}
 	}
@@ -96,7 +95,7 @@ func (s *scanner) wordPoint(i int, sure bool) (match, bool) {
 	case wThe:
 		return s.definite(i)
 	case wOrdinal:
-		return s.first(i, sure, ordinalPoints)
+		return s.first(i, ordinalPoints)
 	case wEarly, wEnds, wLater:
 		return s.edge(i)
 	case wSeason:
@@ -126,10 +125,10 @@ func (s *scanner) wordPoint(i int, sure bool) (match, bool) {
 func (s *scanner) countedWords(i int) (match, bool) {
 	switch s.w(i) {
 	case wCardinal:
-		if m, ok := s.first(i, false, ordinalPoints); ok {
+		if m, ok := s.first(i, ordinalPoints); ok {
 			return m, true
 		}
-	case wEighties, wA, wFew, wCouple, wHalf, wDozen, wHundred, wMore, wAbout, wLeast, wAt:
+	case wA, wFew, wCouple, wHalf, wDozen, wHundred, wMore, wAbout, wAt:
 	default:
 		return none, false
 	}

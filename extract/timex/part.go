@@ -37,9 +37,6 @@ func (s *scanner) partAt(i int) (point, int, bool) {
 		return point{op: opPart, unit: uQuarter, n: s.n(i)}, i + 1, true
 	}
 	n, j, ok := s.ordinalAt(i)
-	if t := s.t(i); t.kind == ordinalNo {
-		n, j, ok = t.value, i+1, true
-	}
 	if !ok {
 		return point{}, 0, false
 	}
@@ -47,7 +44,7 @@ func (s *scanner) partAt(i int) (point, int, bool) {
 	switch {
 	case s.w(j) == wFiscal && s.unitAt(j+1) == uQuarter:
 		return point{}, 0, false
-	case s.unitAt(j) == uQuarter && !s.has(j, plural) && n <= 4:
+	case s.one(j, uQuarter) && n <= 4:
 		return point{op: opPart, unit: uQuarter, n: n}, j + 1, true
 	case s.w(j) == wHalf && n <= 2:
 		return point{op: opPart, unit: uHalf, n: n}, j + 1, true
@@ -81,9 +78,6 @@ func (s *scanner) inMonth(i int) (match, bool) {
 func (s *scanner) countedFrom(i int) (p point, next int, ok bool) {
 	p.op = opInMonth
 	p.n, next, ok = s.ordinalAt(i)
-	if t := s.t(i); t.kind == ordinalNo {
-		p.n, next, ok = t.value, i+1, true
-	}
 	if s.w(i) == wStep && step(s.n(i)) == lastOne {
 		p.n, next, ok = -1, i+1, true
 	}

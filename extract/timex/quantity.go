@@ -164,6 +164,9 @@ func (s *scanner) cardinalAt(i int) (n, next int, ok bool) {
 
 // ordinalAt reads "third", "twenty-first".
 func (s *scanner) ordinalAt(i int) (n, next int, ok bool) {
+	if t := s.t(i); t.kind == ordinalNo {
+		return t.value, i + 1, true
+	}
 	switch s.w(i) {
 	case wOrdinal:
 		return s.n(i), i + 1, true

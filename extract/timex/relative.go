@@ -74,9 +74,7 @@ func (p point) onDayOfMonth(f frame) (interval, bool) {
 			n = -1
 		}
 	}
-	first := civil(y, m+n, 1)
-	fy, fm, _ := first.date()
-	return dayOf(first + day(p.dom-1)), p.dom <= monthLength(fy, fm)
+	return dayOf(civil(y, m+n, p.dom)), p.dom <= monthLength(y, m+n)
 }
 
 // running places the unit in which the anchor lies, or the n-th from it.
@@ -98,8 +96,7 @@ func (d day) unitAround(u unit, n int) interval {
 	case uFortnight:
 		return rangeOf(d.monday()+day(14*n), d.monday()+day(14*n+13))
 	case uMonth:
-		y, m, _ = civil(y, m+n, 1).date()
-		return monthOf(y, m)
+		return monthOf(y, m+n)
 	case uQuarter:
 		first := (m-1)/3*3 + 1 + 3*n
 		return rangeOf(civil(y, first, 1), civil(y, first+3, 0))

@@ -39,7 +39,7 @@ func (s *scanner) seasonLed(i int) bool {
 // A company's year need not be the calendar's: the year is as fine as it gets.
 func (s *scanner) fiscalYear(i int) (match, bool) {
 	j := i + 1
-	if s.unitAt(j) == uYear && !s.has(j, plural) {
+	if s.one(j, uYear) {
 		j++
 		if s.w(j) == wEnded {
 			return s.unitsEnded(quantity{n: 1, max: 1}, uYear, j+1)

@@ -56,11 +56,11 @@ func (s *scanner) weekdayTail(i int, p point) (match, bool) {
 // week", and the "week" of "Friday week", which is one week later.
 func (s *scanner) weekOfWeekday(j int, p point) (point, int, bool) {
 	k := s.skipWord(j, wOf)
-	if s.w(k) == wStep && s.unitAt(k+1) == uWeek && !s.has(k+1, plural) {
+	if s.w(k) == wStep && s.one(k+1, uWeek) {
 		p.unit, p.n = uWeek, stepOf(s.n(k))
 		return p, k + 2, true
 	}
-	if k == j && s.unitAt(j) == uWeek && !s.has(j, plural) && s.phraseEnd(j+1) {
+	if k == j && s.one(j, uWeek) && s.phraseEnd(j+1) {
 		p.step, p.n = nextOne, 1
 		return p, j + 1, true
 	}

@@ -95,16 +95,11 @@ func (s *scanner) measures(i int) bool {
 	if t.kind != name {
 		return true // "out of 2000" and the like keep their number
 	}
-	for _, w := range [...]string{
+	return s.isText(i,
 		"total", "out", "sum", "average", "number", "distance", "range", "maximum", "minimum", "rate",
 		"cost", "price", "height", "depth", "altitude", "speed", "capacity", "membership", "force", "some",
 		"group", "crowd", "level", "high", "low", "record", "population", "staff", "consisting",
-	} {
-		if equalFold(s.text[t.start:t.end], w) {
-			return true
-		}
-	}
-	return false
+	)
 }
 
 // listsOn reports that the number goes on a list of years: "in 1997 and 1998".

@@ -21,7 +21,7 @@ func (s *scanner) yearAfter(j int) (yearRef, int) {
 	} else if k > j {
 		return yearRef{}, j
 	}
-	if s.w(k) == wStep && s.unitAt(k+1) == uYear && !s.has(k+1, plural) {
+	if s.w(k) == wStep && s.one(k+1, uYear) {
 		return yearRef{yearRelative, stepOf(s.n(k))}, k + 2
 	}
 	return s.apostrophed(j)
@@ -81,6 +81,9 @@ func stepOf(n int) int {
 	}
 	return 0
 }
+
+// one reports a unit in the singular.
+func (s *scanner) one(i int, u unit) bool { return s.unitAt(i) == u && !s.has(i, plural) }
 
 // unitAt is the unit that a token names, or noUnit.
 func (s *scanner) unitAt(i int) unit {

@@ -131,7 +131,7 @@ func (m *Model) parse(s *scratch, a *Analysis, starts []bool, o Options) {
 	for i, h := range s.arcs.heads {
 		a.Heads[i], a.Deps[i] = i, "ROOT"
 		if h >= 0 {
-			a.Heads[i], a.Deps[i] = int(h), m.parser.labels[s.arcs.moves[i]]
+			a.Heads[i], a.Deps[i] = int(h), m.parser.moves[s.arcs.moves[i]].label
 		}
 	}
 	t := &s.tree

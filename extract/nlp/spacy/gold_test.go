@@ -87,7 +87,7 @@ var goldSentences = []struct {
 // TestGoldSentences needs the default weights; other pipelines say other things.
 func TestGoldSentences(t *testing.T) {
 	m := needModel(t)
-	if len(m.encoders) != 2 || m.parser == nil || m.parser.moves != 106 {
+	if len(m.encoders) != 2 || m.parser == nil || len(m.parser.moves) != 106 {
 		t.Skip("not en_core_web_sm")
 	}
 	for _, g := range goldSentences {

@@ -20,8 +20,8 @@ const (
 // (Honnibal and Johnson 2015), as in spaCy's DependencyParser.
 type parser struct {
 	*scorer
-	labels []string // of each move
-	runs   []run
+	moves []move
+	runs  []run
 }
 
 func readParser(fsys fs.FS, name string, g *graph) (*parser, error) {
@@ -39,7 +39,7 @@ func readParser(fsys fs.FS, name string, g *graph) (*parser, error) {
 	if net.places != 8 && net.places != 13 {
 		return nil, fmt.Errorf("states of %d tokens are not supported", net.places)
 	}
-	p := &parser{scorer: net, runs: runsOf(moves)}
+	p := &parser{scorer: net, moves: moves, runs: runsOf(moves)}
 	for _, m := range moves {
 		if m.action >= parserActions {
 			return nil, fmt.Errorf("parser action %d is unknown", m.action)
@@ -47,7 +47,6 @@ func readParser(fsys fs.FS, name string, g *graph) (*parser, error) {
 		if m.label == "subtok" {
 			return nil, errors.New("a parser that merges tokens (learn_tokens) is not supported")
 		}
-		p.labels = append(p.labels, m.label)
 	}
 	return p, nil
 }
@@ -60,7 +59,7 @@ func (p *parser) parse(f *features, st *arcState) {
 		if best < 0 {
 			return // no move is allowed: spaCy gives up on the rest, too
 		}
-		st.apply(p.action(best), int32(best))
+		st.apply(p.moves[best].action, int32(best))
 	}
 }
 
@@ -79,14 +78,4 @@ func (p *parser) best(scores []float32, st *arcState) int {
 		}
 	}
 	return best
-}
-
-// action returns the action of a move.
-func (p *parser) action(move int) int {
-	for _, r := range p.runs {
-		if move < r.to {
-			return r.action
-		}
-	}
-	return reduce
 }
