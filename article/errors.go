@@ -43,7 +43,7 @@ func (e *Error) Error() string {
 	fmt.Fprintf(&b, ": %s", e.Class)
 	for _, s := range []string{e.Detail, e.cause(), e.Remedy} {
 		if s != "" {
-			b.WriteString(": " + strings.Join(strings.Fields(s), " "))
+			b.WriteString(": " + oneLine(s))
 		}
 	}
 	return b.String()

@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"net/url"
 	"strings"
@@ -36,7 +37,7 @@ func readPage(b []byte, it *Item) {
 		return
 	}
 	it.Article.Text = main.text
-	it.Article.Title = firstOf(meta.headline, main.title)
+	it.Article.Title = cmp.Or(meta.headline, main.title)
 }
 
 // pageText is what readability finds in a page.

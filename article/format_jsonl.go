@@ -95,7 +95,7 @@ func readRecord(line []byte, name string, n int, o Options) Item {
 	it := Item{File: name, Line: n, Note: note}
 	a := &it.Article
 	a.ID, a.URL, a.Source = string(r.ID), string(r.URL), string(r.Source)
-	a.Title = strings.Join(strings.Fields(string(r.Title)), " ")
+	a.Title = oneLine(string(r.Title))
 	a.Published = publicationDay(&it, string(r.Published), string(r.Date))
 	if err := json.Unmarshal(r.Text, &a.Text); err != nil || r.Text == nil {
 		return failed(name, Error{Line: n, ID: a.ID, Class: NoText, Detail: `no string in the field "text"`})

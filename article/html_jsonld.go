@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -22,7 +23,7 @@ func readJSONLD(doc *html.Node) jsonLD {
 		}
 		if a := findArticle(v, 6); a != nil {
 			return jsonLD{
-				headline: text(a["headline"]), published: firstOf(text(a["datePublished"]), text(a["dateCreated"])),
+				headline: text(a["headline"]), published: cmp.Or(text(a["datePublished"]), text(a["dateCreated"])),
 				url: text(a["url"]), publisher: text(a["publisher"]),
 			}
 		}
@@ -76,7 +77,7 @@ func text(v any) string {
 	case string:
 		return html.UnescapeString(strings.TrimSpace(v))
 	case map[string]any:
-		return firstOf(text(v["name"]), text(v["@id"]))
+		return cmp.Or(text(v["name"]), text(v["@id"]))
 	case []any:
 		if len(v) > 0 {
 			return text(v[0])

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -23,11 +24,11 @@ func readMeta(doc *html.Node) pageMeta {
 	named := metaValues(doc)
 	ld := readJSONLD(doc)
 	m := pageMeta{
-		headline: oneLine(firstOf(ld.headline, named["og:title"], named["twitter:title"])),
-		url:      firstOf(canonical(doc), named["og:url"], ld.url),
-		site:     oneLine(firstOf(named["og:site_name"], ld.publisher, named["application-name"])),
+		headline: oneLine(cmp.Or(ld.headline, named["og:title"], named["twitter:title"])),
+		url:      cmp.Or(canonical(doc), named["og:url"], ld.url),
+		site:     oneLine(cmp.Or(named["og:site_name"], ld.publisher, named["application-name"])),
 	}
-	m.published = firstDay(named, ld.published, firstOf(timeElement(doc), datedElement(doc)))
+	m.published = firstDay(named, ld.published, cmp.Or(timeElement(doc), datedElement(doc)))
 	if m.site == "" {
 		m.site = siteOfTitle(doc)
 	}
@@ -73,7 +74,7 @@ func firstDay(named map[string]string, ld, stamp string) string {
 func timeElement(doc *html.Node) string {
 	first := ""
 	for _, n := range elements(doc, func(n *html.Node) bool { return n.Data == "time" || attr(n, "itemprop") == "datePublished" }) {
-		s := firstOf(attr(n, "datetime"), attr(n, "content"), oneLine(textOf(n)))
+		s := cmp.Or(attr(n, "datetime"), attr(n, "content"), oneLine(textOf(n)))
 		if _, ok := Day(s); !ok {
 			continue
 		}

@@ -63,7 +63,7 @@ func stockReason(s string) string {
 	}
 	n := wordCount(s)
 	short := n <= 16 && (n <= 8 || !sentenceEnd(s))
-	s = strings.Join(strings.Fields(s), " ")
+	s = oneLine(s)
 	low := strings.ToLower(s)
 	for _, b := range stockPhrases {
 		if (short || !b.line) && b.may(low) && b.re.MatchString(s) {

@@ -47,12 +47,12 @@ func (p *page) hasStory(i int) bool {
 func givenTitle(p *page, title []string) {
 	for i := 0; i < len(p.paras) && i < 4; i++ {
 		s := p.of(i)
-		switch {
-		case sameWords(words(s), title) && !p.alone():
+		if sameWords(words(s), title) && !p.alone() {
 			p.paras[i].kind = Title
 			return
-		case titlePrefix(s, title) > 0:
-			p.split(i, p.paras[i].Start+titlePrefix(s, title))
+		}
+		if n := titlePrefix(s, title); n > 0 {
+			p.split(i, p.paras[i].Start+n)
 			p.paras[i].kind = Title
 			return
 		}
@@ -117,11 +117,13 @@ func titlePrefix(s string, title []string) int {
 	return len(s) - len(stop)
 }
 
+func noWordRune(r rune) bool { return !isWordRune(r) }
+
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
 // wordLen is the length of the run of letters and digits that opens s.
 func wordLen(s string) int {
-	if n := strings.IndexFunc(s, func(r rune) bool { return !isWordRune(r) }); n >= 0 {
+	if n := strings.IndexFunc(s, noWordRune); n >= 0 {
 		return n
 	}
 	return len(s)

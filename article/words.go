@@ -15,9 +15,7 @@ func closed(s string) bool {
 
 // words splits s into its runs of letters and digits, in lower case.
 func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
-	})
+	return strings.FieldsFunc(strings.ToLower(s), noWordRune)
 }
 
 // smallWords give no letter to an acronym.

@@ -124,14 +124,8 @@ func names(text string, words []wordAt, keep []casing, g *gazetteer.Gazetteer) {
 // place if a word of it is no common one ("THE VILLAGE" is a place too).
 func known(phrase string, named bool, g *gazetteer.Gazetteer) bool {
 	phrase = strings.Join(strings.Fields(phrase), " ")
-	if _, ok := g.Actor(phrase); ok {
-		return true
-	}
-	if !named {
-		return false
-	}
-	ps := g.Places(phrase)
-	return len(ps) > 0 && strings.EqualFold(ps[0].Name, phrase)
+	_, ok := g.Actor(phrase)
+	return ok || named && g.Bears(phrase)
 }
 
 // begins reports whether a sentence begins at a byte.

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"newsgraph/gazetteer/internal/placefile"
 )
 
 // shortest is the number of letters below which a name matches only as written.
@@ -153,7 +155,7 @@ func letters(s string) int {
 // actorKey folds a name: lower case, without accents, full stops, apostrophes and
 // the s of a possessive; what is neither letter nor digit becomes a space.
 func actorKey(name string) string {
-	if !isPlain(name) {
+	if !placefile.IsASCII(name) {
 		name = norm.NFD.String(name)
 	}
 	b := make([]byte, 0, len(name))
@@ -175,16 +177,6 @@ func actorKey(name string) string {
 		}
 	}
 	return string(b)
-}
-
-// isPlain reports whether a name is of ASCII only, which has nothing to decompose.
-func isPlain(name string) bool {
-	for i := range len(name) {
-		if name[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 // possessive reports whether the letter at i is the s of a possessive: after an

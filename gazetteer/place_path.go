@@ -47,8 +47,7 @@ func (g *Gazetteer) Within(inner, outer Place) bool {
 		return false
 	}
 	if _, own := g.own.ofID(inner.ID); own {
-		row, ok := g.file.FindCountry(inner.Country)
-		c, _ := g.file.Country(row)
+		c, ok := g.file.CountryOf(inner.Country)
 		return ok && g.within(c.Record, o, maxNesting+2)
 	}
 	i, ok := g.index(inner.ID)
@@ -91,33 +90,30 @@ func (g *Gazetteer) allWithin(inner, outer uint32, depth int) bool {
 
 // Country returns the country of the ISO 3166 code of two letters.
 func (g *Gazetteer) Country(iso2 string) (Place, bool) {
-	row, ok := g.file.FindCountry(iso2)
+	c, ok := g.file.CountryOf(iso2)
 	if !ok {
 		return Place{}, false
 	}
-	c, _ := g.file.Country(row)
 	return g.place(c.Record)
 }
 
 // Capital returns the capital of a country, or of the country that a place is in.
 func (g *Gazetteer) Capital(country Place) (Place, bool) {
-	row, ok := g.file.FindCountry(country.Country)
+	c, ok := g.file.CountryOf(country.Country)
 	if !ok {
 		return Place{}, false
 	}
-	c, _ := g.file.Country(row)
 	return g.place(c.Capital)
 }
 
 // CapitalOf returns the country whose capital, or other seat of government, the
 // place is: in "Ankara said" it is the one who speaks.
 func (g *Gazetteer) CapitalOf(p Place) (Place, bool) {
-	row, ok := g.file.FindCountry(p.Country)
+	c, ok := g.file.CountryOf(p.Country)
 	i, known := g.index(p.ID)
 	if !ok || !known {
 		return Place{}, false
 	}
-	c, _ := g.file.Country(row)
 	if i != c.Record && slices.Contains(g.file.Members(c.Record), i) {
 		return g.place(c.Record)
 	}

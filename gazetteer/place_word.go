@@ -23,8 +23,18 @@ func (g *Gazetteer) CommonWord(name string) bool {
 // the one that it names first: Canadian is, Vatican is not.
 func (g *Gazetteer) onlyDemonym(name, word string) bool {
 	of := g.file.Demonyms(word)
+	if len(of) == 0 {
+		return false
+	}
 	named := g.file.Names(placefile.Key(name))
-	return len(of) > 0 && (len(named) == 0 || !slices.Contains(of, named[0]))
+	return len(named) == 0 || !slices.Contains(of, named[0])
+}
+
+// Bears reports whether the place that a name means first is called so, whatever
+// the case: not by another of its names.
+func (g *Gazetteer) Bears(name string) bool {
+	ps := g.Places(name)
+	return len(ps) > 0 && strings.EqualFold(ps[0].Name, name)
 }
 
 // Surname reports whether the name is one of the most frequent surnames, as

@@ -121,11 +121,8 @@ func (n *names) personOf(d *nlp.Doc, e nlp.Span) (string, bool) {
 
 // knows reports whether the gazetteer has a whole name.
 func (n *names) knows(name string) bool {
-	if _, ok := n.g.Actor(name); ok {
-		return true
-	}
-	ps := n.g.Places(name)
-	return len(ps) > 0 && strings.EqualFold(ps[0].Name, name)
+	_, ok := n.g.Actor(name)
+	return ok || n.g.Bears(name)
 }
 
 // isCompany reports whether a name has a company's ending in it, whatever the

@@ -1,9 +1,7 @@
 package timex
 
 import (
-	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 )
 
@@ -33,40 +31,4 @@ func FuzzFind(f *testing.F) {
 			checkResolved(t, e.Limit(), Anchor{Day: "9999-12-31"})
 		}
 	})
-}
-
-func FuzzParsePublished(f *testing.F) {
-	for _, seed := range []string{
-		"2024-03-22T10:15:00Z", "Fri, 22 Mar 2024 10:15:00 GMT", "Fri Mar 22 10:15:00 2024", "20240322", "22-Mar-24", "March 22, 2024",
-	} {
-		f.Add(seed)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		got, ok := ParsePublished(s)
-		if !ok {
-			if got != "" {
-				t.Fatalf("%q: %q without success", s, got)
-			}
-			return
-		}
-		if _, valid := parseDay(got); !valid {
-			t.Fatalf("%q: %q is no day", s, got)
-		}
-	})
-}
-
-// TestFindIsLinear runs texts that invite every rule to look far ahead. A rule
-// that was not bounded would take hours.
-func TestFindIsLinear(t *testing.T) {
-	const size = 1 << 19
-	for _, piece := range []string{
-		"1-", "1 ", "1/", "9.9.", "2015-", "2015 and ", "May ", "May 1 and ", "the ", "more than ", "Friday, ", "twenty-", "since ",
-		"from ", "between ", "end of ", "last ", "1,000,", "'", "-", " ", "a\n", "in in ", "the week of ", "first ", "early ", "late the end of ", "since the end of ", "a ", "A", "é", "8th of ",
-	} {
-		start := time.Now()
-		Find(strings.Repeat(piece, size/len(piece)))
-		if spent := time.Since(start); spent > 5*time.Second {
-			t.Errorf("%q: %v for %d bytes", piece, spent, size)
-		}
-	}
 }

@@ -12,19 +12,13 @@ func loadAliases(w *world, _, tables string) error {
 	if err := w.loadDivisionNames(tables); err != nil {
 		return err
 	}
-	rows, err := readTable(tables, "aliases.tsv", 4)
-	if err != nil {
-		return err
-	}
-	for _, r := range rows {
-		ps, err := w.find(r[0])
-		if err != nil {
-			return fmt.Errorf("aliases.tsv: %w", err)
-		}
-		p := ps[0]
+	err := w.eachPlace(tables, "aliases.tsv", 4, 0, func(r []string, p *place) {
 		p.name = shown(r[1], p.country)
 		p.call(1, r[1])
 		p.call(1, split(r[2])...)
+	})
+	if err != nil {
+		return err
 	}
 	if err := w.loadAbbreviations(tables); err != nil {
 		return err
@@ -34,37 +28,19 @@ func loadAliases(w *world, _, tables string) error {
 
 // loadAbbreviations reads names that must be written to the letter.
 func (w *world) loadAbbreviations(tables string) error {
-	rows, err := readTable(tables, "abbreviations.tsv", 3)
-	if err != nil {
-		return err
-	}
-	for _, r := range rows {
-		ps, err := w.find(r[0])
-		if err != nil {
-			return fmt.Errorf("abbreviations.tsv: %w", err)
-		}
+	return w.eachPlace(tables, "abbreviations.tsv", 3, 0, func(r []string, p *place) {
 		for _, n := range split(r[1]) {
-			ps[0].names = append(ps[0].names, alias{name: n, weight: 1, exact: true})
+			p.names = append(p.names, alias{name: n, weight: 1, exact: true})
 		}
-	}
-	return nil
+	})
 }
 
 // loadPreferences reads which place a name means first, against the numbers.
 func (w *world) loadPreferences(tables string) error {
-	rows, err := readTable(tables, "prefer.tsv", 3)
-	if err != nil {
-		return err
-	}
-	for _, r := range rows {
-		ps, err := w.find(r[1])
-		if err != nil {
-			return fmt.Errorf("prefer.tsv: %w", err)
-		}
-		ps[0].call(1, r[0])
-		w.preferred[placefile.Key(r[0])] = ps[0]
-	}
-	return nil
+	return w.eachPlace(tables, "prefer.tsv", 3, 1, func(r []string, p *place) {
+		p.call(1, r[0])
+		w.preferred[placefile.Key(r[0])] = p
+	})
 }
 
 // loadDivisionNames reads English names, other names and centres of first-level
@@ -97,18 +73,26 @@ func (w *world) loadDivisionNames(tables string) error {
 
 // loadDemonyms reads demonyms.tsv: place, adjectives, people, source.
 func loadDemonyms(w *world, _, tables string) error {
-	rows, err := readTable(tables, "demonyms.tsv", 4)
+	return w.eachPlace(tables, "demonyms.tsv", 4, 0, func(r []string, p *place) {
+		for _, word := range append(split(r[1]), split(r[2])...) {
+			w.demonyms = append(w.demonyms, demonym{word, p})
+		}
+	})
+}
+
+// eachPlace calls use with each row of a curated table and the place that column
+// at of it names.
+func (w *world) eachPlace(tables, name string, columns, at int, use func(row []string, p *place)) error {
+	rows, err := readTable(tables, name, columns)
 	if err != nil {
 		return err
 	}
 	for _, r := range rows {
-		ps, err := w.find(r[0])
+		ps, err := w.find(r[at])
 		if err != nil {
-			return fmt.Errorf("demonyms.tsv: %w", err)
+			return fmt.Errorf("%s: %w", name, err)
 		}
-		for _, word := range append(split(r[1]), split(r[2])...) {
-			w.demonyms = append(w.demonyms, demonym{word, ps[0]})
-		}
+		use(r, ps[0])
 	}
 	return nil
 }

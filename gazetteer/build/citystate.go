@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -23,23 +22,14 @@ func loadCityStates(w *world, _, tables string) error {
 		}
 		for _, code := range []string{p.admin1, p.admin2} {
 			d := w.byCode[code]
-			if code != "" && d != nil && 2*uint64(p.people) > d.within && sharesName(p, d) && spread[code].mean() < cityRadius {
+			if d != nil && 2*uint64(p.people) > d.within && sharesName(p, d) && spread[code].mean() < cityRadius {
 				p.members = append(p.members, code)
 			}
 		}
 	}
-	rows, err := readTable(tables, "containers.tsv", 3)
-	if err != nil {
-		return err
-	}
-	for _, r := range rows {
-		ps, err := w.find(r[0])
-		if err != nil {
-			return fmt.Errorf("containers.tsv: %w", err)
-		}
-		ps[0].members = append(ps[0].members, strings.Fields(r[1])...)
-	}
-	return nil
+	return w.eachPlace(tables, "containers.tsv", 3, 0, func(r []string, p *place) {
+		p.members = append(p.members, strings.Fields(r[1])...)
+	})
 }
 
 // distance sums up how far the towns of a division lie from its middle.
@@ -56,7 +46,7 @@ func (w *world) spread() map[string]distance {
 	out := map[string]distance{}
 	for _, p := range w.places {
 		for _, code := range []string{p.admin1, p.admin2} {
-			if d := w.byCode[code]; p.kind == kindCity && code != "" && d != nil {
+			if d := w.byCode[code]; p.kind == kindCity && d != nil {
 				s := out[code]
 				out[code] = distance{s.sum + kilometres(p, d), s.n + 1}
 			}

@@ -18,10 +18,8 @@ func (w *world) usable(name string) bool {
 	if len(letters) < 4 {
 		return false // parts of names and codes, more than names
 	}
-	for i := range len(letters) {
-		if letters[i] >= utf8.RuneSelf {
-			return false
-		}
+	if !placefile.IsASCII(letters) {
+		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(r) && !arabicArticle(name) && !unicode.IsPunct(r) {
 		return false // machine transliterations begin in lower case

@@ -38,6 +38,15 @@ func (f *File) FindCountry(iso string) (int, bool) {
 	return i, i < n && s[i*countrySize:][:2] == iso
 }
 
+// CountryOf returns the country of the ISO code.
+func (f *File) CountryOf(iso string) (Country, bool) {
+	i, ok := f.FindCountry(iso)
+	if !ok {
+		return Country{}, false
+	}
+	return f.Country(i)
+}
+
 // memberSize is the width of a row of the members' index: region 3, offset 3 bytes.
 const memberSize = 6
 

@@ -63,7 +63,7 @@ func shorten(word string, of int) string {
 // Letters keeps the letters and digits of s, its accents folded and its case
 // kept; apostrophes and full stops vanish, all else becomes a space.
 func Letters(s string) string {
-	if !isASCII(s) {
+	if !IsASCII(s) {
 		s = norm.NFD.String(s)
 	}
 	var b strings.Builder
@@ -111,7 +111,8 @@ var spelled = map[rune]string{
 	'ƴ': "y", 'Ƴ': "Y", 'ŧ': "t", 'Ŧ': "T", 'ƛ': "l", 'ɨ': "i", 'ʉ': "u",
 }
 
-func isASCII(s string) bool {
+// IsASCII reports whether s is of ASCII only, which has nothing to decompose.
+func IsASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
 			return false
