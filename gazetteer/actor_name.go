@@ -84,6 +84,7 @@ type conflict struct {
 	other int
 }
 
+// Error names the name and its holder.
 func (c conflict) Error() string { return fmt.Sprintf("name %q is taken by actor %d", c.name, c.other) }
 
 // put files a claim under a key. Of two weak ones nobody gets it.

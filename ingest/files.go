@@ -171,6 +171,7 @@ type countingReader struct {
 	told func(int)
 }
 
+// Read is part of io.Reader.
 func (c *countingReader) Read(b []byte) (int, error) {
 	n, err := c.r.Read(b)
 	c.told(n)

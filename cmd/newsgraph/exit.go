@@ -51,6 +51,7 @@ func code(err error) int {
 // usageError is a command line that we do not understand.
 type usageError struct{ error }
 
+// Unwrap gives what is wrong with the command line.
 func (e usageError) Unwrap() error { return e.error }
 
 func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
@@ -58,6 +59,7 @@ func usagef(format string, args ...any) error { return usageError{fmt.Errorf(for
 // someFailed tells that the work was done but for some articles.
 type someFailed struct{ n int }
 
+// Error counts the articles that failed.
 func (e someFailed) Error() string {
 	if e.n == 1 {
 		return "1 article failed"
@@ -68,4 +70,5 @@ func (e someFailed) Error() string {
 // toldError wraps an error that has been printed.
 type toldError struct{ error }
 
+// Unwrap gives the error that has been printed.
 func (e toldError) Unwrap() error { return e.error }

@@ -32,6 +32,7 @@ func (d day) weekday() int {
 	return n + 1
 }
 
+// String writes the day as YYYY-MM-DD.
 func (d day) String() string { return d.time().Format(time.DateOnly) }
 
 // monday is the first day of the week in which d lies.
