@@ -3,12 +3,21 @@
 //
 // Every output value is one chain of additions in a fixed order, whatever the
 // number of rows computed together, so a token gets the same score in a short
-// and in a long document. On amd64 with AVX2 and FMA the kernels are assembly;
-// elsewhere, and with the build tag purego, they are Go, and differ in the last
-// bits only.
+// and in a long document. On amd64 with AVX2 and FMA the kernels are assembly, on
+// arm64 the matrix product is; elsewhere, and with the build tag purego, they are
+// Go, and differ in the last bits only.
 package f32
 
 import "fmt"
+
+var assembly = available
+
+// UseAssembly switches the assembly kernels on, where there are any, or off, and
+// tells how they were. It is for tests and benchmarks: no kernel may be running.
+func UseAssembly(on bool) (was bool) {
+	was, assembly = assembly, on && available
+	return was
+}
 
 const (
 	panel    = 16 // columns of one packed panel

@@ -1,8 +1,6 @@
-//go:build !amd64 || purego
+//go:build !(amd64 || arm64) || purego
 
 package f32
-
-const fast = false
 
 func (d *Dense) rows(dst, a []float32, step, n int) { d.rowsGo(dst, a, step, n) }
 

@@ -12,7 +12,7 @@ const lanes = 8
 // Add adds src to dst, value by value. It panics when src is shorter than dst.
 func Add(dst, src []float32) {
 	src = src[:len(dst)]
-	if fast && len(dst) > 0 && len(dst)%lanes == 0 {
+	if vectorAssembly && assembly && len(dst) > 0 && len(dst)%lanes == 0 {
 		add(len(dst), &dst[0], &src[0])
 		return
 	}
@@ -26,7 +26,7 @@ func Add(dst, src []float32) {
 func Maxout(dst, src []float32, pieces int) {
 	n := len(dst)
 	src = src[:n*pieces]
-	if fast && n > 0 && n%lanes == 0 {
+	if vectorAssembly && assembly && n > 0 && n%lanes == 0 {
 		maxout(n, pieces, &dst[0], &src[0])
 		return
 	}
@@ -43,7 +43,7 @@ func Maxout(dst, src []float32, pieces int) {
 func Normalise(x, scale, shift []float32) {
 	n := float32(len(x))
 	scale, shift = scale[:len(x)], shift[:len(x)]
-	if fast && len(x) > 0 && len(x)%lanes == 0 {
+	if vectorAssembly && assembly && len(x) > 0 && len(x)%lanes == 0 {
 		mean := sum(len(x), &x[0]) / n
 		inv := inverse(squares(len(x), &x[0], mean) / n)
 		rescale(len(x), &x[0], &scale[0], &shift[0], mean, inv)

@@ -2,7 +2,7 @@
 
 package f32
 
-// Without assembly fast is false, and none of these is called.
+// Without vectorAssembly none of these is called.
 
 func add(int, *float32, *float32)                                 {}
 func maxout(int, int, *float32, *float32)                         {}

@@ -1,11 +1,6 @@
-//go:build !purego
+//go:build (amd64 || arm64) && !purego
 
 package f32
-
-import "golang.org/x/sys/cpu"
-
-// fast says whether the assembly kernels may run on this processor.
-var fast = cpu.X86.HasAVX2 && cpu.X86.HasFMA
 
 // tile6x16 computes a tile of 6 rows × 16 columns: c = a·b + bias. a has k
 // values a row, rows lda bytes apart; b is one packed panel; rows of c are ldc
@@ -26,7 +21,7 @@ func row1x64(k int, a, b *float32, panel uintptr, bias, c *float32)
 func row1x16(k int, a, b, bias, c *float32)
 
 func (d *Dense) rows(dst, a []float32, step, n int) {
-	if !fast {
+	if !assembly {
 		d.rowsGo(dst, a, step, n)
 		return
 	}
@@ -45,7 +40,7 @@ func (d *Dense) rows(dst, a []float32, step, n int) {
 }
 
 func (d *Dense) row(dst, a []float32) {
-	if !fast {
+	if !assembly {
 		d.rowGo(dst, a)
 		return
 	}
