@@ -7,7 +7,8 @@ var where = map[string]bool{"in": true, "at": true, "near": true, "outside": tru
 
 // mainCountry finds the country that the article is about: the one to which most
 // of its place names and demonyms belong, those under "in" and its like before
-// others. It must be named twice, and clearly more often than the next.
+// others, and demonyms of the first passage, which says whom the story is about,
+// twice. It must stand out clearly from the next.
 func (l *Locator) mainCountry() *Toponym {
 	votes := map[string]int{}
 	for pi, p := range l.s.Passages {
@@ -23,6 +24,9 @@ func (l *Locator) mainCountry() *Toponym {
 		for _, e := range p.Doc.Ents {
 			if c, ok := l.g.Demonym(p.Doc.Slice(e.Start, e.End)); ok && e.Label == "NORP" && c.Country != "" {
 				votes[c.Country]++
+				if pi == 0 {
+					votes[c.Country]++
+				}
 			}
 		}
 	}
