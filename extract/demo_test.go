@@ -19,14 +19,10 @@ import (
 // field that the reader filled right. The parser errs; raise this as it improves.
 const found = 0.85
 
-// extractor opens the program's own model, which `make model` fetches.
+// extractor opens the program's own model.
 func extractor(tb testing.TB) *extract.Extractor {
 	tb.Helper()
-	path := os.Getenv(nlp.EnvModel)
-	if path == "" {
-		path = filepath.Join("..", "models", nlp.PinnedWheel)
-	}
-	m, err := nlp.Open(path)
+	m, err := nlp.OpenNamed("")
 	if err != nil {
 		tb.Fatal(err)
 	}

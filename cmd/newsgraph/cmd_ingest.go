@@ -50,7 +50,7 @@ func ingestCommand(s streams, p parts) *cli.Command {
 const deadName = "newsgraph-failed.jsonl"
 
 func modelFlag() cli.Flag {
-	return &cli.StringFlag{Name: "model", Usage: "language model: a folder or wheel `PATH` (default: NEWSGRAPH_MODEL, models/ beside the program, the data folder)"}
+	return &cli.StringFlag{Name: "model", Usage: "another language model: the wheel or folder `PATH` of a spaCy v3 pipeline (default: NEWSGRAPH_MODEL, else the one built in)"}
 }
 
 func workersFlag() cli.Flag {

@@ -35,7 +35,7 @@ type parts struct {
 
 // openEngine loads the language model and the gazetteer.
 func openEngine(_ context.Context, model string) (engine, error) {
-	m, err := nlp.OpenDefault(model)
+	m, err := nlp.OpenNamed(model)
 	if err != nil {
 		return nil, err
 	}

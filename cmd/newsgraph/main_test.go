@@ -18,7 +18,6 @@ import (
 
 	"newsgraph/article"
 	"newsgraph/extract"
-	"newsgraph/extract/nlp"
 	"newsgraph/schema"
 )
 
@@ -87,14 +86,12 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	model := modelPath(t)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("DEMO", demo)
-			e.Setenv("NEWSGRAPH_MODEL", model)
 			for _, n := range []string{"URI", "PASSWORD"} {
 				e.Setenv("TEST_NEO4J_"+n, os.Getenv("NEWSGRAPH_TEST_NEO4J_"+n))
 			}
@@ -102,8 +99,6 @@ func TestScripts(t *testing.T) {
 		},
 		Condition: func(cond string) (bool, error) {
 			switch cond {
-			case "model":
-				return model != "", nil
 			case "neo4j":
 				return os.Getenv("NEWSGRAPH_TEST_NEO4J_URI") != "", nil
 			}
@@ -111,25 +106,6 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "bytes": makeBytes, "lines": countLines},
 	})
-}
-
-// modelPath is the language model that tests use; in CI there must be one.
-func modelPath(t *testing.T) string {
-	if os.Getenv(nlp.EnvModel) == "" {
-		t.Setenv(nlp.EnvModel, filepath.Join("..", "..", "models"))
-	}
-	p, err := nlp.Find("")
-	if err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatal(err)
-		}
-		return ""
-	}
-	p, err = filepath.Abs(p)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
 }
 
 // exits CODE COMMAND… runs a command that must end with the exit code.

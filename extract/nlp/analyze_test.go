@@ -126,7 +126,7 @@ func TestGoroutinesShareAModel(t *testing.T) {
 	for range 8 {
 		wait.Go(func() {
 			for range 5 {
-				if got, err := shared.model.Analyze(text, named(text)); err != nil || !reflect.DeepEqual(got, want) {
+				if got, err := testModel(t).Analyze(text, named(text)); err != nil || !reflect.DeepEqual(got, want) {
 					t.Errorf("differs: %v", err)
 				}
 			}

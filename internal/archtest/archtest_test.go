@@ -28,6 +28,7 @@ var rooms = []struct {
 	{"graph", []string{"gazetteer", "schema"}},
 	{"ingest", []string{"extract", "link", "article", "graph", "gazetteer", "schema"}},
 	{"cmd", []string{"ingest", "extract", "link", "article", "graph", "gazetteer", "schema"}},
+	{"train", []string{"extract"}}, // the recipe of the weights; nothing imports it
 	{"internal", []string{"cmd", "ingest", "extract", "link", "article", "graph", "gazetteer", "schema"}},
 }
 

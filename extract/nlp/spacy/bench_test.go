@@ -6,7 +6,7 @@ import (
 
 // BenchmarkAnalyze times all pipes over the parity documents on one goroutine.
 func BenchmarkAnalyze(b *testing.B) {
-	m := needModel(b)
+	m := own(b)
 	docs := parityDocs(b)
 	words := make([][]Word, len(docs))
 	tokens := 0
@@ -25,9 +25,8 @@ func BenchmarkAnalyze(b *testing.B) {
 
 // BenchmarkOpen times the reading of the model.
 func BenchmarkOpen(b *testing.B) {
-	needModel(b)
 	for b.Loop() {
-		if _, err := Open(modelFile()); err != nil {
+		if _, err := Open(ownWeights); err != nil {
 			b.Fatal(err)
 		}
 	}

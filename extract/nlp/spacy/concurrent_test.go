@@ -10,13 +10,7 @@ import (
 // TestConcurrentUse analyses the same documents in many goroutines. It finds
 // races with -race, and differences without.
 func TestConcurrentUse(t *testing.T) {
-	m, err := Read(tinyDefault.files(), ".")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if modelFile() != "" {
-		m = needModel(t)
-	}
+	m := own(t)
 	const docs = 12
 	var want [docs]Analysis
 	for i := range want {

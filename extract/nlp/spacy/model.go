@@ -7,14 +7,13 @@ import (
 	"io/fs"
 	"slices"
 	"sync"
-
-	"newsgraph/extract/nlp/spacy/internal/lex"
 )
 
 // Model is a pipeline. It is safe for concurrent use and does not change, but
 // for its cache of words.
 type Model struct {
 	norms    map[uint64]string
+	known    map[string]bool // norms that the weights have learned; nil: any
 	encoders []*tok2vec
 	tagger   *tagger
 	parser   *parser
@@ -28,10 +27,6 @@ type Model struct {
 	cache   typeCache
 	scratch sync.Pool
 }
-
-// Norm returns the normalised form of a word: from the model's lexeme_norm
-// table, from spaCy's own table, or else its lower case.
-func (m *Model) Norm(text string) string { return lex.Norm(text, m.norms) }
 
 // loader gathers the parts of a pipeline.
 type loader struct {
@@ -188,11 +183,14 @@ func (l *loader) readTables(parts []component) error {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
+	var err error
+	if l.model.known, err = readKnown(l.fsys); err != nil {
+		return err
+	}
 	for _, p := range parts {
 		if p.factory != "lemmatizer" {
 			continue
 		}
-		var err error
 		if l.model.lemmas, err = readLemmatizer(l.fsys, p.name, l.config); err != nil {
 			return fmt.Errorf("component %q: %w", p.name, err)
 		}

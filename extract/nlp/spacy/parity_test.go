@@ -11,16 +11,17 @@ import (
 	"newsgraph/internal/needs"
 )
 
-// testModel reads the model under test: the file or folder that NEWSGRAPH_MODEL
-// names, or a wheel in models/ at the root of the repository.
-var testModel = sync.OnceValues(func() (*Model, error) {
-	return Open(modelFile())
-})
+// ownWeights are the program's own; they are always there.
+const ownWeights = "../weights/news.zip"
 
-func modelFile() string {
-	if name := os.Getenv("NEWSGRAPH_MODEL"); name != "" {
-		return name
-	}
+var (
+	ownModel      = sync.OnceValues(func() (*Model, error) { return Open(ownWeights) })
+	originalModel = sync.OnceValues(func() (*Model, error) { return Open(originalFile()) })
+)
+
+// originalFile is the pipeline that `make original` fetches, the one that the
+// program's own derives from, or "".
+func originalFile() string {
 	found, _ := filepath.Glob("../../../models/*.whl")
 	if len(found) > 0 {
 		return found[0]
@@ -28,13 +29,24 @@ func modelFile() string {
 	return ""
 }
 
-// needModel skips a test without a model, except on CI.
-func needModel(t testing.TB) *Model {
+// own gives the program's own model.
+func own(t testing.TB) *Model {
 	t.Helper()
-	if modelFile() == "" {
-		needs.Missing(t, "no model: set NEWSGRAPH_MODEL or run make model")
+	m, err := ownModel()
+	if err != nil {
+		t.Fatal(err)
 	}
-	m, err := testModel()
+	return m
+}
+
+// original gives the model that the parity documents were analysed with; without
+// it the test is skipped, except on CI.
+func original(t testing.TB) *Model {
+	t.Helper()
+	if originalFile() == "" {
+		needs.Missing(t, "no en_core_web_sm: run make original")
+	}
+	m, err := originalModel()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,14 +151,19 @@ func (c tally) compare(t *testing.T, d *spacyDoc, a Analysis) {
 }
 
 // TestParity compares with what spaCy gives for the same tokens and norms.
-// NEWSGRAPH_PARITY names another file of the same form.
+// NEWSGRAPH_PARITY names another file of the same form, and NEWSGRAPH_MODEL the
+// pipeline that it was made with.
 func TestParity(t *testing.T) {
-	m := needModel(t)
+	var m *Model
 	var docs []spacyDoc
 	if name := os.Getenv("NEWSGRAPH_PARITY"); name != "" {
 		needs.JSON(t, needs.Open(t, name), &docs)
+		var err error
+		if m, err = Open(os.Getenv("NEWSGRAPH_MODEL")); err != nil {
+			t.Fatal(err)
+		}
 	} else {
-		docs = parityDocs(t)
+		m, docs = original(t), parityDocs(t)
 	}
 	counts, tokens, spent := tally{}, 0, time.Duration(0)
 	for _, d := range docs {

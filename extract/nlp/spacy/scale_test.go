@@ -32,7 +32,7 @@ func repeat(text string, n int) []Word {
 // TestTimeIsLinear analyses long documents that no sentence break divides well:
 // a token of the long one may not cost much more than one of the short one.
 func TestTimeIsLinear(t *testing.T) {
-	m := needModel(t)
+	m := own(t)
 	const short, long = 4_000, 50_000
 	for _, text := range []string{"the", "of the", "the man whom she thought that he saw"} {
 		perToken := func(n int) time.Duration {
