@@ -58,8 +58,8 @@ def batches(vocab, known, documents_in_turn):
 
 def main(o):
     fix_random_seed(o.seed)
-    known = set(pathlib.Path(o.known).read_text(encoding="utf-8").split())
-    draw, pool = random.Random(o.seed), Names(known)
+    words = pathlib.Path(o.known).read_text(encoding="utf-8").split()
+    known, draw, pool = set(words), random.Random(o.seed), Names(words)
     texts = [augment.correct(d, pool) for path in o.labels for d in documents.read(path) if not documents.held_out(d)]
     texts.sort(key=lambda d: (d["group"], d["w"]))
     nlp = spacy.load(o.base, exclude=["senter"])

@@ -123,7 +123,7 @@ def invented_acronym(draw):
 
 
 class Names:
-    """One side of the names: those to train on, or those kept for the measure. Known are the words of the texts."""
+    """One side of the names: those to train on, or those kept for the measure. Known: the words, frequent ones first."""
 
     def __init__(self, known, measure=False):
         def mine(found):
@@ -140,7 +140,7 @@ class Names:
         borne = given | family  # "Ali" is a town too
         self.no_person = {p for p in great_places() if words(p) and not borne.intersection(p.split())}
         self.groups, self.peoples = mine(groups()), mine(peoples())
-        short = (w for w in sorted(known) if re.fullmatch("[a-z]{2,5}", w) and re.search("[aeiouy]", w))
+        short = (w for w in known if re.fullmatch("[a-z]{2,5}", w) and re.search("[aeiouy]", w))
         self.look_alikes = [w.upper() for w in short if kept(w) == measure]
         self.acronyms = [w for w in ACRONYMS if kept(w) == measure]
 
@@ -162,7 +162,8 @@ class Names:
     def acronym(self, draw):
         kind = draw.random()
         if kind < 0.5:
-            return (draw.choice(self.look_alikes),)
+            frequent = draw.random() ** 2  # "IS" and "WHO" stand for groups more often than "CIVET"
+            return (self.look_alikes[int(frequent * len(self.look_alikes))],)
         return (draw.choice(self.acronyms) if kind < 0.8 else invented_acronym(draw),)
 
     @staticmethod

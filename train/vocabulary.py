@@ -1,7 +1,8 @@
 """The words whose norms the weights know: vocabulary.py OUT LABELS…
 
-All else that has a capital is read by its ending, its shape and its neighbours: its norm is UNKNOWN. A name that was
-never seen then looks the same each time, and not like whichever word shares its row of the hashed table.
+The most frequent come first. All else that has a capital is read by its ending, its shape and its neighbours: its norm
+is UNKNOWN. A name that was never seen then looks the same each time, and not like whichever word shares its row of the
+hashed table.
 """
 import collections
 import csv
@@ -25,7 +26,8 @@ def known_words(labels):
                 found.update(word for word in row[0].split("+")[0].split() if word.isalpha() and word.islower())
     for country in names.countries():
         found.update(country.lower().split())
-    return sorted(w for w in found if any(c.isalpha() for c in w) and not any(c.isspace() for c in w))
+    found = (w for w in found if any(c.isalpha() for c in w) and not any(c.isspace() for c in w))
+    return sorted(found, key=lambda w: (-count[w], w))
 
 
 def main(out, *labels):
