@@ -1,6 +1,7 @@
 package nlp
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -102,7 +103,7 @@ func (m *Model) run(out *[]Token, text string, tokens []split.Token, h Hints) []
 	for i, t := range tokens {
 		*out = append(*out, Token{
 			Text: text[t.Start:t.End], Start: t.Start, End: t.End, Space: t.Space,
-			SentStart: a.Starts[i], Norm: words[i].Norm, Lemma: a.Lemmas[i],
+			SentStart: a.Starts[i], Norm: cmp.Or(words[i].Norm, m.engine.Norm(words[i].Text)), Lemma: a.Lemmas[i],
 			Tag: a.Tags[i], POS: a.POS[i], Head: base + a.Heads[i], Dep: a.Deps[i],
 		})
 	}
@@ -114,15 +115,12 @@ func (m *Model) run(out *[]Token, text string, tokens []split.Token, h Hints) []
 }
 
 // word gives a token as the model reads it: its norm is that of a hint, of an
-// exception of the tokenizer, or the model's own. The text itself is given as it
+// exception of the tokenizer, or none: the model then takes its own. The text itself is given as it
 // stands; this is the place to spell text in capitals as the model knows it.
 func (m *Model) word(text string, t split.Token, h Hints) spacy.Word {
 	norm, ok := h.Norms[text]
 	if !ok {
 		norm = t.Norm
-	}
-	if norm == "" {
-		norm = m.engine.Norm(text)
 	}
 	return spacy.Word{Text: text, Norm: norm, Space: t.Space}
 }

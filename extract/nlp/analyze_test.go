@@ -180,3 +180,14 @@ func FuzzAnalyze(f *testing.F) {
 		}
 	})
 }
+
+// TestNormsAreThoseOfTheText has a name that the weights never learned: what they
+// read in its place is no business of the rules.
+func TestNormsAreThoseOfTheText(t *testing.T) {
+	d := analyze(t, "Zyxwick can't leave Qatar.")
+	for i, want := range []string{"zyxwick", "can", "not", "leave", "qatar", "."} {
+		if d.Tokens[i].Norm != want {
+			t.Errorf("%q has the norm %q, want %q", d.Tokens[i].Text, d.Tokens[i].Norm, want)
+		}
+	}
+}

@@ -3,7 +3,7 @@ package spacy
 // Word is a token as the model takes it.
 type Word struct {
 	Text  string
-	Norm  string // normalised form; empty means that of Model.Norm
+	Norm  string // normalised form; empty means the one that the weights have learned
 	Space bool   // white space follows
 }
 

@@ -35,11 +35,10 @@ func readKnown(fsys fs.FS) (map[string]bool, error) {
 	return known, nil
 }
 
-// Norm returns the normalised form of a word: from the model's lexeme_norm table,
-// from spaCy's own table, or else its lower case; one that the weights have not
-// learned is unknown.
-func (m *Model) Norm(text string) string {
-	norm := lex.Norm(text, m.norms)
+// learned returns the norm by which the weights read a word that comes without
+// one.
+func (m *Model) learned(text string) string {
+	norm := m.Norm(text)
 	if m.known != nil && !m.known[norm] && lex.Lower(text) != text {
 		return unknownNorm
 	}

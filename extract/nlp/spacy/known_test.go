@@ -27,10 +27,10 @@ func TestUnknownNorms(t *testing.T) {
 		{"42", "42", "42"},
 		{"“", `"`, `"`},
 	} {
-		if got := any.Norm(c.word); got != c.any {
+		if got := any.learned(c.word); got != c.any {
 			t.Errorf("%q without a list: %q, want %q", c.word, got, c.any)
 		}
-		if got := some.Norm(c.word); got != c.some {
+		if got := some.learned(c.word); got != c.some {
 			t.Errorf("%q with a list: %q, want %q", c.word, got, c.some)
 		}
 	}

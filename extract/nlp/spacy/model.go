@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"slices"
 	"sync"
+
+	"newsgraph/extract/nlp/spacy/internal/lex"
 )
 
 // Model is a pipeline. It is safe for concurrent use and does not change, but
@@ -27,6 +29,10 @@ type Model struct {
 	cache   typeCache
 	scratch sync.Pool
 }
+
+// Norm returns the normalised form of a word: from the model's lexeme_norm
+// table, from spaCy's own table, or else its lower case.
+func (m *Model) Norm(text string) string { return lex.Norm(text, m.norms) }
 
 // loader gathers the parts of a pipeline.
 type loader struct {

@@ -25,7 +25,7 @@ func (m *Model) newType(w Word) *wordType {
 	t := &wordType{key: w, lower: lex.Lower(w.Text), isSpace: lex.IsSpace(w.Text)}
 	norm := w.Norm
 	if norm == "" {
-		norm = m.Norm(w.Text)
+		norm = m.learned(w.Text)
 	}
 	l := lex.Word{Text: w.Text, Norm: norm, Space: w.Space}
 	for _, v := range m.encoders {
