@@ -122,9 +122,14 @@ def title(d):
     return with_words(d, [cased(i, w) for i, w in enumerate(d["w"])])
 
 
+def heads(d):
+    """The words that have another under them."""
+    return {h for i, h in enumerate(d["h"]) if h != i}
+
+
 def bare(d, labels, tags):
     """Leaves out words with nothing under them that bear one of the labels and tags."""
-    busy = {h for i, h in enumerate(d["h"]) if h != i}
+    busy = heads(d)
     keep = [i for i in range(len(d["w"])) if i in busy or d["d"][i] not in labels or d["t"][i] not in tags]
     return rebuild(d, keep) if 3 < len(keep) < len(d["w"]) else d
 
@@ -163,7 +168,7 @@ def one_sentence(d, draw):
 
 def half_quoted(d, draw):
     """One mark of a quotation lost."""
-    busy = {h for i, h in enumerate(d["h"]) if h != i}
+    busy = heads(d)
     marks = [i for i, t in enumerate(d["t"]) if t in MARKS and i not in busy]
     if not marks:
         return d

