@@ -28,14 +28,6 @@ type Candidate struct {
 	Confidence float64
 }
 
-// mutual makes the other of several actors the targets of the first, for what
-// they do with each other: "X and Y met".
-func (c *Candidate) mutual() {
-	if len(c.Targets) == 0 && len(c.Actors) > 1 {
-		c.Actors, c.Targets = c.Actors[:1], c.Actors[1:]
-	}
-}
-
 // Coder reads the candidates of passages.
 type Coder struct {
 	lex *lexicon.Lexicon

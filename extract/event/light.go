@@ -75,10 +75,8 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets, c.Actors = c.Actors, r.sufferedFrom(f, n)
 	}
 	r.throughNoun(f, &c)
-	if e.Type == schema.Agree || e.Type == schema.Consult || e.Type == schema.Cooperate {
-		c.mutual()
-	}
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
+	r.mutual(&c, 0)
 	return c
 }
 

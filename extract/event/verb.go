@@ -26,9 +26,6 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 {
 		c.Targets, c.Actors = c.Actors, nil
 	}
-	if class.Is(lexicon.Mutual) {
-		c.mutual()
-	}
 	if dealing[entry.Type] {
 		c.Targets = r.throughObject(c.Targets)
 	}
@@ -44,6 +41,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		return r.none(f, NobodyNamed)
 	}
 	c.Action = r.action(f, entry, class)
+	r.mutual(&c, class)
 	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
 		c.Action.Type = schema.Disaster
 	}
