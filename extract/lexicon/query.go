@@ -16,6 +16,20 @@ func (l *Lexicon) EventNoun(lemma string) bool {
 	return ok
 }
 
+// Parties gives the nouns that name people, bodies and states with their classes:
+// "soldier" is a "person" and a "member". The map is shared: do not write to it.
+func (l *Lexicon) Parties() map[string][]string { return l.parties }
+
+// Party reports whether a noun names people or a body, who can act.
+func (l *Lexicon) Party(lemma string) bool {
+	for _, class := range l.parties[strings.ToLower(lemma)] {
+		if class == "person" || class == "body" {
+			return true
+		}
+	}
+	return false
+}
+
 // ObjectControl reports whether the object of a verb is the subject of the
 // infinitive after it: "ordered troops to leave".
 func (l *Lexicon) ObjectControl(lemma string) bool {
