@@ -22,6 +22,11 @@ func Frames(d *nlp.Doc, words Words) []*Frame {
 		}
 	}
 	for _, f := range out {
+		if f.Kind == Verb {
+			p.embeddedObject(f)
+		}
+	}
+	for _, f := range out {
 		if f.Kind != Noun {
 			p.shareObjects(f)
 			p.subjects(f, 0)

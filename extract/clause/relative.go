@@ -31,6 +31,8 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 	switch {
 	case f.Passive:
 		return p.antecedent(f.Pred), "participle"
+	case t.Tag == "VBN" && p.mainVerb(f.Pred):
+		return p.antecedent(f.Pred), "active"
 	case t.Tag == "VBG" || t.Dep == "relcl":
 		return p.antecedent(f.Pred), "participle"
 	default:

@@ -39,6 +39,10 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 				f.Rule = "relative"
 				return p.antecedent(f.Pred), true
 			}
+			if g := p.embeddedIn(f); g != nil {
+				f.Rule = "relative"
+				return p.antecedent(g.Pred), true
+			}
 			if t.Norm == "who" || t.Norm == "what" || t.Tag == "WDT" {
 				return nil, true
 			}

@@ -7,6 +7,18 @@ import (
 	"newsgraph/schema"
 )
 
+// asksPreposition reports whether the one acted on is to be sought under a
+// preposition: where there is no object, or where the object is what is handed over.
+func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry, class lexicon.Class) bool {
+	switch {
+	case f.Passive && e.Type == schema.Move && len(c.Targets) > 0:
+		return false // "the wounded were taken to hospital"
+	case class.Is(lexicon.Undergo):
+		return e.Has(lexicon.Goods)
+	}
+	return len(c.Targets) == 0 || !e.TakesObject() || e.Has(lexicon.Goods)
+}
+
 // prepositional takes the target from the preposition that the verb asks for.
 func (r *reading) prepositional(f *clause.Frame, e lexicon.Entry, c *Candidate) {
 	var out []clause.Arg

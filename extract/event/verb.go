@@ -17,7 +17,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule, Confidence: ruleConfidence[f.Rule]}
 	c.Actors, c.Targets = r.refs(f.Actors()), r.refs(f.Patients())
 	entry := r.entry(f)
-	if len(c.Targets) == 0 && !class.Is(lexicon.Undergo) || !entry.TakesObject() && !class.Is(lexicon.Undergo) || entry.Has(lexicon.Goods) {
+	if r.asksPreposition(f, &c, entry, class) {
 		r.prepositional(f, entry, &c)
 	}
 	if len(f.Indirect) > 0 && (len(c.Targets) == 0 || class.Is(lexicon.Giving)) {
@@ -57,7 +57,7 @@ func (r *reading) empty(f *clause.Frame, class lexicon.Class) bool {
 // emptiness says why a verb says nothing by itself, "" if it does: aspect verbs
 // with a clause, verbs of being and having, modal-like verbs.
 func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
-	complement := r.complement(f) >= 0
+	complement := r.complement(f) > f.Pred
 	switch why := firstReason(class, clausal); {
 	case complement && why != "":
 		return why
@@ -66,8 +66,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 			return "" // "failed to" only denies, "refused to" is a deed
 		}
 		return NegativeVerb
-	case class.Is(lexicon.Measure) && !f.Passive && len(f.Objects) == 0:
-		return MeasureVerb // "prices rose" has nobody who acts
+	case class.Is(lexicon.Measure) && !f.Passive && len(f.Objects) == 0 && !r.moves(f):
+		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
 	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
 		return "" // "belongs to", "owns"
 	}
@@ -83,6 +83,22 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return CognitionVerb
 	}
 	return ""
+}
+
+// moves reports whether somebody goes where a price could go too. A company may
+// stand for its shares.
+func (r *reading) moves(f *clause.Frame) bool {
+	switch r.entry(f).Type {
+	case schema.Retreat, schema.Move, schema.Assault, schema.Protest:
+	default:
+		return false
+	}
+	for _, a := range f.Subjects {
+		if t := r.tok(a.Head); t.Ent != "ORG" && (t.IsParty() || r.lex.Party(t.Lemma)) {
+			return true
+		}
+	}
+	return false
 }
 
 // failing verbs say only that their complement did not come about.

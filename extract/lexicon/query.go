@@ -40,6 +40,14 @@ func (l *Lexicon) ObjectControl(lemma string) bool {
 	return e.Type == schema.Request || e.Type == schema.Threaten
 }
 
+// Says reports whether a verb tells or thinks what the clause after it says.
+func (l *Lexicon) Says(lemma string) bool { return l.Class(lemma).Is(Report | Claim | Cognition) }
+
+// Ditransitive reports whether a verb takes a recipient or a name beside its object.
+func (l *Lexicon) Ditransitive(lemma string) bool {
+	return l.Class(lemma).Is(Giving | Naming | Appointing)
+}
+
 // Transitive reports whether a verb acts on a direct object, and never stands
 // without one for what its subject does or undergoes.
 func (l *Lexicon) Transitive(lemma string) bool {
