@@ -35,6 +35,9 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 			f.Rule = "passive"
 		}
 		if p.relativePronoun(c) {
+			if p.secondSubject(f.Pred, c) {
+				continue
+			}
 			if f.Link == Relative {
 				f.Rule = "relative"
 				return p.antecedent(f.Pred), true
@@ -64,6 +67,9 @@ func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
 	case "relcl", "acl":
 		return p.fromNoun(f, hops)
 	case "xcomp", "ccomp":
+		if args := p.embeddedSubject(f); args != nil {
+			return args, "relative"
+		}
 		return p.fromController(f, hops), "control"
 	case "advcl":
 		return p.fromMain(f, hops), "participle"

@@ -67,6 +67,7 @@ func (r *reading) candidates() []Candidate {
 		}
 	}
 	out = append(out, r.appositions()...)
+	out = append(out, r.prenominals()...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Ref.Before(out[j].Ref) })
 	return out
 }

@@ -66,10 +66,20 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 			return r.others(g.Subjects)
 		case dep == "xcomp" && class.Is(lexicon.Negative):
 			r.used[c] = true
-			return r.refs(g.Patients())
+			return r.aimed(g)
+		case dep == "xcomp" && e.Type == schema.Threaten:
+			return r.aimed(g)
 		}
 	}
 	return nil
+}
+
+// aimed lists whom the clause that a threat or a refusal is about would be done to.
+func (r *reading) aimed(g *clause.Frame) []story.Ref {
+	for _, c := range r.verb(g) {
+		return c.Targets
+	}
+	return r.refs(g.Patients())
 }
 
 // others points to the arguments that stand for others than the speaker: no

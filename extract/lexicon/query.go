@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/schema"
@@ -22,12 +23,12 @@ func (l *Lexicon) Parties() map[string][]string { return l.parties }
 
 // Party reports whether a noun names people or a body, who can act.
 func (l *Lexicon) Party(lemma string) bool {
-	for _, class := range l.parties[strings.ToLower(lemma)] {
-		if class == "person" || class == "body" {
-			return true
-		}
-	}
-	return false
+	return l.PartyOf(lemma, "person", "body")
+}
+
+// PartyOf reports whether a noun is in one of the given classes of Parties.
+func (l *Lexicon) PartyOf(lemma string, classes ...string) bool {
+	return slices.ContainsFunc(l.parties[strings.ToLower(lemma)], func(c string) bool { return slices.Contains(classes, c) })
 }
 
 // ObjectControl reports whether the object of a verb is the subject of the
