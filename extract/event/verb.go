@@ -27,7 +27,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		c.Targets, c.Actors = c.Actors, nil
 	}
 	if dealing[entry.Type] {
-		c.Targets = r.throughObject(c.Targets)
+		c.Targets = r.throughObject(f, c.Targets)
 	}
 	if len(c.Targets) == 0 {
 		c.Targets = r.complementTarget(f, entry, class)
