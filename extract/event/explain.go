@@ -31,6 +31,7 @@ const (
 	Preposition    Reason = "participle used as a preposition"
 	HollowVerb     Reason = "says nothing without its noun, and with this one it is no pair of the lexicon"
 	NoActor        Reason = "no actor was found for an active verb"
+	ThingAlone     Reason = "a thing does something to nobody"
 	NobodyNamed    Reason = "passive with neither actor nor target"
 	Description    Reason = "describes its subject: no predicate noun ties it to a body or person"
 	NoOwner        Reason = "predicate noun that ties its subject to nobody named"

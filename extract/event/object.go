@@ -47,6 +47,12 @@ func (r *reading) isThing(i int) bool {
 	return (t.Tag == "NN" || t.Tag == "NNS") && !r.party(i)
 }
 
+// idle reports whether only things act, in a way that concerns nobody: "the deal
+// ended", "the report came". Weapons, disasters and papers that say something do more.
+func (r *reading) idle(actors []story.Ref, t schema.Type) bool {
+	return len(actors) > 0 && r.things(actors) && t != schema.Assault && t != schema.Disaster && t != schema.State
+}
+
 // throughPreps bring the one that a thing is done to.
 var throughPreps = map[string]bool{"on": true, "to": true, "for": true, "against": true, "with": true, "upon": true, "toward": true, "towards": true, "between": true}
 

@@ -40,6 +40,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if len(c.Actors)+len(c.Targets) == 0 {
 		return r.none(f, NobodyNamed)
 	}
+	if len(c.Targets) == 0 && r.idle(c.Actors, entry.Type) {
+		return r.none(f, ThingAlone)
+	}
 	c.Action = r.action(f, entry, class)
 	r.mutual(&c, class)
 	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
