@@ -19,7 +19,7 @@ func (p *parse) passive(i int) bool {
 		return false
 	}
 	subject := p.d.ChildWith(i, "nsubj") >= 0
-	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj", "ccomp", "xcomp") < 0 {
+	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj") < 0 && (t.Tag == "VBN" || p.d.ChildWith(i, "ccomp", "xcomp") < 0) {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
 	}
 	if subject {

@@ -64,6 +64,8 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		case g == nil:
 		case dep == "ccomp" && asks:
 			return r.others(g.Subjects)
+		case dep == "ccomp" && r.bareInfinitive(c):
+			return r.refs(g.Subjects) // "helped them leave"
 		case dep == "xcomp" && class.Is(lexicon.Negative):
 			r.used[c] = true
 			return r.aimed(g)
@@ -72,6 +74,13 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		}
 	}
 	return nil
+}
+
+// bareInfinitive reports whether a clause has a verb in the base form and nothing
+// that makes it a sentence.
+func (r *reading) bareInfinitive(verb int) bool {
+	d := r.doc()
+	return d.Tokens[verb].Tag == "VB" && d.ChildWith(verb, "mark", "aux", "neg") < 0
 }
 
 // aimed lists whom the clause that a threat or a refusal is about would be done to.
