@@ -11,7 +11,38 @@ func (p *parse) relativePronoun(i int) bool {
 
 // antecedent gives the noun that a relative clause describes.
 func (p *parse) antecedent(pred int) []Arg {
-	return []Arg{{Head: p.tok(FirstConjunct(p.d, pred)).Head, Prep: -1, Shared: true}}
+	first := FirstConjunct(p.d, pred)
+	noun := p.tok(first).Head
+	if e := p.eventOver(first, noun); e >= 0 {
+		noun = e
+	}
+	return []Arg{{Head: noun, Prep: -1, Shared: true}}
+}
+
+// eventOver finds the event noun that a clause with "which" describes where the
+// parser hangs it on the place of the event: "the attack in Lima, which killed ten".
+// -1 where the place is meant.
+func (p *parse) eventOver(pred, place int) int {
+	t := p.tok(place)
+	if p.tok(pred).Dep != "relcl" || t.Ent != "GPE" && t.Ent != "LOC" || !p.words.Transitive(p.tok(pred).Lemma) || p.which(pred) < 0 {
+		return -1
+	}
+	for n, i := 0, place; n < maxHops && isOneOf(p.tok(i).Dep, "pobj", "prep", "agent", "acl", "appos"); n++ {
+		i = p.tok(i).Head
+		if p.tok(i).POS == "NOUN" && p.words.EventNoun(p.tok(i).Lemma) {
+			return i
+		}
+	}
+	return -1
+}
+
+// which finds the relative pronoun of things that is the subject of a clause, or -1.
+func (p *parse) which(pred int) int {
+	c := p.d.ChildWith(pred, "nsubj")
+	if c >= 0 && (p.tok(c).Norm == "which" || p.tok(c).Norm == "that") {
+		return c
+	}
+	return -1
 }
 
 // FirstConjunct climbs from a conjoined word to the first of the conjunction.
