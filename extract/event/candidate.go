@@ -25,7 +25,6 @@ type Candidate struct {
 	Targets    []story.Ref
 	Instrument *story.Ref
 	Rule       string
-	Confidence float64
 }
 
 // mutual makes the other of several actors the targets of the first, for what
