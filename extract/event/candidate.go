@@ -25,7 +25,6 @@ type Candidate struct {
 	Targets    []story.Ref
 	Instrument *story.Ref
 	Rule       string
-	Confidence float64
 }
 
 // Coder reads the candidates of passages.

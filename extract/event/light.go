@@ -48,7 +48,7 @@ func (r *reading) lightNouns(f *clause.Frame) []int {
 
 // lightEvent reads the event of a light verb with its noun.
 func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Candidate {
-	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "light verb", Confidence: ruleConfidence["light verb"]}
+	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "light verb"}
 	c.Actors = r.refs(f.Actors())
 	n := r.p.Frame(noun)
 	if n != nil && n.Kind == clause.Noun {

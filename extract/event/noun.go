@@ -17,7 +17,7 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if !ok {
 		return r.none(f, UnknownNoun)
 	}
-	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal", Confidence: ruleConfidence["nominal"]}
+	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal"}
 	c.Actors, c.Targets = r.nounRoles(f, e)
 	for _, i := range f.Clauses {
 		if g := r.p.Frame(i); g != nil && r.carries(g) {

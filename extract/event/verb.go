@@ -14,7 +14,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)
 	}
-	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule, Confidence: ruleConfidence[f.Rule]}
+	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule}
 	c.Actors, c.Targets = r.refs(f.Actors()), r.refs(f.Patients())
 	entry := r.entry(f)
 	if r.asksPreposition(f, &c, entry, class) {
