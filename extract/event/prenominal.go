@@ -45,7 +45,6 @@ func (r *reading) prenominal(verb, noun int, e lexicon.Entry) Candidate {
 	t := r.tok(verb)
 	return Candidate{
 		Ref: r.ref(verb), Frame: &clause.Frame{Pred: verb, Kind: clause.Verb, Passive: true, Rule: "prenominal", Gov: -1}, Rule: "prenominal",
-		Confidence: ruleConfidence["participle"], Targets: []story.Ref{r.ref(noun)},
-		Action: schema.Action{Text: t.Text, Lemma: t.Lemma, Type: e.Type},
+		Targets: []story.Ref{r.ref(noun)}, Action: schema.Action{Text: t.Text, Lemma: t.Lemma, Type: e.Type},
 	}
 }
