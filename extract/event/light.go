@@ -13,6 +13,9 @@ import (
 // strikes on Y", "took control of Y", "held Y hostage", "came under attack". The
 // event is the noun's, or the one that the lexicon gives the pair.
 func (r *reading) light(f *clause.Frame) []Candidate {
+	if c, ok := r.planned(f); ok {
+		return []Candidate{c}
+	}
 	for _, noun := range r.lightNouns(f) {
 		e, ok := r.lex.Light(r.phrase(f), r.lemma(noun))
 		if !ok {
