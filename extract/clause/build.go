@@ -26,6 +26,7 @@ func Frames(d *nlp.Doc, words Words) []*Frame {
 	for _, f := range out {
 		if f.Kind == Verb {
 			p.embeddedObject(f)
+			p.contentSubject(f)
 		}
 	}
 	for _, f := range out {

@@ -43,8 +43,8 @@ const roleFlags = lexicon.Topic | lexicon.Place | lexicon.Thing | lexicon.Instru
 
 // targetPrep reports whether the object of a preposition is acted on by the verb.
 func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string) bool {
-	if e.Type == schema.Consult && (prep == "at" || prep == "in") {
-		return false // where they met
+	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
+		return false // where they met, in which paper they said so
 	}
 	if e.TakesTarget(prep) {
 		return true
@@ -64,7 +64,7 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		case g == nil:
 		case dep == "ccomp" && asks:
 			return r.others(g.Subjects)
-		case dep == "ccomp" && r.bareInfinitive(c):
+		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
 			return r.refs(g.Subjects) // "helped them leave"
 		case dep == "xcomp" && class.Is(lexicon.Negative):
 			r.used[c] = true

@@ -23,7 +23,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if len(f.Indirect) > 0 && (len(c.Targets) == 0 || class.Is(lexicon.Giving)) {
 		c.Targets = r.refs(f.Indirect)
 	}
-	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 {
+	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 && r.complement(f) < f.Pred {
 		c.Targets, c.Actors = c.Actors, nil
 	}
 	if dealing[entry.Type] {
@@ -69,7 +69,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 			return "" // "failed to" only denies, "refused to" is a deed
 		}
 		return NegativeVerb
-	case class.Is(lexicon.Measure) && !f.Passive && len(f.Objects) == 0 && !r.moves(f):
+	case class.Is(lexicon.Measure) && !f.Passive && r.measured(f.Objects) && !r.moves(f):
 		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
 	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
 		return "" // "belongs to", "owns"
@@ -86,6 +86,18 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return CognitionVerb
 	}
 	return ""
+}
+
+// measured reports whether a verb has no object but a sum: "fell 2 percent".
+func (r *reading) measured(objects []clause.Arg) bool {
+	for _, o := range objects {
+		switch r.tok(o.Head).Ent {
+		case "PERCENT", "QUANTITY", "MONEY":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // moves reports whether somebody goes where a price could go too. A company may
