@@ -96,11 +96,30 @@ func (p *parse) holder(noun, hops int) []Arg {
 	if c := p.d.ChildWith(noun, "poss"); c >= 0 {
 		return shared(p.spread(Arg{Head: c, Prep: -1}))
 	}
+	if by := p.author(noun); by != nil {
+		return by
+	}
 	if g := p.frames[p.above(noun)]; g != nil {
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
 			return shared(g.Patients())
 		}
 		return shared(p.subjects(g, hops+1))
+	}
+	return nil
+}
+
+// author finds whose plan or attempt a noun names in the phrase after it: "efforts by
+// X to mediate", "the decision of X to attack".
+func (p *parse) author(noun int) []Arg {
+	for _, c := range p.kids(noun) {
+		prep := p.tok(c).Norm
+		if c < noun || prep != "by" && prep != "of" && prep != "from" {
+			continue
+		}
+		o := p.d.ChildWith(c, "pobj")
+		if o >= 0 && (prep == "by" || isOneOf(p.tok(o).Ent, "PERSON", "ORG", "GPE", "NORP")) {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
 	}
 	return nil
 }

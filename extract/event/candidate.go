@@ -130,14 +130,29 @@ func (r *reading) mentionable(i int) bool {
 		return false
 	}
 	switch t.Ent {
-	case "DATE", "TIME", "QUANTITY", "PERCENT":
+	case "DATE", "TIME", "PERCENT":
 		return false
+	case "QUANTITY":
+		return r.measureOf(i)
+	}
+	if t.Tag == "DT" && (t.Norm == "this" || t.Norm == "that") {
+		return false // what was said before
 	}
 	switch t.Tag {
 	case "WDT", "WP", "WRB", "EX", "RB", "IN":
 		return false
 	}
 	return t.POS != "PUNCT" && t.POS != "SYM"
+}
+
+// measureOf reports whether a measure tells of what it is: "nine tonnes of rice".
+func (r *reading) measureOf(i int) bool {
+	for _, c := range r.doc().Children(i) {
+		if c > i && r.tok(c).Norm == "of" && r.tok(c).Dep == "prep" {
+			return true
+		}
+	}
+	return false
 }
 
 // particle gives the verb's particle, or "".
