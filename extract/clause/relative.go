@@ -128,6 +128,7 @@ func (p *parse) author(noun int) []Arg {
 // pronoun stands: "the man whom police arrested", "Kabul, where two died".
 func (p *parse) relativeGap(f *Frame) {
 	if p.tok(f.Pred).Dep != "relcl" {
+		p.controlledGap(f)
 		return
 	}
 	for i, o := range f.Objects {
@@ -147,6 +148,29 @@ func (p *parse) relativeGap(f *Frame) {
 	}
 	if f.Kind == Verb && !f.Passive && len(f.Objects) == 0 && len(f.Clauses) == 0 && p.bareSubject(f) {
 		f.Objects = p.antecedent(f.Pred)
+	}
+}
+
+// controlledGap gives an infinitive under the verb of a relative clause the object
+// that its pronoun stands for: "the credit that it managed to secure", "a man they
+// want to question".
+func (p *parse) controlledGap(f *Frame) {
+	over := f.Pred
+	for n := 0; n < maxHops && p.tok(over).Dep == "xcomp"; n++ {
+		over = p.tok(over).Head
+	}
+	if over == f.Pred || p.tok(over).Dep != "relcl" || f.Kind != Verb || f.Passive {
+		return
+	}
+	for i, o := range f.Objects {
+		if p.relativePronoun(o.Head) {
+			f.Objects[i] = p.antecedent(over)[0]
+			return
+		}
+	}
+	g := p.frames[over]
+	if g != nil && len(f.Objects) == 0 && len(f.Clauses) == 0 && len(g.Objects) == 0 && p.bareSubject(g) && p.words.Transitive(p.tok(f.Pred).Lemma) {
+		f.Objects = p.antecedent(over)
 	}
 }
 

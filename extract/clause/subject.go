@@ -61,6 +61,9 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 // lent finds the subject that another clause lends this one, and names the
 // construction.
 func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
+	if p.nounLike(f.Pred) {
+		return nil, "gerund"
+	}
 	switch p.tok(f.Pred).Dep {
 	case "conj":
 		return p.fromConjunct(f, hops), "conjunction"
@@ -79,6 +82,12 @@ func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
 		return p.fromPreposition(f, hops), "gerund"
 	}
 	return nil, ""
+}
+
+// nounLike reports whether a gerund stands with an article, as a noun of which
+// nobody around need be the subject: "the easing of the quota".
+func (p *parse) nounLike(i int) bool {
+	return p.tok(i).Tag == "VBG" && p.d.ChildWith(i, "det") >= 0
 }
 
 // shared marks arguments as found through a construction.

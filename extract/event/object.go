@@ -63,6 +63,10 @@ func (r *reading) party(i int) bool {
 	return t.IsParty() || t.Ent == "" && properTag(t.Tag) || t.POS == "NOUN" && r.lex.PartyOf(t.Lemma, "person", "body", "state")
 }
 
+// somebody reports whether a mention is a party other than a country, which may be
+// where something happens.
+func (r *reading) somebody(i int) bool { return r.party(i) && r.tok(i).Ent != "GPE" }
+
 // namedUnder lists the named parties in the phrases of a noun.
 func (r *reading) namedUnder(noun int) []story.Ref {
 	var out []story.Ref

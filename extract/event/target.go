@@ -23,7 +23,7 @@ func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry
 func (r *reading) prepositional(f *clause.Frame, e lexicon.Entry, c *Candidate) {
 	var out []clause.Arg
 	for _, a := range f.Obliques {
-		if a.Prep > f.Pred && !r.tok(a.Head).IsTime() && !(e.Type == schema.Move && vehicle[r.lemma(a.Head)]) && r.targetPrep(f, e, r.tok(a.Prep).Norm) {
+		if a.Prep > f.Pred && !r.tok(a.Head).IsTime() && !(e.Type == schema.Move && vehicle[r.lemma(a.Head)]) && r.targetPrep(f, e, r.tok(a.Prep).Norm, a.Head) {
 			out = append(out, a)
 		}
 	}
@@ -38,19 +38,25 @@ var vehicle = map[string]bool{
 	"bicycle": true, "bike": true, "van": true, "taxi": true, "vehicle": true, "jeep": true, "tank": true, "convoy": true, "ferry": true, "canoe": true, "raft": true, "horse": true, "foot": true, "jet": true, "flight": true,
 }
 
+// aiming are prepositions that bring the one whom an act without an object is about,
+// if it is somebody, whatever the verb.
+var aiming = map[string]bool{"against": true, "for": true, "with": true, "at": true, "on": true, "upon": true}
+
 // roleFlags mark the phrases of a verb that do not bring the one acted on.
 const roleFlags = lexicon.Topic | lexicon.Place | lexicon.Thing | lexicon.Instrument | lexicon.Ally
 
 // targetPrep reports whether the object of a preposition is acted on by the verb.
-func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string) bool {
+func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj int) bool {
 	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
 		return false // where they met, in which paper they said so
 	}
 	if e.TakesTarget(prep) {
 		return true
 	}
-	w, ok := r.lex.VerbWith(r.lemma(f.Pred), prep)
-	return ok && w.Flags&roleFlags == 0
+	if w, ok := r.lex.VerbWith(r.lemma(f.Pred), prep); ok {
+		return w.Flags&roleFlags == 0
+	}
+	return aiming[prep] && len(f.Objects) == 0 && !f.Passive && r.somebody(obj)
 }
 
 // complementTarget finds the target in the clause that a verb governs: whoever is

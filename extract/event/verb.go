@@ -64,6 +64,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	switch why := firstReason(class, clausal); {
 	case complement && why != "":
 		return why
+	case complement && class.Is(lexicon.Implicative) && !class.Is(lexicon.Causative) && len(f.Objects) == 0 && !f.Passive:
+		return ManageVerb
 	case complement && class.Is(lexicon.Negative):
 		if r.entry(f).Type == schema.Reject && !failing[r.lemma(f.Pred)] {
 			return "" // "failed to" only denies, "refused to" is a deed
