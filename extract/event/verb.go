@@ -10,7 +10,7 @@ import (
 // verb reads a full verb as an event: "X attacked Y", "Y was attacked by X",
 // "X fired on Y", "Y died".
 func (r *reading) verb(f *clause.Frame) []Candidate {
-	class := r.lex.Class(r.lemma(f.Pred))
+	class := r.class(f)
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)
 	}
@@ -26,7 +26,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 && r.complement(f) < f.Pred {
 		c.Targets, c.Actors = c.Actors, nil
 	}
-	if dealing[entry.Type] {
+	if dealing[entry.Type] && entry.Mode != "destroy" && entry.Mode != "seize" {
 		c.Targets = r.throughObject(f, c.Targets)
 	}
 	if len(c.Targets) == 0 {
