@@ -84,7 +84,7 @@ func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targe
 			actors = poss
 		}
 	}
-	if len(actors) > 1 && len(targets) == 0 {
+	if len(actors) > 1 && len(targets) == 0 && len(e.With) > 0 {
 		actors, targets = actors[:1], actors[1:]
 	}
 	return r.modifiers(f, e, actors, targets)

@@ -3,6 +3,7 @@ package event
 import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
+	"newsgraph/schema"
 )
 
 // planned reads the deed that somebody plans: "they are planning attacks on X" tells
@@ -14,7 +15,7 @@ func (r *reading) planned(f *clause.Frame) (Candidate, bool) {
 	for _, a := range f.Objects {
 		e, ok := r.lex.Noun(r.lemma(a.Head))
 		n := r.p.Frame(a.Head)
-		if !ok || n == nil || n.Kind != clause.Noun || !harms[e.Type] {
+		if !ok || n == nil || n.Kind != clause.Noun || !harms[e.Type] && e.Type != schema.Sanction && e.Type != schema.Protest {
 			continue
 		}
 		if found := r.noun(n); len(found) > 0 && len(found[0].Actors) == 0 {
