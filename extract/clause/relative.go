@@ -64,11 +64,20 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.antecedent(f.Pred), "participle"
 	case t.Tag == "VBN" && p.mainVerb(f.Pred):
 		return p.antecedent(f.Pred), "active"
+	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && modalNoun[p.tok(noun).Lemma]:
+		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"
 	case t.Tag == "VBG" || t.Dep == "relcl":
 		return p.antecedent(f.Pred), "participle"
 	default:
 		return p.holder(noun, hops), "control"
 	}
+}
+
+// modalNoun are nouns of reason and possibility: their infinitive is what somebody
+// else has reason or leave to do.
+var modalNoun = map[string]bool{
+	"reason": true, "way": true, "chance": true, "right": true, "need": true, "time": true, "power": true, "opportunity": true, "authority": true, "freedom": true,
+	"hand": true, "incentive": true, "pressure": true, "excuse": true, "pretext": true, "room": true, "permission": true, "mandate": true, "duty": true, "capacity": true,
 }
 
 // fromHost reads a participle that the parser takes for a preposition: "tests

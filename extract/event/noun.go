@@ -28,7 +28,7 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 			}
 		}
 	}
-	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" {
+	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" && !(why == TopicNoun && len(c.Actors) > 0 && r.wills(f)) {
 		return r.none(f, why)
 	}
 	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: e.Type}
@@ -53,6 +53,17 @@ func untold(e lexicon.NounEntry, actor, target bool) Reason {
 		return ""
 	}
 	return TopicNoun
+}
+
+// wills reports whether an infinitive tells what somebody's noun is about: "its vow to
+// leave", "their refusal to pay".
+func (r *reading) wills(f *clause.Frame) bool {
+	for _, c := range f.Clauses {
+		if clause.Infinitive(r.doc(), c) {
+			return true
+		}
+	}
+	return false
 }
 
 // carries reports whether a clause on an event noun only says that it was done:
