@@ -79,6 +79,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.mutual()
 	}
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
+	r.armLight(f, noun, &c)
 	return c
 }
 

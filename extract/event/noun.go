@@ -30,6 +30,7 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 		return r.none(f, why)
 	}
 	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: e.Type}
+	r.arm(f, &c)
 	return []Candidate{c}
 }
 

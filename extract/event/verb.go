@@ -3,7 +3,6 @@ package event
 import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
-	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -47,7 +46,8 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
 		c.Action.Type = schema.Disaster
 	}
-	c.Instrument = r.instrument(f)
+	c.Instrument = r.instrument(f, c.Action.Type)
+	r.arm(f, &c)
 	return []Candidate{c}
 }
 
@@ -130,15 +130,4 @@ func (r *reading) entry(f *clause.Frame) lexicon.Entry {
 		return e
 	}
 	return lexicon.Entry{Type: schema.Other}
-}
-
-// instrument finds "with a knife", "using explosives".
-func (r *reading) instrument(f *clause.Frame) *story.Ref {
-	for _, a := range f.Obliques {
-		if a.Prep >= 0 && r.tok(a.Prep).Norm == "with" && r.tok(a.Head).POS == "NOUN" && r.tok(a.Head).Ent == "" && len(f.Patients()) > 0 {
-			ref := r.ref(a.Head)
-			return &ref
-		}
-	}
-	return nil
 }
