@@ -18,6 +18,10 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !ok {
 			continue
 		}
+		if r.lex.Class(e.Lemma).Is(lexicon.Occur) {
+			r.used[f.Pred] = true // "the meeting took place": its subject is the event
+			return r.none(f, OccurVerb)
+		}
 		if c := r.lightEvent(f, noun, e); len(c.Actors) > 0 || len(c.Targets) > 0 {
 			r.used[f.Pred] = true
 			for _, x := range c.Extra {
@@ -25,8 +29,19 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 			}
 			return []Candidate{c}
 		}
+		if f.Passive && r.eventOf(f, noun) {
+			r.used[f.Pred] = true // "the attack was launched at dawn"
+			return r.none(f, BareNoun)
+		}
 	}
 	return nil
+}
+
+// eventOf reports whether a noun that a light verb is passive of tells the event
+// by itself, so that there is nobody it was done to.
+func (r *reading) eventOf(f *clause.Frame, noun int) bool {
+	_, ok := r.lex.Noun(r.lemma(noun))
+	return ok && r.lex.LightVerb(r.phrase(f)) && !r.isWeapon(noun)
 }
 
 // lightNouns lists the nouns that may give a light verb its meaning: its
