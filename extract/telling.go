@@ -44,7 +44,9 @@ func (t *telling) tell(pi int, c event.Candidate) {
 				continue
 			}
 			e := base
-			e.Actor, e.Target = a, g
+			if e.Actor, e.Target = a, g; a == nil && g == nil && e.Instrument == nil {
+				continue
+			}
 			t.events = append(t.events, e)
 		}
 	}
@@ -90,11 +92,11 @@ func (t *telling) entity(r story.Ref) *schema.Entity {
 			return &e
 		}
 	}
-	e := t.names.Resolve(r).Entity
-	if e.Text == "" {
+	res := t.names.Resolve(r)
+	if res.Entity.Text == "" || t.nobody(r, res) {
 		return nil
 	}
-	return &e
+	return &res.Entity
 }
 
 var firstPerson = map[string]bool{"i": true, "we": true, "me": true, "us": true, "my": true, "our": true, "myself": true, "ourselves": true}
