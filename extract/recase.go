@@ -31,6 +31,8 @@ func recase(text string, g *gazetteer.Gazetteer) string {
 		}
 	}
 	names(text, words, keep, g)
+	people(text, words, keep, g)
+	initials(text, words, keep)
 	out := []byte(text)
 	for i, w := range words {
 		writeCase(out[w.start:w.end], keep[i])
@@ -82,7 +84,9 @@ func isASCII(s string) bool {
 func caseOf(w string, g *gazetteer.Gazetteer) casing {
 	_, demonym := g.Demonym(w)
 	switch {
-	case calendar[w] || demonym:
+	case calendar[w] || demonym || address[w]:
+		return capital
+	case firstName(w, g):
 		return capital
 	case len(w) == 1:
 		return small
@@ -93,6 +97,15 @@ func caseOf(w string, g *gazetteer.Gazetteer) casing {
 	}
 	return capital
 }
+
+// firstName reports whether a word is a given name and no common word.
+func firstName(w string, g *gazetteer.Gazetteer) bool {
+	given, only := g.GivenName(w)
+	return given && only
+}
+
+// address are words that are always written with a capital before a name.
+var address = map[string]bool{"MR": true, "MRS": true, "MS": true, "DR": true}
 
 // calendar are the names of months and days.
 var calendar = map[string]bool{
@@ -131,7 +144,8 @@ func known(phrase string, named bool, g *gazetteer.Gazetteer) bool {
 // begins reports whether a sentence begins at a byte.
 func begins(text string, at int) bool {
 	before := strings.TrimRight(text[:at], " \t\r\n\"'([“‘")
-	return before == "" || strings.ContainsAny(before[len(before)-1:], ".!?:]-") || strings.Contains(text[len(before):at], "\n\n")
+	return before == "" || strings.ContainsAny(before[len(before)-1:], ".!?:]") || strings.HasSuffix(before, "--") || strings.HasSuffix(before, " -") ||
+		strings.Contains(text[len(before):at], "\n\n")
 }
 
 // writeCase puts ASCII letters into a case.
