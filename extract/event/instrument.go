@@ -15,6 +15,9 @@ import (
 // ("threw a grenade at the bus", "the bomb went off"), or that a phrase names.
 // The weapon leaves the roles of the parties.
 func (r *reading) arm(f *clause.Frame, c *Candidate) {
+	if r.sets(f, c.Targets) {
+		c.Action.Type = schema.Assault
+	}
 	if c.Action.Type != schema.Assault {
 		return
 	}
@@ -31,7 +34,26 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 	if c.Instrument == nil {
 		c.Instrument = r.weaponOf(f)
 	}
+	if len(c.Targets) == 0 && c.Instrument != nil && r.handles(f) {
+		c.Targets = r.beside(f)
+	}
 }
+
+// sets reports whether a verb says that an explosive was put somewhere: "placed a
+// bomb", "left a dynamite charge under the bridge".
+func (r *reading) sets(f *clause.Frame, targets []story.Ref) bool {
+	if f.Kind != clause.Verb || r.lemma(f.Pred) == "use" || !r.handles(f) {
+		return false
+	}
+	for _, x := range targets {
+		if w := r.weaponBefore(x.Token); r.isHandled(x.Token) && (r.explosive(x.Token) || w >= 0 && r.explosive(w) || r.ofWeapons(x.Token)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) explosive(i int) bool { return r.lex.Arms(r.lemma(i)).Is(lexicon.Explosive) }
 
 // armLight fills the instrument of a light verb with its noun: the noun itself
 // ("planted a bomb"), a weapon before it ("carried out bomb attacks"), or one in a
@@ -69,7 +91,7 @@ func (r *reading) handles(f *clause.Frame) bool {
 }
 
 // isWeapon reports whether a mention is a weapon: "rockets", "two sticks of
-// dynamite", "a dynamite charge".
+// dynamite", "a dynamite charge", "rifle fire".
 func (r *reading) isWeapon(i int) bool {
 	t := r.tok(i)
 	if t.IsParty() || t.POS != "NOUN" && t.POS != "PROPN" {

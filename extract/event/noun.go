@@ -24,6 +24,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 			if len(c.Actors) == 0 {
 				c.Actors = r.refs(g.Agents)
 			}
+			if len(c.Targets) == 0 {
+				c.Targets = r.carriedTo(g, e)
+			}
 		}
 	}
 	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" {
@@ -60,6 +63,18 @@ func (r *reading) carries(g *clause.Frame) bool {
 	return g.Kind == clause.Verb && g.Passive && r.lex.LightVerb(r.phrase(g))
 }
 
+// carriedTo finds the target that stands with the verb that an event noun is
+// carried out by: "the attack staged by X on Y".
+func (r *reading) carriedTo(g *clause.Frame, e lexicon.NounEntry) []story.Ref {
+	var out []clause.Arg
+	for _, a := range g.Obliques {
+		if a.Prep >= 0 && e.TakesTarget(r.tok(a.Prep).Norm) && !r.tok(a.Head).IsTime() {
+			out = append(out, a)
+		}
+	}
+	return r.refs(out)
+}
+
 // nounRoles sorts the arguments of an event noun by its prepositions.
 func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targets []story.Ref) {
 	for _, a := range f.Obliques {
@@ -67,6 +82,8 @@ func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targe
 			continue
 		}
 		switch prep := r.tok(a.Prep).Norm; {
+		case prep == "of" && e.Has(lexicon.Patient):
+			targets = append(targets, r.ref(a.Head)) // "the death of X"
 		case e.TakesActor(prep):
 			actors = append(actors, r.ref(a.Head))
 		case e.TakesTarget(prep) || e.TakesWith(prep):

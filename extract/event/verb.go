@@ -43,11 +43,11 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		return r.none(f, NobodyNamed)
 	}
 	c.Action = r.action(f, entry, class)
+	c.Instrument = r.instrument(f, c.Action.Type)
+	r.arm(f, &c)
 	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
 		c.Action.Type = schema.Disaster
 	}
-	c.Instrument = r.instrument(f, c.Action.Type)
-	r.arm(f, &c)
 	return []Candidate{c}
 }
 
