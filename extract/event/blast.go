@@ -2,6 +2,7 @@ package event
 
 import (
 	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
 )
 
@@ -40,8 +41,8 @@ func (r *reading) struck(i int) bool {
 	if t.POS != "NOUN" && t.POS != "PROPN" || t.Ent == "GPE" || t.Ent == "LOC" || t.IsTime() {
 		return false
 	}
-	_, event := r.lex.Noun(t.Lemma)
-	return !event && !wide[t.Lemma] && !r.isWeapon(i)
+	e, event := r.lex.Noun(t.Lemma)
+	return !(event && !e.Has(lexicon.Weak)) && !wide[t.Lemma] && !r.isWeapon(i)
 }
 
 // wide are nouns for places that are too wide to be struck, and for what is said

@@ -21,6 +21,7 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 	if c.Action.Type != schema.Assault {
 		return
 	}
+	c.Targets = r.victims(c.Targets)
 	var struck, handled []story.Ref
 	c.Actors, struck = r.disarm(c.Actors, r.isWeapon)
 	if r.handles(f) {
