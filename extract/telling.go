@@ -66,6 +66,9 @@ func (t *telling) base(pi int, c event.Candidate) schema.Event {
 	if st.Source != nil {
 		e.Source = t.entity(*st.Source)
 	}
+	if c.Charged && e.Status == schema.Happened {
+		e.Status = schema.Alleged
+	}
 	if c.Instrument != nil {
 		e.Instrument = t.entity(*c.Instrument)
 	}

@@ -29,6 +29,10 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 			}
 		}
 	}
+	if len(c.Actors) == 0 {
+		c.Actors, c.Charged = r.blame(f, e)
+		c.Charged = c.Charged && len(c.Actors) > 0
+	}
 	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" {
 		return r.none(f, why)
 	}
