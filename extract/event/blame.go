@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
@@ -18,11 +20,23 @@ func (r *reading) blame(f *clause.Frame, e lexicon.NounEntry) (actors []story.Re
 	noun := clause.FirstConjunct(r.doc(), f.Pred)
 	switch t := r.tok(noun); t.Dep {
 	case "pobj":
-		return r.blamedUnder(t.Head)
+		actors, charged = r.blamedUnder(t.Head)
 	case "dobj", "nsubjpass":
-		return r.blamedOn(t.Head), true
+		actors, charged = r.blamedOn(t.Head), true
 	}
-	return nil, false
+	actors = slices.DeleteFunc(actors, func(x story.Ref) bool { return r.negated(x.Token) })
+	return actors, charged && len(actors) > 0
+}
+
+// negated reports whether a mention is of nobody: "no group claimed it".
+func (r *reading) negated(i int) bool {
+	for _, c := range r.doc().Children(i) {
+		if r.tok(c).Norm == "no" {
+			return true
+		}
+	}
+	n := r.tok(i).Norm
+	return n == "nobody" || n == "none" || n == "no-one"
 }
 
 // blamedUnder finds who a preposition ties to the deed that it brings.

@@ -9,9 +9,9 @@ import (
 // beside finds what an explosive goes off or is put at: "exploded outside the
 // embassy", "planted in the bank", "in front of the church". A town or a street is
 // where it happens, and nobody's target.
-func (r *reading) beside(f *clause.Frame) []story.Ref {
+func (r *reading) beside(args []clause.Arg) []story.Ref {
 	var out []clause.Arg
-	for _, a := range f.Obliques {
+	for _, a := range args {
 		if a.Prep < 0 || !besidePreps[r.tok(a.Prep).Norm] {
 			continue
 		}

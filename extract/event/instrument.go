@@ -36,7 +36,9 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 		c.Instrument = r.weaponOf(f)
 	}
 	if len(c.Targets) == 0 && c.Instrument != nil && r.handles(f) {
-		c.Targets = r.beside(f)
+		if c.Targets = r.beside(f.Obliques); len(c.Targets) == 0 {
+			c.Targets = r.beside(r.phrasesOf(c.Instrument.Token)) // "left a bomb in the bank": the parser hangs the place on the bomb
+		}
 	}
 }
 

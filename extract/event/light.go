@@ -18,6 +18,9 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !ok {
 			continue
 		}
+		if e.Type != schema.Assault && r.ofWeapons(noun) {
+			continue // "placed a charge of dynamite" charges nobody
+		}
 		if r.lex.Class(e.Lemma).Is(lexicon.Occur) {
 			r.used[f.Pred] = true // "the meeting took place": its subject is the event
 			return r.none(f, OccurVerb)

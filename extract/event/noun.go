@@ -29,9 +29,11 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 			}
 		}
 	}
+	if len(c.Targets) == 0 {
+		c.Targets = r.victimOf(f, e)
+	}
 	if len(c.Actors) == 0 {
 		c.Actors, c.Charged = r.blame(f, e)
-		c.Charged = c.Charged && len(c.Actors) > 0
 	}
 	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" {
 		return r.none(f, why)
@@ -96,6 +98,9 @@ func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targe
 	}
 	if len(targets) == 0 {
 		targets = r.misplaced(actors, e)
+	}
+	if len(targets) == 0 {
+		targets = r.beyondScene(f, e)
 	}
 	if poss := r.possessors(f); len(poss) > 0 {
 		if len(targets) == 0 && (len(actors) > 0 || r.ownerIsTarget(e, poss[0].Token)) {
