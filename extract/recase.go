@@ -16,9 +16,9 @@ import (
 const maxPhrase = 5
 
 // recase writes a text in capitals as a sentence would be written: small letters,
-// but for names that the gazetteer knows, words that are no common English, and
+// but for acronyms that it defines, names that the gazetteer knows, words that are no common English, and
 // the beginnings of sentences. Other text comes back as it is.
-func recase(text string, g *gazetteer.Gazetteer) string {
+func recase(text string, g *gazetteer.Gazetteer, acronyms map[string]string) string {
 	if !shouted(text) {
 		return text
 	}
@@ -26,6 +26,9 @@ func recase(text string, g *gazetteer.Gazetteer) string {
 	keep := make([]casing, len(words))
 	for i, w := range words {
 		keep[i] = caseOf(text[w.start:w.end], g)
+		if acronyms[text[w.start:w.end]] != "" {
+			keep[i] = upper
+		}
 		if keep[i] == small && begins(text, w.start) {
 			keep[i] = capital
 		}
@@ -90,7 +93,7 @@ func caseOf(w string, g *gazetteer.Gazetteer) casing {
 		return capital
 	case len(w) == 1:
 		return small
-	case g.CommonWord(w):
+	case g.CommonWord(w) || len(w) > 6 && !g.Surname(w) && len(g.Places(w)) == 0 && formed(w, g):
 		return small
 	case g.Acronym(w) || len(w) <= 5 && !strings.ContainsAny(w, "AEIOUY"):
 		return upper

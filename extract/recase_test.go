@@ -18,7 +18,7 @@ func TestRecase(t *testing.T) {
 		"Soldiers attacked the NATO base.":                                           "Soldiers attacked the NATO base.",
 		"¿QUÉ PASÓ? THE ARMY LEFT.":                                                  "¿QUÉ PASÓ? The army left.",
 	} {
-		got := recase(in, g)
+		got := recase(in, g, nil)
 		if got != want {
 			t.Errorf("recase(%q)\n got %q\nwant %q", in, got, want)
 		}
@@ -33,7 +33,7 @@ func FuzzRecase(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		got := recase(s, g)
+		got := recase(s, g, nil)
 		if len(got) != len(s) {
 			t.Fatalf("%d bytes became %d", len(s), len(got))
 		}
