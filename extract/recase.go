@@ -141,7 +141,17 @@ func names(text string, words []wordAt, keep []casing, g *gazetteer.Gazetteer) {
 func known(phrase string, named bool, g *gazetteer.Gazetteer) bool {
 	phrase = strings.Join(strings.Fields(phrase), " ")
 	_, ok := g.Actor(phrase)
-	return ok || named && g.Bears(phrase)
+	return ok && !peopleOf(phrase, g) || named && g.Bears(phrase)
+}
+
+// peopleOf reports whether a phrase only tells people of a country, "CHADIAN
+// TROOPS": it is written with a small noun.
+func peopleOf(phrase string, g *gazetteer.Gazetteer) bool {
+	first, rest, _ := strings.Cut(phrase, " ")
+	if _, demonym := g.Demonym(first); !demonym || strings.Contains(rest, " ") {
+		return false
+	}
+	return rest == "PEOPLE" || rest == "GOVERNMENT" || strings.HasSuffix(rest, "S") && rest != "FORCES"
 }
 
 // begins reports whether a sentence begins at a byte.

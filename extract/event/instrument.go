@@ -27,19 +27,29 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 	if r.handles(f) {
 		c.Targets, handled = r.disarm(c.Targets, r.isHandled)
 	}
-	for _, x := range append(struck, handled...) {
-		if c.Instrument == nil {
-			c.Instrument = &x
-		}
+	if weapons := append(struck, handled...); len(weapons) > 0 && c.Instrument == nil {
+		c.Instrument = &weapons[0]
 	}
 	if c.Instrument == nil {
 		c.Instrument = r.weaponOf(f)
 	}
+	c.Instrument = r.muzzle(c.Instrument)
 	if len(c.Targets) == 0 && c.Instrument != nil && r.handles(f) {
 		if c.Targets = r.beside(f.Obliques); len(c.Targets) == 0 {
 			c.Targets = r.beside(r.phrasesOf(c.Instrument.Token)) // "left a bomb in the bank": the parser hangs the place on the bomb
 		}
 	}
+}
+
+// muzzle gives the weapon that shots come from: the rifle of "rifle fire".
+func (r *reading) muzzle(x *story.Ref) *story.Ref {
+	if x == nil || !r.lex.Arms(r.lemma(x.Token)).Is(lexicon.WeaponShots) {
+		return x
+	}
+	if i := r.weaponBefore(x.Token); i >= 0 {
+		return r.pointer(i)
+	}
+	return x
 }
 
 // sets reports whether a verb says that an explosive was put somewhere: "placed a
@@ -103,8 +113,8 @@ func (r *reading) isWeapon(i int) bool {
 	switch arms := r.lex.Arms(t.Lemma); {
 	case arms.Is(lexicon.Weapon):
 		return true
-	case arms.Is(lexicon.WeaponPart | lexicon.WeaponMeasure):
-		return r.ofWeapons(i) || arms.Is(lexicon.WeaponPart) && r.weaponBefore(i) >= 0
+	case arms.Is(lexicon.WeaponPart | lexicon.WeaponMeasure | lexicon.WeaponShots):
+		return r.ofWeapons(i) || arms.Is(lexicon.WeaponPart|lexicon.WeaponShots) && r.weaponBefore(i) >= 0
 	}
 	return false
 }

@@ -13,13 +13,14 @@ const (
 	Weapon        Arms = 1 << iota // harm is done with it: "rifle"
 	Explosive                      // it goes off: "grenade"
 	WeaponMeasure                  // how much of a weapon: "a stick of dynamite"
+	WeaponShots                    // what comes out of it: "rifle fire"
 	WeaponPart                     // a weapon where the name of one stands with it: "a dynamite charge"
 )
 
 // armsNames are the kinds of weapons.tsv.
 var armsNames = map[string]Arms{
 	"blade": Weapon, "blunt": Weapon, "explosive": Weapon | Explosive, "fire": Weapon, "firearm": Weapon, "heavy": Weapon, "missile": Weapon,
-	"poison": Weapon, "measure": WeaponMeasure, "part": WeaponPart,
+	"poison": Weapon, "measure": WeaponMeasure, "part": WeaponPart, "shots": WeaponShots,
 }
 
 // Arms tells what a noun has to do with weapons, zero for nothing.
