@@ -13,6 +13,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)
 	}
+	if r.phaseOf(f, class) {
+		return r.none(f, OccurVerb)
+	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule, Confidence: ruleConfidence[f.Rule]}
 	c.Actors, c.Targets = r.refs(f.Actors()), r.refs(f.Patients())
 	entry := r.entry(f)
