@@ -28,6 +28,14 @@ func (r *reading) blame(f *clause.Frame, e lexicon.NounEntry) (actors []story.Re
 	return actors, charged && len(actors) > 0
 }
 
+// claimed reports whether a noun names only what a responsibility is for: "claimed
+// responsibility for the attack" is an event by itself, and the attack one that is
+// told elsewhere.
+func (r *reading) claimed(f *clause.Frame) bool {
+	prep := r.tok(r.tok(f.Pred).Head)
+	return prep.Norm == "for" && r.lemma(prep.Head) == "responsibility"
+}
+
 // negated reports whether a mention is of nobody: "no group claimed it".
 func (r *reading) negated(i int) bool {
 	for _, c := range r.doc().Children(i) {
@@ -106,13 +114,13 @@ func (r *reading) answering(adj int) ([]story.Ref, bool) {
 	host := r.tok(adj).Head
 	switch t := r.tok(host); {
 	case t.POS == "NOUN" || t.POS == "PROPN" || t.POS == "PRON":
-		return r.refs([]clause.Arg{{Head: host, Prep: -1}}), true
+		return r.refs([]clause.Arg{{Head: host, Prep: -1}}), false
 	case t.Lemma == "be":
 		if g := r.p.Frame(adj); g != nil {
-			return r.refs(g.Subjects), true
+			return r.refs(g.Subjects), false
 		}
 		if i := r.doc().ChildWith(host, "nsubj"); i >= 0 && r.mentionable(i) {
-			return []story.Ref{r.ref(i)}, true
+			return []story.Ref{r.ref(i)}, false
 		}
 	case t.Lemma == "hold" || t.Lemma == "find":
 		if g := r.p.Frame(host); g != nil {

@@ -30,6 +30,11 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 	if weapons := append(struck, handled...); len(weapons) > 0 && c.Instrument == nil {
 		c.Instrument = &weapons[0]
 	}
+	for _, a := range c.Actors {
+		if i := r.weaponBefore(a.Token); c.Instrument == nil && i >= 0 && r.violent(a.Token) {
+			c.Instrument = r.pointer(i) // "the bomb attack killed two"
+		}
+	}
 	if c.Instrument == nil {
 		c.Instrument = r.weaponOf(f)
 	}

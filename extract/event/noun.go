@@ -17,30 +17,33 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal", Confidence: ruleConfidence["nominal"]}
 	c.Actors, c.Targets = r.nounRoles(f, e)
-	for _, i := range f.Clauses {
-		if g := r.p.Frame(i); g != nil && r.carries(g) {
-			c.Extra = append(c.Extra, g)
-			r.used[g.Pred] = true
-			if len(c.Actors) == 0 {
-				c.Actors = r.refs(g.Agents)
-			}
-			if len(c.Targets) == 0 {
-				c.Targets = r.carriedTo(g, e)
-			}
-		}
-	}
+	r.carriers(f, e, &c)
 	if len(c.Targets) == 0 {
 		c.Targets = r.victimOf(f, e)
 	}
-	if len(c.Actors) == 0 {
+	if len(c.Actors) == 0 && (len(c.Targets) > 0 || !r.claimed(f)) {
 		c.Actors, c.Charged = r.blame(f, e)
 	}
-	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" {
+	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" && !r.deathOf(f, e) {
 		return r.none(f, why)
 	}
 	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: e.Type}
 	r.arm(f, &c)
 	return []Candidate{c}
+}
+
+// deathOf reports whether a noun tells what became of those in its "of" phrase:
+// "the death of X". "His death" points back.
+func (r *reading) deathOf(f *clause.Frame, e lexicon.NounEntry) bool {
+	if !e.Has(lexicon.Patient) || e.Has(lexicon.Weak) {
+		return false
+	}
+	for _, a := range f.Obliques {
+		if a.Prep >= 0 && r.tok(a.Prep).Norm == "of" && r.mentionable(a.Head) {
+			return true
+		}
+	}
+	return false
 }
 
 // untold says why an event noun with the given roles tells a topic rather than an
@@ -61,6 +64,25 @@ func untold(e lexicon.NounEntry, actor, target bool) Reason {
 		return ""
 	}
 	return TopicNoun
+}
+
+// carriers takes up the clauses on an event noun that only say that it was done,
+// with what they tell of who and to whom.
+func (r *reading) carriers(f *clause.Frame, e lexicon.NounEntry, c *Candidate) {
+	for _, i := range f.Clauses {
+		g := r.p.Frame(i)
+		if g == nil || !r.carries(g) {
+			continue
+		}
+		c.Extra = append(c.Extra, g)
+		r.used[g.Pred] = true
+		if len(c.Actors) == 0 {
+			c.Actors = r.refs(g.Agents)
+		}
+		if len(c.Targets) == 0 {
+			c.Targets = r.carriedTo(g, e)
+		}
+	}
 }
 
 // carries reports whether a clause on an event noun only says that it was done:

@@ -14,7 +14,7 @@ func (r *reading) beyondScene(f *clause.Frame, e lexicon.NounEntry) []story.Ref 
 		return nil
 	}
 	for _, a := range f.Obliques {
-		if t := r.tok(a.Head); a.Prep < 0 || !t.IsTime() && t.Ent != "GPE" {
+		if t := r.tok(a.Head); a.Prep < 0 || !t.IsTime() && t.POS != "PROPN" {
 			continue
 		}
 		for _, b := range r.phrasesOf(a.Head) {
