@@ -147,7 +147,7 @@ func known(phrase string, named bool, g *gazetteer.Gazetteer) bool {
 // peopleOf reports whether a phrase only tells people of a country, "CHADIAN
 // TROOPS": it is written with a small noun.
 func peopleOf(phrase string, g *gazetteer.Gazetteer) bool {
-	first, rest, _ := strings.Cut(phrase, " ")
+	first, rest, _ := strings.Cut(strings.TrimPrefix(phrase, "THE "), " ")
 	if _, demonym := g.Demonym(first); !demonym || strings.Contains(rest, " ") {
 		return false
 	}
@@ -156,9 +156,20 @@ func peopleOf(phrase string, g *gazetteer.Gazetteer) bool {
 
 // begins reports whether a sentence begins at a byte.
 func begins(text string, at int) bool {
+	if abbreviated(text[:at]) {
+		return false
+	}
 	before := strings.TrimRight(text[:at], " \t\r\n\"'([“‘")
 	return before == "" || strings.ContainsAny(before[len(before)-1:], ".!?:]") || strings.HasSuffix(before, "--") || strings.HasSuffix(before, " -") ||
 		strings.Contains(text[len(before):at], "\n\n")
+}
+
+// abbreviated reports whether a text ends in an abbreviation of letters with
+// stops: after "U.S." a sentence goes on more often than not.
+func abbreviated(text string) bool {
+	text = strings.TrimRight(text, " \n")
+	n := len(text)
+	return n > 3 && text[n-1] == '.' && text[n-3] == '.' && text[n-2] >= 'A' && text[n-2] <= 'Z'
 }
 
 // writeCase puts ASCII letters into a case.

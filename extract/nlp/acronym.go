@@ -8,7 +8,7 @@ import (
 
 // Acronyms gives the acronyms that a text defines, each with the words it stands
 // for as they are written there: "World Health Organization (WHO)", "WHO (World
-// Health Organization)", "the World Health Organization, or WHO," and "known as
+// Health Organization)", the same in square brackets, "the World Health Organization, or WHO," and "known as
 // WHO". The letters must be the initials of the words, of which small ones such
 // as "of" may be left out. The first definition of an acronym counts.
 func Acronyms(text string) map[string]string {
