@@ -35,6 +35,13 @@ func merge(article string, events []schema.Event) []schema.Event {
 
 // key is what two tellings of one event have in common.
 func key(e schema.Event) string {
+	if e.Actor == nil && e.Target == nil { // "a bomb exploded": its place and its weapon tell which
+		place := ""
+		if e.Place != nil {
+			place = e.Place.ID
+		}
+		return "||" + e.Action.Lemma + "|" + entityKey(e.Instrument) + "|" + place + "|" + string(e.Status)
+	}
 	return entityKey(e.Actor) + "|" + e.Action.Lemma + "|" + entityKey(e.Target) + "|" + string(e.Status)
 }
 

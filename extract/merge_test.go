@@ -33,6 +33,8 @@ func TestMerge(t *testing.T) {
 		{"an attack by X elsewhere", []schema.Event{ev("x", "attack", "y", "lima", 1), ev("x", "attack", "", "cusco", 5)}, 2},
 		{"the attack on Y, again", []schema.Event{ev("", "attack", "y", "", 1), ev("x", "attack", "y", "", 5)}, 1},
 		{"two could be meant", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "attack", "z", "", 3), ev("x", "attack", "", "", 5)}, 3},
+		{"nobody named, elsewhere", []schema.Event{ev("", "explode", "", "lima", 1), ev("", "explode", "", "cusco", 5)}, 2},
+		{"nobody named, again", []schema.Event{ev("", "explode", "", "lima", 1), ev("", "explode", "", "lima", 5)}, 1},
 		{"another deed", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "leave", "", "", 5)}, 2},
 	} {
 		got := merge("a", c.events)

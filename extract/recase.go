@@ -16,9 +16,9 @@ import (
 const maxPhrase = 5
 
 // recase writes a text in capitals as a sentence would be written: small letters,
-// but for names that the gazetteer knows, words that are no common English, and
+// but for acronyms that it defines, names that the gazetteer knows, words that are no common English, and
 // the beginnings of sentences. Other text comes back as it is.
-func recase(text string, g *gazetteer.Gazetteer) string {
+func recase(text string, g *gazetteer.Gazetteer, acronyms map[string]string) string {
 	if !shouted(text) {
 		return text
 	}
@@ -26,11 +26,16 @@ func recase(text string, g *gazetteer.Gazetteer) string {
 	keep := make([]casing, len(words))
 	for i, w := range words {
 		keep[i] = caseOf(text[w.start:w.end], g)
+		if acronyms[text[w.start:w.end]] != "" {
+			keep[i] = upper
+		}
 		if keep[i] == small && begins(text, w.start) {
 			keep[i] = capital
 		}
 	}
 	names(text, words, keep, g)
+	people(text, words, keep, g)
+	initials(text, words, keep)
 	out := []byte(text)
 	for i, w := range words {
 		writeCase(out[w.start:w.end], keep[i])
@@ -82,17 +87,28 @@ func isASCII(s string) bool {
 func caseOf(w string, g *gazetteer.Gazetteer) casing {
 	_, demonym := g.Demonym(w)
 	switch {
-	case calendar[w] || demonym:
+	case calendar[w] || demonym || address[w]:
+		return capital
+	case firstName(w, g):
 		return capital
 	case len(w) == 1:
 		return small
-	case g.CommonWord(w):
+	case g.CommonWord(w) || len(w) > 6 && !g.Surname(w) && len(g.Places(w)) == 0 && formed(w, g):
 		return small
 	case g.Acronym(w) || len(w) <= 5 && !strings.ContainsAny(w, "AEIOUY"):
 		return upper
 	}
 	return capital
 }
+
+// firstName reports whether a word is a given name and no common word.
+func firstName(w string, g *gazetteer.Gazetteer) bool {
+	given, only := g.GivenName(w)
+	return given && only
+}
+
+// address are words that are always written with a capital before a name.
+var address = map[string]bool{"MR": true, "MRS": true, "MS": true, "DR": true}
 
 // calendar are the names of months and days.
 var calendar = map[string]bool{
@@ -125,13 +141,35 @@ func names(text string, words []wordAt, keep []casing, g *gazetteer.Gazetteer) {
 func known(phrase string, named bool, g *gazetteer.Gazetteer) bool {
 	phrase = strings.Join(strings.Fields(phrase), " ")
 	_, ok := g.Actor(phrase)
-	return ok || named && g.Bears(phrase)
+	return ok && !peopleOf(phrase, g) || named && g.Bears(phrase)
+}
+
+// peopleOf reports whether a phrase only tells people of a country, "CHADIAN
+// TROOPS": it is written with a small noun.
+func peopleOf(phrase string, g *gazetteer.Gazetteer) bool {
+	first, rest, _ := strings.Cut(strings.TrimPrefix(phrase, "THE "), " ")
+	if _, demonym := g.Demonym(first); !demonym || strings.Contains(rest, " ") {
+		return false
+	}
+	return rest == "PEOPLE" || rest == "GOVERNMENT" || strings.HasSuffix(rest, "S") && rest != "FORCES"
 }
 
 // begins reports whether a sentence begins at a byte.
 func begins(text string, at int) bool {
+	if abbreviated(text[:at]) {
+		return false
+	}
 	before := strings.TrimRight(text[:at], " \t\r\n\"'([“‘")
-	return before == "" || strings.ContainsAny(before[len(before)-1:], ".!?:]-") || strings.Contains(text[len(before):at], "\n\n")
+	return before == "" || strings.ContainsAny(before[len(before)-1:], ".!?:]") || strings.HasSuffix(before, "--") || strings.HasSuffix(before, " -") ||
+		strings.Contains(text[len(before):at], "\n\n")
+}
+
+// abbreviated reports whether a text ends in an abbreviation of letters with
+// stops: after "U.S." a sentence goes on more often than not.
+func abbreviated(text string) bool {
+	text = strings.TrimRight(text, " \n")
+	n := len(text)
+	return n > 3 && text[n-1] == '.' && text[n-3] == '.' && text[n-2] >= 'A' && text[n-2] <= 'Z'
 }
 
 // writeCase puts ASCII letters into a case.

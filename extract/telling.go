@@ -49,6 +49,9 @@ func (t *telling) tell(pi int, c event.Candidate) {
 			grounds := told.Features()
 			e := base
 			e.Actor, e.Target, e.Confidence = entityOf(a), entityOf(g), confidence.Default().Of(grounds)
+			if a == nil && g == nil && e.Instrument == nil {
+				continue
+			}
 			t.events = append(t.events, e)
 			t.grounds = append(t.grounds, grounds)
 		}
@@ -68,6 +71,9 @@ func (t *telling) base(pi int, c event.Candidate) schema.Event {
 	}
 	if st.Source != nil {
 		e.Source = t.entity(*st.Source)
+	}
+	if c.Charged && e.Status == schema.Happened {
+		e.Status = schema.Alleged
 	}
 	if c.Instrument != nil {
 		e.Instrument = t.entity(*c.Instrument)
@@ -111,7 +117,11 @@ func (t *telling) resolve(r story.Ref) refer.Resolved {
 			return res
 		}
 	}
-	return t.names.Resolve(r)
+	res := t.names.Resolve(r)
+	if t.nobody(r, res) {
+		return refer.Resolved{}
+	}
+	return res
 }
 
 var firstPerson = map[string]bool{"i": true, "we": true, "me": true, "us": true, "my": true, "our": true, "myself": true, "ourselves": true}

@@ -163,6 +163,15 @@ func TestCommonWord(t *testing.T) {
 	}
 }
 
+func TestGivenName(t *testing.T) {
+	g := testGazetteer(t)
+	for name, want := range map[string][2]bool{"Vladimir": {true, true}, "Mark": {true, false}, "bridge": {false, false}, "Helsinki": {false, true}} {
+		if given, only := g.GivenName(name); given != want[0] || only != want[1] {
+			t.Errorf("GivenName(%q) = %v %v, want %v", name, given, only, want)
+		}
+	}
+}
+
 func TestSurname(t *testing.T) {
 	g := testGazetteer(t)
 	for name, want := range map[string]bool{"Jackson": true, "washington": true, "Helsinki": false} {

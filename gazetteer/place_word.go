@@ -42,3 +42,10 @@ func (g *Gazetteer) Bears(name string) bool {
 func (g *Gazetteer) Surname(name string) bool {
 	return g.file.WordFlags(placefile.Word(name))&placefile.FlagSurname != 0
 }
+
+// GivenName reports whether the name is a given name of people, and whether it is
+// no common English word besides, as Angel and Mark are.
+func (g *Gazetteer) GivenName(name string) (given, only bool) {
+	f := g.file.WordFlags(placefile.Word(name))
+	return f&placefile.FlagGiven != 0, f&placefile.FlagWord == 0
+}

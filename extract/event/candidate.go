@@ -24,6 +24,7 @@ type Candidate struct {
 	Actors     []story.Ref
 	Targets    []story.Ref
 	Instrument *story.Ref
+	Charged    bool // the actors are only said to have done it: "blamed X for the attack"
 	Rule       string
 }
 

@@ -23,7 +23,7 @@ func (r *reading) casualty(f *clause.Frame) (Candidate, bool) {
 		if lemma, ok := resultOf[r.tok(a.Head).Norm]; ok {
 			return r.suffers(f, a.Head, lemma), true
 		}
-		if lemma := r.victimOf(a.Head); lemma != "" {
+		if lemma := r.victimsVerb(a.Head); lemma != "" {
 			return r.suffers(f, a.Head, lemma), true
 		}
 	}
@@ -45,8 +45,8 @@ func (r *reading) suffers(f *clause.Frame, word int, lemma string) Candidate {
 	}
 }
 
-// victimOf is the verb of the deed that the noun "victim" is of, or "".
-func (r *reading) victimOf(noun int) string {
+// victimsVerb is the verb of the deed that the noun "victim" is of, or "".
+func (r *reading) victimsVerb(noun int) string {
 	if r.lemma(noun) != "victim" {
 		return ""
 	}

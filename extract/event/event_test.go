@@ -108,7 +108,7 @@ var candidateCases = []struct {
 	{"whom a threat would hit", `Kenya|Kenya|NNP|PROPN|nsubj|1|GPE threatened|threaten|VBD|VERB|ROOT|1| to|to|TO|PART|aux|3| bomb|bomb|VB|VERB|xcomp|1| the|the|DT|DET|det|5| harbour|harbour|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|1|`,
 		[]string{"threaten(Kenya; harbour) THREATEN", "bomb(Kenya; harbour) ASSAULT"}},
 	{"party beside the object", `The|the|DT|DET|det|1| mission|mission|NN|NOUN|nsubj|2| halted|halt|VBD|VERB|ROOT|2| trains|train|NNS|NOUN|dobj|2| to|to|IN|ADP|prep|2| Uganda|Uganda|NNP|PROPN|pobj|4|GPE .|.|.|PUNCT|punct|2|`,
-		[]string{"halt(mission; Uganda) COERCE"}},
+		[]string{"halt(mission; Uganda) SANCTION"}},
 	{"a thing alone", `The|the|DT|DET|det|1| deal|deal|NN|NOUN|nsubj|2| ended|end|VBD|VERB|ROOT|2| .|.|.|PUNCT|punct|2|`,
 		[]string{}},
 	{"people retreat", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| retreated|retreat|VBD|VERB|ROOT|2| to|to|IN|ADP|prep|2| the|the|DT|DET|det|5| coast|coast|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,

@@ -137,7 +137,7 @@ func (r *reading) account(f *clause.Frame, events []Candidate, whole map[int]int
 		return a
 	}
 	switch a.Reason = r.why[f.Pred]; {
-	case r.used[f.Pred]:
+	case r.used[f.Pred] && a.Reason == "":
 		a.Reason, a.Other = PartOf, f.Gov // the content of a refusal: "refused to allow protests"
 		if w, ok := whole[f.Pred]; ok {
 			a.Other = w

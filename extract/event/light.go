@@ -21,6 +21,13 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !ok {
 			continue
 		}
+		if e.Type != schema.Assault && r.ofWeapons(noun) {
+			continue // "placed a charge of dynamite" charges nobody
+		}
+		if r.lex.Class(e.Lemma).Is(lexicon.Occur) {
+			r.used[f.Pred] = true // "the meeting took place": its subject is the event
+			return r.none(f, OccurVerb)
+		}
 		if c := r.lightEvent(f, noun, e); len(c.Actors) > 0 || len(c.Targets) > 0 {
 			r.used[f.Pred] = true
 			for _, x := range c.Extra {
@@ -28,8 +35,19 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 			}
 			return []Candidate{c}
 		}
+		if f.Passive && r.eventOf(f, noun) {
+			r.used[f.Pred] = true // "the attack was launched at dawn"
+			return r.none(f, BareNoun)
+		}
 	}
 	return nil
+}
+
+// eventOf reports whether a noun that a light verb is passive of tells the event
+// by itself, so that there is nobody it was done to.
+func (r *reading) eventOf(f *clause.Frame, noun int) bool {
+	_, ok := r.lex.Noun(r.lemma(noun))
+	return ok && r.lex.LightVerb(r.phrase(f)) && !r.isWeapon(noun)
 }
 
 // lightNouns lists the nouns that may give a light verb its meaning: its
@@ -80,6 +98,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	r.throughNoun(f, &c)
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
 	r.mutual(&c, 0)
+	r.armLight(f, noun, &c)
 	return c
 }
 

@@ -19,20 +19,33 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal"}
 	c.Actors, c.Targets = r.nounRoles(f, e)
-	for _, i := range f.Clauses {
-		if g := r.p.Frame(i); g != nil && r.carries(g) {
-			c.Extra = append(c.Extra, g)
-			r.used[g.Pred] = true
-			if len(c.Actors) == 0 {
-				c.Actors = r.refs(g.Agents)
-			}
-		}
+	r.carriers(f, e, &c)
+	if len(c.Targets) == 0 {
+		c.Targets = r.victimOf(f, e)
 	}
-	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" && !(why == TopicNoun && len(c.Actors) > 0 && r.wills(f)) {
+	if len(c.Actors) == 0 && (len(c.Targets) > 0 || !r.claimed(f)) {
+		c.Actors, c.Charged = r.blame(f, e)
+	}
+	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" && !r.deathOf(f, e) && !(why == TopicNoun && len(c.Actors) > 0 && r.wills(f)) {
 		return r.none(f, why)
 	}
 	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: e.Type}
+	r.arm(f, &c)
 	return []Candidate{c}
+}
+
+// deathOf reports whether a noun tells what became of those in its "of" phrase:
+// "the death of X". "His death" points back.
+func (r *reading) deathOf(f *clause.Frame, e lexicon.NounEntry) bool {
+	if !e.Has(lexicon.Patient) || e.Has(lexicon.Weak) {
+		return false
+	}
+	for _, a := range f.Obliques {
+		if a.Prep >= 0 && r.tok(a.Prep).Norm == "of" && r.mentionable(a.Head) {
+			return true
+		}
+	}
+	return false
 }
 
 // untold says why an event noun with the given roles tells a topic rather than an
@@ -66,10 +79,41 @@ func (r *reading) wills(f *clause.Frame) bool {
 	return false
 }
 
+// carriers takes up the clauses on an event noun that only say that it was done,
+// with what they tell of who and to whom.
+func (r *reading) carriers(f *clause.Frame, e lexicon.NounEntry, c *Candidate) {
+	for _, i := range f.Clauses {
+		g := r.p.Frame(i)
+		if g == nil || !r.carries(g) {
+			continue
+		}
+		c.Extra = append(c.Extra, g)
+		r.used[g.Pred] = true
+		if len(c.Actors) == 0 {
+			c.Actors = r.refs(g.Agents)
+		}
+		if len(c.Targets) == 0 {
+			c.Targets = r.carriedTo(g, e)
+		}
+	}
+}
+
 // carries reports whether a clause on an event noun only says that it was done:
 // "the attack carried out by X".
 func (r *reading) carries(g *clause.Frame) bool {
 	return g.Kind == clause.Verb && g.Passive && r.lex.LightVerb(r.phrase(g))
+}
+
+// carriedTo finds the target that stands with the verb that an event noun is
+// carried out by: "the attack staged by X on Y".
+func (r *reading) carriedTo(g *clause.Frame, e lexicon.NounEntry) []story.Ref {
+	var out []clause.Arg
+	for _, a := range g.Obliques {
+		if a.Prep >= 0 && e.TakesTarget(r.tok(a.Prep).Norm) && !r.tok(a.Head).IsTime() {
+			out = append(out, a)
+		}
+	}
+	return r.refs(out)
 }
 
 // nounRoles sorts the arguments of an event noun by its prepositions.
@@ -79,6 +123,8 @@ func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targe
 			continue
 		}
 		switch prep := r.tok(a.Prep).Norm; {
+		case prep == "of" && e.Has(lexicon.Patient):
+			targets = append(targets, r.ref(a.Head)) // "the death of X"
 		case e.TakesActor(prep):
 			actors = append(actors, r.ref(a.Head))
 		case e.TakesTarget(prep) || e.TakesWith(prep):
@@ -87,6 +133,9 @@ func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targe
 	}
 	if len(targets) == 0 {
 		targets = r.misplaced(actors, e)
+	}
+	if len(targets) == 0 {
+		targets = r.beyondScene(f, e)
 	}
 	if poss := r.possessors(f); len(poss) > 0 {
 		if len(targets) == 0 && (len(actors) > 0 || r.ownerIsTarget(e, poss[0].Token)) {

@@ -3,7 +3,6 @@ package event
 import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
-	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -13,6 +12,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	class := r.class(f)
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)
+	}
+	if r.phaseOf(f, class) {
+		return r.none(f, OccurVerb)
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule}
 	c.Actors, c.Targets = r.refs(f.Actors()), r.refs(f.Patients())
@@ -44,11 +46,12 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		return r.none(f, ThingAlone)
 	}
 	c.Action = r.action(f, entry, class)
+	c.Instrument = r.instrument(f, c.Action.Type)
+	r.arm(f, &c)
 	r.mutual(&c, class)
 	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
 		c.Action.Type = schema.Disaster
 	}
-	c.Instrument = r.instrument(f)
 	return []Candidate{c}
 }
 
@@ -161,15 +164,4 @@ func (r *reading) entry(f *clause.Frame) lexicon.Entry {
 		return e
 	}
 	return lexicon.Entry{Type: schema.Other}
-}
-
-// instrument finds "with a knife", "using explosives".
-func (r *reading) instrument(f *clause.Frame) *story.Ref {
-	for _, a := range f.Obliques {
-		if a.Prep >= 0 && r.tok(a.Prep).Norm == "with" && r.tok(a.Head).POS == "NOUN" && r.tok(a.Head).Ent == "" && len(f.Patients()) > 0 {
-			ref := r.ref(a.Head)
-			return &ref
-		}
-	}
-	return nil
 }

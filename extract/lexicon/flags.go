@@ -55,6 +55,7 @@ const (
 	Naming                        // "called him a traitor"
 	Appointing                    // "elected her president"
 	Modal                         // close to an auxiliary: need, dare
+	Wielding                      // its object, or its subject alone, is the weapon: "fired rockets", "the bomb went off"
 )
 
 var classNames = map[string]Class{
@@ -63,6 +64,7 @@ var classNames = map[string]Class{
 	"implicative": Implicative, "causative": Causative, "perception": Perception, "state": State, "copular": Copular,
 	"reciprocal": Mutual, "patient": Undergo, "measure": Measure, "raising": Raising, "giving": Giving,
 	"motion": Motion, "occur": Occur, "naming": Naming, "appointing": Appointing, "modal": Modal,
+	"wielding": Wielding,
 }
 
 // Is reports whether the verb is in any of the given classes.

@@ -95,6 +95,7 @@ type Lexicon struct {
 	classes map[string]Class
 	lemmas  map[string]string   // verb form → lemma, where the usual rules err
 	parties map[string][]string // noun → its classes in parties.tsv
+	arms    map[string]Arms     // nouns for what harm is done with
 }
 
 // Default returns the embedded lexicon, built on first use. A malformed table

@@ -8,7 +8,7 @@ import (
 
 // Acronyms gives the acronyms that a text defines, each with the words it stands
 // for as they are written there: "World Health Organization (WHO)", "WHO (World
-// Health Organization)", "the World Health Organization, or WHO," and "known as
+// Health Organization)", the same in square brackets, "the World Health Organization, or WHO," and "known as
 // WHO". The letters must be the initials of the words, of which small ones such
 // as "of" may be left out. The first definition of an acronym counts.
 func Acronyms(text string) map[string]string {
@@ -128,7 +128,7 @@ func definedBefore(text string, words []wordSpan, i int) int {
 	}
 	gap := strings.Trim(text[words[i-1].end:words[i].start], quoteMarks)
 	switch {
-	case gap == " (":
+	case gap == " (" || gap == " [":
 		return i
 	case gap != " ":
 		return 0
@@ -144,12 +144,12 @@ func definedBefore(text string, words []wordSpan, i int) int {
 
 // definedAfter gives the end of the words in brackets after words[i], or 0.
 func definedAfter(text string, words []wordSpan, i int) int {
-	if i+1 == len(words) || strings.Trim(text[words[i].end:words[i+1].start], quoteMarks) != " (" {
+	if i+1 == len(words) || strings.Trim(text[words[i].end:words[i+1].start], quoteMarks) != " (" && !strings.HasSuffix(text[words[i].end:words[i+1].start], " [") {
 		return 0
 	}
 	for end := i + 2; end <= len(words) && end <= i+1+maxLongForm; end++ {
 		after := strings.TrimLeft(text[words[end-1].end:], quoteMarks)
-		if strings.HasPrefix(after, ")") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, ";") {
+		if strings.HasPrefix(after, ")") || strings.HasPrefix(after, "]") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, ";") {
 			return end
 		}
 	}

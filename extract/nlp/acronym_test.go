@@ -29,6 +29,8 @@ func TestAcronyms(t *testing.T) {
 		{`the "Free River Party" (FRP)`, map[string]string{"FRP": "Free River Party"}},
 		{"the Free River Party (the FRP)", map[string]string{"FRP": "Free River Party"}},
 		{"the Free River Party (FRP, founded 1990)", map[string]string{"FRP": "Free River Party"}},
+		{"the Free River Party [FRP] won", map[string]string{"FRP": "Free River Party"}},
+		{"the FRP [Free River Party] won", map[string]string{"FRP": "Free River Party"}},
 		{"the Free River Party, or FRP, won", map[string]string{"FRP": "Free River Party"}},
 		{"the Free River Party, known as FRP, won", map[string]string{"FRP": "Free River Party"}},
 		{"the Free River Party (FRP) and the Front for Rural Peace (FRP)", map[string]string{"FRP": "Free River Party"}},

@@ -14,14 +14,15 @@ import (
 func (r *Resolver) sameNoun(ref story.Ref, sent int, words string) (Resolved, bool) {
 	d := r.s.Doc(ref)
 	t := &d.Tokens[ref.Token]
-	if strings.Contains(words, " ") || !classOf(t.Lemma).is(person|body) {
+	if !classOf(t.Lemma).is(person | body) {
 		return Resolved{}, false
 	}
+	modified := strings.Contains(words, " ")
 	var found Resolved
 	for i := len(r.past) - 1; i >= 0 && r.past[i].sent >= sent-2*window; i-- {
 		m := &r.past[i]
 		o := r.s.Token(m.ref)
-		if m.group || m.res.Reason != ReasonUnnamed && m.res.Reason != ReasonMember || o.Lemma != t.Lemma || isPlural(o) != isPlural(t) {
+		if m.group || m.res.Reason != ReasonUnnamed && m.res.Reason != ReasonMember || o.Lemma != t.Lemma || isPlural(o) != isPlural(t) || modified && !r.saysAll(m, words) {
 			continue
 		}
 		if found.Entity.ID != "" && found.Entity.ID != m.res.Entity.ID {
@@ -81,4 +82,12 @@ func (r *Resolver) doer(passage int, f *clause.Frame, c class) (Resolved, bool) 
 	res := r.Resolve(ref)
 	k := r.classOf(ref, res)
 	return res, k.is(person|body) && (!c.is(harmed) || res.Plural)
+}
+
+// saysAll reports whether a mention has all the words of a description that names
+// it again: "six striking miners" those of "the striking miners".
+func (r *Resolver) saysAll(m *mention, words string) bool {
+	name := strings.ToLower(m.res.Entity.Name)
+	before := words[:strings.LastIndexByte(words, ' ')]
+	return strings.Contains(" "+name+" ", " "+before+" ")
 }

@@ -4,6 +4,10 @@ import "newsgraph/extract/refer"
 
 // backCases are what stands for somebody told of before, and names in short.
 var backCases = []referCase{
+	{"its modifiers again", `Six|six|CD|NUM|nummod|2|CARDINAL striking|strike|VBG|VERB|amod|2| students|student|NNS|NOUN|nsubj|3| met|meet|VBD|VERB|ROOT|3| the|the|DT|DET|det|5| mayor|mayor|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3| The|the|DT|DET|det|9| striking|strike|VBG|VERB|amod|9| students|student|NNS|NOUN|nsubj|10| left|leave|VBN|VERB|ROOT|10| .|.|.|PUNCT|punct|10|`,
+		"students#2", "Six striking students", refer.ReasonNominal},
+	{"other modifiers", `Two|two|CD|NUM|nummod|2|CARDINAL tired|tired|JJ|ADJ|amod|2| nurses|nurse|NNS|NOUN|nsubj|7| and|and|CC|CCONJ|cc|2| six|six|CD|NUM|nummod|6|CARDINAL striking|strike|VBG|VERB|amod|6| students|student|NNS|NOUN|conj|2| met|meet|VBD|VERB|ROOT|7| the|the|DT|DET|det|9| mayor|mayor|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|7| The|the|DT|DET|det|13| angry|angry|JJ|ADJ|amod|13| students|student|NNS|NOUN|nsubj|14| left|leave|VBN|VERB|ROOT|14| .|.|.|PUNCT|punct|14|`,
+		"students#2", "angry students", refer.ReasonUnnamed},
 	{"she, by the form of address", `Mrs.|Mrs.|NNP|PROPN|compound|1| Lopez|Lopez|NNP|PROPN|nsubj|2|PERSON met|meet|VBD|VERB|ROOT|2| Carlos|Carlos|NNP|PROPN|compound|4|PERSON Mena|Mena|NNP|PROPN|dobj|2|PERSON .|.|.|PUNCT|punct|2| She|she|PRP|PRON|nsubj|7| left|leave|VBD|VERB|ROOT|7| Lima|Lima|NNP|PROPN|dobj|7|GPE .|.|.|PUNCT|punct|7|`,
 		"She", "Lopez", refer.ReasonPronoun},
 	{"he, by the given name", `Anna|Anna|NNP|PROPN|compound|1|PERSON Berg|Berg|NNP|PROPN|nsubj|2|PERSON met|meet|VBD|VERB|ROOT|2| Paul|Paul|NNP|PROPN|compound|4|PERSON Reyes|Reyes|NNP|PROPN|dobj|2|PERSON .|.|.|PUNCT|punct|2| He|he|PRP|PRON|nsubj|7| left|leave|VBD|VERB|ROOT|7| Lima|Lima|NNP|PROPN|dobj|7|GPE .|.|.|PUNCT|punct|7|`,

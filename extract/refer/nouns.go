@@ -82,3 +82,6 @@ func classOf(lemma string) class { return nouns()[strings.ToLower(lemma)] }
 func usage(lemma string) class { return words()[strings.ToLower(lemma)] }
 
 func (c class) is(x class) bool { return c&x != 0 }
+
+// Title reports whether a word may stand before a person's name as a title.
+func Title(word string) bool { return classOf(word).is(title) }
