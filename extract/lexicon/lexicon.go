@@ -94,6 +94,7 @@ type Lexicon struct {
 	general map[string]bool // light verbs that take any event noun
 	classes map[string]Class
 	lemmas  map[string]string // verb form → lemma, where the usual rules err
+	tolls   map[string]TollEntry
 }
 
 // Default returns the embedded lexicon, built on first use. A malformed table

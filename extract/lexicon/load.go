@@ -15,11 +15,11 @@ var embedded embed.FS
 
 var errDuplicate = errors.New("stands twice")
 
-// load reads the five tables. An error names the file and the line.
+// load reads the six tables. An error names the file and the line.
 func load(files fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		verbs: make(map[string]Entry, 6000), nouns: make(map[string]NounEntry, 2500), light: make(map[[2]string]LightEntry, 1000),
-		general: map[string]bool{}, classes: make(map[string]Class, 1000), lemmas: map[string]string{},
+		general: map[string]bool{}, classes: make(map[string]Class, 1000), lemmas: map[string]string{}, tolls: map[string]TollEntry{},
 	}
 	for _, t := range []struct {
 		name    string
@@ -27,7 +27,7 @@ func load(files fs.FS) (*Lexicon, error) {
 		add     func(row []string) error
 	}{
 		{"verbs", 5, l.addVerb}, {"nouns", 8, l.addNoun}, {"light", 6, l.addLight}, {"classes", 2, l.addClass},
-		{"lemmas", 2, l.addLemma},
+		{"lemmas", 2, l.addLemma}, {"tolls", 3, l.addToll},
 	} {
 		if err := eachRow(files, "data/"+t.name+".tsv", t.columns, t.add); err != nil {
 			return nil, err
