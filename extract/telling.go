@@ -31,20 +31,14 @@ type telling struct {
 // conjoined actors ("Russia and Iran") act each for themselves.
 func (t *telling) tell(pi int, c event.Candidate) {
 	base := t.base(pi, c)
-	actors, targets := t.entities(c.Actors), t.entities(c.Targets)
-	if len(actors) == 0 {
-		actors = []*schema.Entity{nil}
-	}
-	if len(targets) == 0 {
-		targets = []*schema.Entity{nil}
-	}
+	actors, targets := t.mentions(c.Actors), t.mentions(c.Targets)
 	for _, a := range actors {
 		for _, g := range targets {
-			if a != nil && g != nil && a.ID == g.ID && a.Text == g.Text {
+			if a.Entity != nil && g.Entity != nil && a.ID == g.ID && a.Text == g.Text {
 				continue
 			}
 			e := base
-			e.Actor, e.Target = a, g
+			e.Actor, e.Target, e.Toll = a.Entity, g.Entity, t.toll(c, a, g)
 			t.events = append(t.events, e)
 		}
 	}
@@ -70,12 +64,16 @@ func (t *telling) base(pi int, c event.Candidate) schema.Event {
 	return e
 }
 
-func (t *telling) entities(refs []story.Ref) []*schema.Entity {
-	var out []*schema.Entity
+// mentions resolves the mentions of a role; one of nobody stands for none.
+func (t *telling) mentions(refs []story.Ref) []mention {
+	var out []mention
 	for _, r := range refs {
 		if e := t.entity(r); e != nil {
-			out = append(out, e)
+			out = append(out, mention{e, r})
 		}
+	}
+	if len(out) == 0 {
+		return []mention{{}}
 	}
 	return out
 }

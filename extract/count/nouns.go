@@ -1,0 +1,52 @@
+package count
+
+import (
+	"slices"
+	"strings"
+
+	"newsgraph/extract/nlp"
+)
+
+// class is what a noun of people.tsv stands for.
+type class string
+
+const (
+	thing  class = "" // nobody
+	person class = "person"
+	mass   class = "mass"
+	group  class = "group"
+)
+
+// nouns are those of people.tsv by lemma.
+var nouns = func() map[string]class {
+	out := map[string]class{}
+	for _, row := range rows(peopleTSV, 2) {
+		for _, w := range strings.Fields(row[1]) {
+			out[w] = class(row[0])
+		}
+	}
+	return out
+}()
+
+// classOf tells what the head of a mention stands for, by its noun or its name.
+func classOf(t *nlp.Token) class {
+	lemma := strings.ToLower(t.Lemma)
+	if c, ok := nouns[lemma]; ok {
+		return c
+	}
+	for _, end := range []string{"man", "men", "woman", "women", "person"} {
+		if strings.HasSuffix(lemma, end) {
+			return person
+		}
+	}
+	switch {
+	case t.Ent == "NORP": // "two Palestinians"
+		return mass
+	case t.Ent == "PERSON" && t.Tag == "NNP", slices.Contains(singular, t.Norm):
+		return person
+	}
+	return thing
+}
+
+// singular are the pronouns of one person.
+var singular = []string{"he", "him", "she", "her", "i", "me", "himself", "herself", "myself"}

@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"strings"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/count"
+	"newsgraph/extract/event"
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// mention is somebody in a role of an event, as the text names him: the entity
+// that it resolves to, and where it stands.
+type mention struct {
+	*schema.Entity
+	ref story.Ref
+}
+
+// toll counts the people to whom an event was done, where its action is one that
+// kills, injures, … and the text tells a quantity; nil otherwise.
+func (t *telling) toll(c event.Candidate, actor, target mention) *schema.Toll {
+	noun := ""
+	if target.Entity != nil {
+		noun = t.s.Token(target.ref).Lemma
+	}
+	entry, ok := t.x.lex.Toll(c.Action, noun)
+	if !ok {
+		return nil
+	}
+	for _, role := range entry.People {
+		var n count.Count
+		found, told := false, false
+		switch role {
+		case lexicon.TollTarget:
+			n, found, told = t.people(target)
+		case lexicon.TollActor:
+			n, found, told = t.people(actor)
+		case lexicon.TollObject:
+			n, told = t.units(c)
+		}
+		if told {
+			return &schema.Toll{Kind: entry.Kind, Number: n.Number, AtLeast: n.AtLeast, AtMost: n.AtMost, Text: n.Text}
+		}
+		if found {
+			return nil
+		}
+	}
+	return nil
+}
+
+// people counts a mention: whether it names people, and whether it tells how many.
+func (t *telling) people(m mention) (n count.Count, found, told bool) {
+	if m.Entity == nil {
+		return n, false, false
+	}
+	d := t.s.Doc(m.ref)
+	if d.Tokens[m.ref.Token].Ent == "PERSON" && m.Kind != schema.KindPerson {
+		return n, false, false // a name of persons that is none: "Boko Haram"
+	}
+	n, told = count.People(d, m.ref.Token)
+	return n, count.IsPeople(d, m.ref.Token), told
+}
+
+// units counts the noun of a light verb: the lives of "claimed twelve lives".
+func (t *telling) units(c event.Candidate) (count.Count, bool) {
+	d := t.s.Doc(c.Ref)
+	args := append(append([]clause.Arg{}, c.Frame.Patients()...), c.Frame.Obliques...)
+	for _, a := range args {
+		if strings.HasSuffix(c.Action.Lemma, " "+d.Tokens[a.Head].Lemma) {
+			return count.Units(d, a.Head)
+		}
+	}
+	return count.Count{}, false
+}
