@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract/clause"
@@ -29,7 +30,11 @@ func (t *telling) toll(c event.Candidate, actor, target mention) *schema.Toll {
 	if !ok {
 		return nil
 	}
-	for _, role := range entry.People {
+	people := entry.People
+	if t.participle(c) {
+		people = append(slices.Clone(people), lexicon.TollActor)
+	}
+	for _, role := range people {
 		var n count.Count
 		found, told := false, false
 		switch role {
@@ -40,6 +45,10 @@ func (t *telling) toll(c event.Candidate, actor, target mention) *schema.Toll {
 		case lexicon.TollObject:
 			n, told = t.units(c)
 		}
+		if told && t.jointly(c, entry.Kind) {
+			n, told = share(n)
+			found = true
+		}
 		if told {
 			return &schema.Toll{Kind: entry.Kind, Number: n.Number, AtLeast: n.AtLeast, AtMost: n.AtMost, Text: n.Text}
 		}
@@ -48,6 +57,13 @@ func (t *telling) toll(c event.Candidate, actor, target mention) *schema.Toll {
 		}
 	}
 	return nil
+}
+
+// participle reports whether a deed is told by a bare participle, whose subject it
+// is done to, whatever the parser says: "left two dead and 800 others injured".
+func (t *telling) participle(c event.Candidate) bool {
+	d := t.s.Doc(c.Ref)
+	return d.Tokens[c.Ref.Token].Tag == "VBN" && d.ChildWith(c.Ref.Token, "aux", "auxpass") < 0 && len(c.Frame.Objects) == 0
 }
 
 // people counts a mention: whether it names people, and whether it tells how many.

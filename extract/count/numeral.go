@@ -26,7 +26,7 @@ var scales = map[string]struct {
 	rounded bool
 }{
 	"dozen": {12, true}, "score": {20, true}, "hundred": {100, false}, "thousand": {1000, false},
-	"million": {1_000_000, true}, "billion": {1_000_000_000, true},
+	"million": {1_000_000, true}, "mln": {1_000_000, true}, "billion": {1_000_000_000, true},
 }
 
 var digits = regexp.MustCompile(`^(\d{1,3}(,\d{3})+|\d{1,11})(\.\d{1,3})?$`)

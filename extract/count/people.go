@@ -75,7 +75,7 @@ func counted(d *nlp.Doc, head int) (Count, bool) {
 	s := d.SentOf(head)
 	words := wordsOf(d, s, head)
 	at = beginning(words, at-s.Start)
-	if at > 0 && words[at-1] == "no" {
+	if at > 0 && words[at-1] == "no" || at > 1 && words[at-1] == "-" && words[at-2] == "no" { // "no one", "no-one"
 		return zero(d, s.Start+at)
 	}
 	c, from, to, ok := quantity(words, at)
@@ -106,7 +106,7 @@ func zero(d *nlp.Doc, head int) (Count, bool) {
 	if norm := d.Tokens[head].Norm; norm == "none" || norm == "nobody" {
 		return c, true
 	}
-	for i := head - 1; i >= 0 && (d.Tokens[i].Head == head || i == head-1); i-- {
+	for i := head - 1; i >= 0 && (d.Tokens[i].Head == head || i >= head-2); i-- {
 		if d.Tokens[i].Norm == "no" {
 			c.Text = d.Flat(i, head+1)
 			return c, true

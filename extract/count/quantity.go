@@ -28,7 +28,7 @@ func quantity(words []string, at int) (c Count, from, to int, ok bool) {
 	if behind, more := cueAfter(words, to); behind != plain {
 		s, to = behind, to+more
 	}
-	if s == none {
+	if s == none || n.value == 1 && isShare(words[to:]) {
 		return Count{}, 0, 0, false
 	}
 	if isRange {
@@ -40,6 +40,15 @@ func quantity(words []string, at int) (c Count, from, to int, ok bool) {
 		c = bounded(n, s)
 	}
 	return c, from, to, true
+}
+
+// isShare reports whether a one before these words is a share: "one in five".
+func isShare(words []string) bool {
+	if len(words) < 2 || words[0] != "in" {
+		return false
+	}
+	_, ok := numeral(words[1:])
+	return ok
 }
 
 // bounded is what a number comes to with a cue.
