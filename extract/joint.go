@@ -19,12 +19,8 @@ func (t *telling) jointly(c event.Candidate, kind string) bool {
 		at = append(at, a.Head)
 	}
 	for _, i := range at {
-		l := t.left(d, i)
-		r := t.right(d, i)
-		for _, k := range append(l.kinds, r.kinds...) {
-			if k != kind && (l.or || r.or || slices.Contains(harms, k) && slices.Contains(harms, kind)) && (l.and || r.and || l.or || r.or) {
-				return true
-			}
+		if t.shares(d, i, kind) {
+			return true
 		}
 	}
 	return false
@@ -33,15 +29,23 @@ func (t *telling) jointly(c event.Candidate, kind string) bool {
 // harms are the kinds of toll of which a person suffers one at a time.
 var harms = []string{schema.Killed, schema.Injured, schema.Missing}
 
+// shares reports whether a word stands in a list with a deed that it shares its
+// people with. An "or" shares any; an "and" shares harms.
+func (t *telling) shares(d *nlp.Doc, i int, kind string) bool {
+	before, after := t.list(d, i, -1), t.list(d, i, 1)
+	list := coordination{append(before.kinds, after.kinds...), before.and || after.and, before.or || after.or}
+	return slices.ContainsFunc(list.kinds, func(k string) bool {
+		harm := slices.Contains(harms, k) && slices.Contains(harms, kind)
+		return k != kind && (list.or || list.and && harm)
+	})
+}
+
 // coordination is what stands beside a word in a list of deeds: "killed, wounded or
 // captured".
 type coordination struct {
 	kinds   []string
 	and, or bool
 }
-
-func (t *telling) left(d *nlp.Doc, i int) coordination  { return t.list(d, i, -1) }
-func (t *telling) right(d *nlp.Doc, i int) coordination { return t.list(d, i, 1) }
 
 // list reads a list of deeds from a word in one direction. Nothing but commas,
 // conjunctions and forms of "be" stands between its words.
