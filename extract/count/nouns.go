@@ -31,8 +31,10 @@ var nouns = func() map[string]class {
 // classOf tells what the head of a mention stands for, by its noun or its name.
 func classOf(t *nlp.Token) class {
 	lemma := strings.ToLower(t.Lemma)
-	if c, ok := nouns[lemma]; ok {
-		return c
+	for _, l := range singulars(lemma, t.Tag) {
+		if c, ok := nouns[l]; ok {
+			return c
+		}
 	}
 	for _, end := range []string{"man", "men", "woman", "women", "person"} {
 		if strings.HasSuffix(lemma, end) {
@@ -46,6 +48,21 @@ func classOf(t *nlp.Token) class {
 		return person
 	}
 	return thing
+}
+
+// singulars are what the singular of a noun may be: its lemma, or, for a plural that
+// the tagger took for a name, as in headlines ("Two Soldiers Die"), the word without
+// its ending.
+func singulars(lemma, tag string) []string {
+	out := []string{lemma}
+	if tag == "NNPS" {
+		for _, end := range [][2]string{{"ies", "y"}, {"es", ""}, {"s", ""}} {
+			if stem, ok := strings.CutSuffix(lemma, end[0]); ok {
+				out = append(out, stem+end[1])
+			}
+		}
+	}
+	return out
 }
 
 // singular are the pronouns of one person.
