@@ -106,10 +106,14 @@ func zero(d *nlp.Doc, head int) (Count, bool) {
 	if norm := d.Tokens[head].Norm; norm == "none" || norm == "nobody" {
 		return c, true
 	}
-	for i := head - 1; i >= 0 && (d.Tokens[i].Head == head || i >= head-2); i-- {
-		if d.Tokens[i].Norm == "no" {
+	for i := head - 1; i >= d.SentOf(head).Start; i-- {
+		t := &d.Tokens[i]
+		switch beside := i == head-1; {
+		case t.Norm == "no" && (beside || t.Head == head || i == head-2 && d.Tokens[i+1].Text == "-"):
 			c.Text = d.Flat(i, head+1)
 			return c, true
+		case !beside && t.Head != head:
+			return Count{}, false
 		}
 	}
 	return Count{}, false
