@@ -4,8 +4,9 @@ BIN     := bin/newsgraph
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 TOOL    := go tool -modfile=tools/go.mod
+SHARED  ?= ../shared
 
-.PHONY: help demo build test lint bench original neo4j release fuzz clean
+.PHONY: help demo build test lint bench calibrate original neo4j release fuzz clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -28,6 +29,9 @@ lint: ## vet, staticcheck, errcheck and gofmt, as CI runs them
 
 bench: build ## time the language engine against spaCy, and extraction against its SVO baseline
 	@scripts/bench-nlp
+
+calibrate: ## fit the weights of an event's confidence anew, after any change of the rules (python3, SHARED=../shared)
+	@calibrate/fit.py $(SHARED)
 
 original: ## fetch the pipeline that the weights derive from, for the tests that compare with it (python3 with pip)
 	@scripts/fetch-original

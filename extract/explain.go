@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"newsgraph/extract/clause"
+	"newsgraph/extract/confidence"
 	"newsgraph/extract/event"
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
@@ -56,14 +57,26 @@ type Argument struct {
 type Reading struct {
 	Rule       string
 	Action     schema.Action
-	Confidence float64 // 0…1
 	Actors     []Party
 	Targets    []Party
 	Instrument string
 	// Events are what it became, with their ids in the article: none where actor
 	// and target are the same. Events of one id were told more than once. The id is
 	// empty where the article's events no longer show this sentence.
-	Events []schema.Event
+	Events []Told
+}
+
+// Told is an event with what its confidence rests on.
+type Told struct {
+	schema.Event
+	Grounds []Ground
+}
+
+// Ground is what is true of an event, and what that adds to the log-odds of its
+// being right: 0 where it was not measured.
+type Ground struct {
+	Feature string
+	Weight  float64
 }
 
 // Party is a mention in a role of an event.
@@ -147,13 +160,19 @@ func (t *telling) explainReading(pi int, sent nlp.Span, cand event.Candidate) Re
 		}
 		return out
 	}
-	r := Reading{Rule: cand.Rule, Action: cand.Action, Confidence: cand.Confidence, Actors: parties(cand.Actors), Targets: parties(cand.Targets)}
+	r := Reading{Rule: cand.Rule, Action: cand.Action, Actors: parties(cand.Actors), Targets: parties(cand.Targets)}
 	if cand.Instrument != nil {
 		r.Instrument = clause.Text(p.Doc, cand.Instrument.Token)
 	}
 	before := len(t.events)
 	t.tell(pi, cand)
-	r.Events = slices.Clone(t.events[before:])
+	for i, e := range t.events[before:] {
+		told := Told{Event: e}
+		for _, f := range t.grounds[before+i] {
+			told.Grounds = append(told.Grounds, Ground{Feature: f, Weight: confidence.Default().Weight(f)})
+		}
+		r.Events = append(r.Events, told)
+	}
 	return r
 }
 
@@ -164,7 +183,7 @@ func identify(out []Explanation, merged []schema.Event) {
 		for k := range out[i].Clauses {
 			for _, r := range out[i].Clauses[k].Readings {
 				for n := range r.Events {
-					r.Events[n].ID = mergedInto(merged, r.Events[n])
+					r.Events[n].ID = mergedInto(merged, r.Events[n].Event)
 				}
 			}
 		}

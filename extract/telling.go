@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"newsgraph/extract/confidence"
 	"newsgraph/extract/event"
 	"newsgraph/extract/locate"
 	"newsgraph/extract/refer"
@@ -11,13 +12,14 @@ import (
 
 // telling is one article on its way from candidates to events.
 type telling struct {
-	x      *Extractor
-	s      *story.Story
-	names  *refer.Resolver
-	stance *stance.Reader
-	places *locate.Locator
-	day    string // publication day
-	events []schema.Event
+	x       *Extractor
+	s       *story.Story
+	names   *refer.Resolver
+	stance  *stance.Reader
+	places  *locate.Locator
+	day     string // publication day
+	events  []schema.Event
+	grounds [][]string // the features of each, on which its confidence rests
 
 	lastDay   *schema.Time // the last day that the text named
 	lastDayIn int          // in which passage
@@ -31,15 +33,25 @@ type telling struct {
 // conjoined actors ("Russia and Iran") act each for themselves.
 func (t *telling) tell(pi int, c event.Candidate) {
 	base := t.base(pi, c)
-	actors, targets := t.mentions(c.Actors), t.mentions(c.Targets)
+	actors, targets := t.parties(c.Actors), t.parties(c.Targets)
+	if len(actors) == 0 {
+		actors = []*confidence.Party{nil}
+	}
+	if len(targets) == 0 {
+		targets = []*confidence.Party{nil}
+	}
 	for _, a := range actors {
 		for _, g := range targets {
-			if a.Entity != nil && g.Entity != nil && a.ID == g.ID && a.Text == g.Text {
+			if a != nil && g != nil && a.Entity.ID == g.Entity.ID && a.Entity.Text == g.Entity.Text {
 				continue
 			}
+			told := confidence.Telling{Passage: t.s.Passages[pi], Candidate: c, Actor: a, Target: g, Status: base.Status}
+			grounds := told.Features()
 			e := base
-			e.Actor, e.Target, e.Toll = a.Entity, g.Entity, t.toll(c, a, g)
+			e.Actor, e.Target, e.Confidence = entityOf(a), entityOf(g), confidence.Default().Of(grounds)
+			e.Toll = t.toll(c, a, g)
 			t.events = append(t.events, e)
+			t.grounds = append(t.grounds, grounds)
 		}
 	}
 }
@@ -48,7 +60,7 @@ func (t *telling) tell(pi int, c event.Candidate) {
 func (t *telling) base(pi int, c event.Candidate) schema.Event {
 	st := t.stance.Of(pi, c.Frame)
 	e := schema.Event{
-		Action: c.Action, Status: st.Status, Confidence: c.Confidence, Rule: c.Rule,
+		Action: c.Action, Status: st.Status, Rule: c.Rule,
 		Place: t.places.Of(locate.Event{
 			Passage: pi, Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Actors: c.Actors, Targets: c.Targets,
 		}),
@@ -64,35 +76,43 @@ func (t *telling) base(pi int, c event.Candidate) schema.Event {
 	return e
 }
 
-// mentions resolves the mentions of a role; one of nobody stands for none.
-func (t *telling) mentions(refs []story.Ref) []mention {
-	var out []mention
+// parties resolves the mentions in a role.
+func (t *telling) parties(refs []story.Ref) []*confidence.Party {
+	var out []*confidence.Party
 	for _, r := range refs {
-		if e := t.entity(r); e != nil {
-			out = append(out, mention{e, r})
+		if res := t.resolve(r); res.Entity.Text != "" {
+			out = append(out, &confidence.Party{Ref: r, Resolved: res})
 		}
-	}
-	if len(out) == 0 {
-		return []mention{{}}
 	}
 	return out
 }
 
-// entity resolves a mention; a first person inside a quotation is its speaker.
+func entityOf(p *confidence.Party) *schema.Entity {
+	if p == nil {
+		return nil
+	}
+	return &p.Entity
+}
+
+// entity is what a mention stands for, nil where it has no words.
 func (t *telling) entity(r story.Ref) *schema.Entity {
+	if e := t.resolve(r).Entity; e.Text != "" {
+		return &e
+	}
+	return nil
+}
+
+// resolve resolves a mention; a first person inside a quotation is its speaker.
+func (t *telling) resolve(r story.Ref) refer.Resolved {
 	tok := t.s.Token(r)
 	if firstPerson[tok.Norm] {
 		if sp, ok := t.stance.Speaker(r); ok && sp != r {
-			e := t.names.Resolve(sp).Entity
-			e.Text = tok.Text
-			return &e
+			res := t.names.Resolve(sp)
+			res.Entity.Text = tok.Text
+			return res
 		}
 	}
-	e := t.names.Resolve(r).Entity
-	if e.Text == "" {
-		return nil
-	}
-	return &e
+	return t.names.Resolve(r)
 }
 
 var firstPerson = map[string]bool{"i": true, "we": true, "me": true, "us": true, "my": true, "our": true, "myself": true, "ourselves": true}

@@ -5,26 +5,19 @@ import (
 	"strings"
 
 	"newsgraph/extract/clause"
+	"newsgraph/extract/confidence"
 	"newsgraph/extract/count"
 	"newsgraph/extract/event"
 	"newsgraph/extract/lexicon"
-	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
-// mention is somebody in a role of an event, as the text names him: the entity
-// that it resolves to, and where it stands.
-type mention struct {
-	*schema.Entity
-	ref story.Ref
-}
-
 // toll counts the people to whom an event was done, where its action is one that
 // kills, injures, … and the text tells a quantity; nil otherwise.
-func (t *telling) toll(c event.Candidate, actor, target mention) *schema.Toll {
+func (t *telling) toll(c event.Candidate, actor, target *confidence.Party) *schema.Toll {
 	noun := ""
-	if target.Entity != nil {
-		noun = t.s.Token(target.ref).Lemma
+	if target != nil {
+		noun = t.s.Token(target.Ref).Lemma
 	}
 	entry, ok := t.x.lex.Toll(c.Action, noun)
 	if !ok {
@@ -67,16 +60,16 @@ func (t *telling) participle(c event.Candidate) bool {
 }
 
 // people counts a mention: whether it names people, and whether it tells how many.
-func (t *telling) people(m mention) (n count.Count, found, told bool) {
-	if m.Entity == nil {
+func (t *telling) people(p *confidence.Party) (n count.Count, found, told bool) {
+	if p == nil {
 		return n, false, false
 	}
-	d := t.s.Doc(m.ref)
-	if d.Tokens[m.ref.Token].Ent == "PERSON" && m.Kind != schema.KindPerson {
+	d := t.s.Doc(p.Ref)
+	if d.Tokens[p.Ref.Token].Ent == "PERSON" && p.Entity.Kind != schema.KindPerson {
 		return n, false, false // a name of persons that is none: "Boko Haram"
 	}
-	n, told = count.People(d, m.ref.Token)
-	return n, count.IsPeople(d, m.ref.Token), told
+	n, told = count.People(d, p.Ref.Token)
+	return n, count.IsPeople(d, p.Ref.Token), told
 }
 
 // units counts the noun of a light verb: the lives of "claimed twelve lives".

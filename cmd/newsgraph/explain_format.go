@@ -104,14 +104,15 @@ func (p explanationWriter) clause(s extract.Explanation, c extract.Clause) {
 
 // reading prints a candidate and what it became.
 func (p explanationWriter) reading(r extract.Reading) {
-	p.line(4, 2, fmt.Sprintf("candidate: %s (%q), %s, rule %s, confidence %.2f", r.Action.Lemma, r.Action.Text, r.Action.Type, r.Rule, r.Confidence))
+	p.line(4, 2, fmt.Sprintf("candidate: %s (%q), %s, rule %s", r.Action.Lemma, r.Action.Text, r.Action.Type, r.Rule))
 	p.parties("actor", r.Actors)
 	p.parties("target", r.Targets)
 	if r.Instrument != "" {
 		p.line(6, 2, "instrument: "+r.Instrument)
 	}
 	for _, e := range r.Events {
-		p.line(6, 2, eventLine(e))
+		p.line(6, 2, eventLine(e.Event))
+		p.line(8, 2, confidenceLine(e))
 	}
 	if len(r.Events) == 0 {
 		p.line(6, 2, "no event: its actor and its target are the same")
@@ -145,6 +146,18 @@ func eventLine(e schema.Event) string {
 	}
 	if e.Source != nil {
 		line += ", source " + name(e.Source)
+	}
+	return line
+}
+
+// confidenceLine is the confidence of an event with what counted, in log-odds.
+func confidenceLine(e extract.Told) string {
+	line, sep := fmt.Sprintf("confidence %.2f", e.Confidence), ": "
+	for _, g := range e.Grounds {
+		if g.Weight != 0 {
+			line += fmt.Sprintf("%s%s %+.2f", sep, g.Feature, g.Weight)
+			sep = ", "
+		}
 	}
 	return line
 }

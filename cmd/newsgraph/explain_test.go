@@ -50,7 +50,7 @@ func TestExplanationWriter(t *testing.T) {
 		change(&c)
 		return c
 	}
-	event := schema.Event{ID: "e:1", Status: schema.Planned, Target: entity("Lipa"), Source: entity("Ana"),
+	event := schema.Event{ID: "e:1", Status: schema.Planned, Confidence: 0.5, Target: entity("Lipa"), Source: entity("Ana"),
 		Place: &schema.Place{Name: "Lipa", Basis: "clause"}, Time: &schema.Time{From: "2021-05-03", To: "2021-05-03", Basis: "text"}}
 	for _, c := range []struct {
 		name   string
@@ -66,14 +66,16 @@ func TestExplanationWriter(t *testing.T) {
 		{"reason with a word", with(func(c *extract.Clause) { c.Reason, c.Other = "part of another event", 0 }),
 			[]string{"    no event: part of another event: 0 It\n"}},
 		{"candidate", with(func(c *extract.Clause) {
-			c.Readings = []extract.Reading{{Rule: "active", Action: schema.Action{Text: "fell", Lemma: "fall", Type: schema.Move}, Confidence: 0.5,
-				Targets: []extract.Party{{Text: "it", Word: 0, Origin: "subject"}}, Instrument: "a rope", Events: []schema.Event{event}}}
+			c.Readings = []extract.Reading{{Rule: "active", Action: schema.Action{Text: "fell", Lemma: "fall", Type: schema.Move},
+				Targets: []extract.Party{{Text: "it", Word: 0, Origin: "subject"}}, Instrument: "a rope", Events: []extract.Told{{Event: event,
+					Grounds: []extract.Ground{{Feature: "rule=active", Weight: 0.2}, {Feature: "new"}, {Feature: "actor=none", Weight: -1.5}}}}}}
 		}), []string{
-			"    candidate: fall (\"fell\"), MOVE, rule active, confidence 0.50\n", "      actor: none\n", "      target: it (0), from: subject\n",
+			"    candidate: fall (\"fell\"), MOVE, rule active\n", "      actor: none\n", "      target: it (0), from: subject\n",
 			"      instrument: a rope\n", "      event e:1: planned, none → Lipa, place Lipa (clause), date 2021-05-03 (text), source Ana\n",
+			"        confidence 0.50: rule=active +0.20, actor=none -1.50\n",
 		}},
 		{"merged", with(func(c *extract.Clause) {
-			c.Readings = []extract.Reading{{Events: []schema.Event{{Status: schema.Happened}}}}
+			c.Readings = []extract.Reading{{Events: []extract.Told{{Event: schema.Event{Status: schema.Happened}}}}}
 		}),
 			[]string{"      event (merged into another): happened, none → none\n"}},
 		{"candidate of nothing", with(func(c *extract.Clause) { c.Readings = []extract.Reading{{}} }),

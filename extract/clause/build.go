@@ -2,6 +2,8 @@ package clause
 
 import (
 	"sort"
+	"unicode"
+	"unicode/utf8"
 
 	"newsgraph/extract/nlp"
 )
@@ -19,6 +21,12 @@ func Frames(d *nlp.Doc, words Words) []*Frame {
 	for _, f := range out { // constructions look at other frames' own arguments
 		if f.Kind != Noun {
 			p.govern(f)
+		}
+	}
+	for _, f := range out {
+		if f.Kind == Verb {
+			p.embeddedObject(f)
+			p.contentSubject(f)
 		}
 	}
 	for _, f := range out {
@@ -60,6 +68,8 @@ func (p *parse) kind(i int) (Kind, bool) {
 	switch {
 	case isOneOf(t.Dep, "aux", "auxpass", "amod", "compound", "nmod", "case", "prt", "det", "punct"):
 		return 0, false
+	case p.inName(i):
+		return 0, false
 	case t.POS == "VERB" && t.Tag != "MD" || t.POS == "AUX" && t.Tag != "MD":
 		if p.linking(i) {
 			return Copula, true
@@ -69,6 +79,17 @@ func (p *parse) kind(i int) (Kind, bool) {
 		return Noun, true
 	}
 	return 0, false
+}
+
+// inName reports whether token i is a capitalised word of a longer name: "the
+// Proving Ground", "the Battle of Hastings".
+func (p *parse) inName(i int) bool {
+	e, ok := p.d.EntOf(i)
+	if !ok || e.End-e.Start < 2 || isOneOf(e.Label, "DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(p.tok(i).Text)
+	return unicode.IsUpper(first)
 }
 
 // linking reports whether the verb i stands with a predicate noun or adjective.

@@ -101,6 +101,11 @@ type Words interface {
 	// Transitive reports whether a verb asks for an object: "injured" without one
 	// is a passive, "fled" is not.
 	Transitive(lemma string) bool
+	// Says reports whether a verb tells or thinks what its clause says.
+	Says(lemma string) bool
+	// Ditransitive reports whether a verb takes two objects, of which the passive
+	// keeps one: "a man given a prize".
+	Ditransitive(lemma string) bool
 }
 
 func (p *parse) tok(i int) *nlp.Token { return &p.d.Tokens[i] }

@@ -14,7 +14,11 @@ type words struct{}
 
 func (words) EventNoun(lemma string) bool     { return lemma == "attack" }
 func (words) ObjectControl(lemma string) bool { return lemma == "order" }
-func (words) Transitive(lemma string) bool    { return lemma == "injure" || lemma == "beat" }
+func (words) Transitive(lemma string) bool {
+	return lemma == "injure" || lemma == "beat" || lemma == "kill"
+}
+func (words) Ditransitive(lemma string) bool { return lemma == "give" }
+func (words) Says(lemma string) bool         { return lemma == "say" }
 
 // show writes a verb frame as lemma(actors; patients).
 func show(d *nlp.Doc, f *clause.Frame) string {

@@ -19,7 +19,7 @@ func (p *parse) passive(i int) bool {
 		return false
 	}
 	subject := p.d.ChildWith(i, "nsubj") >= 0
-	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj", "ccomp", "xcomp") < 0 {
+	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj") < 0 && (t.Tag == "VBN" || p.d.ChildWith(i, "ccomp", "xcomp") < 0) {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
 	}
 	if subject {
@@ -29,8 +29,18 @@ func (p *parse) passive(i int) bool {
 		return false
 	}
 	switch t.Dep {
-	case "acl", "relcl", "advcl", "amod", "ccomp", "pcomp", "xcomp", "dep":
+	case "acl":
+		return !p.mainVerb(i)
+	case "relcl", "advcl", "amod", "ccomp", "pcomp", "xcomp", "dep":
 		return true
 	}
 	return false
+}
+
+// mainVerb reports whether the participle i, which the parser hangs on the noun
+// before it, is the verb of that noun: with an object of its own it is no passive
+// ("two bombings killed nine people").
+func (p *parse) mainVerb(i int) bool {
+	o := p.d.ChildWith(i, "dobj")
+	return o > i && p.tok(i).Head < i && p.words.Transitive(p.tok(i).Lemma) && !p.words.Ditransitive(p.tok(i).Lemma)
 }

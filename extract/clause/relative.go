@@ -11,7 +11,38 @@ func (p *parse) relativePronoun(i int) bool {
 
 // antecedent gives the noun that a relative clause describes.
 func (p *parse) antecedent(pred int) []Arg {
-	return []Arg{{Head: p.tok(FirstConjunct(p.d, pred)).Head, Prep: -1, Shared: true}}
+	first := FirstConjunct(p.d, pred)
+	noun := p.tok(first).Head
+	if e := p.eventOver(first, noun); e >= 0 {
+		noun = e
+	}
+	return []Arg{{Head: noun, Prep: -1, Shared: true}}
+}
+
+// eventOver finds the event noun that a clause with "which" describes where the
+// parser hangs it on the place of the event: "the attack in Lima, which killed ten".
+// -1 where the place is meant.
+func (p *parse) eventOver(pred, place int) int {
+	t := p.tok(place)
+	if p.tok(pred).Dep != "relcl" || t.Ent != "GPE" && t.Ent != "LOC" || !p.words.Transitive(p.tok(pred).Lemma) || p.which(pred) < 0 {
+		return -1
+	}
+	for n, i := 0, place; n < maxHops && isOneOf(p.tok(i).Dep, "pobj", "prep", "agent", "acl", "appos"); n++ {
+		i = p.tok(i).Head
+		if p.tok(i).POS == "NOUN" && p.words.EventNoun(p.tok(i).Lemma) {
+			return i
+		}
+	}
+	return -1
+}
+
+// which finds the relative pronoun of things that is the subject of a clause, or -1.
+func (p *parse) which(pred int) int {
+	c := p.d.ChildWith(pred, "nsubj")
+	if c >= 0 && (p.tok(c).Norm == "which" || p.tok(c).Norm == "that") {
+		return c
+	}
+	return -1
 }
 
 // FirstConjunct climbs from a conjoined word to the first of the conjunction.
@@ -31,6 +62,8 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 	switch {
 	case f.Passive:
 		return p.antecedent(f.Pred), "participle"
+	case t.Tag == "VBN" && p.mainVerb(f.Pred):
+		return p.antecedent(f.Pred), "active"
 	case t.Tag == "VBG" || t.Dep == "relcl":
 		return p.antecedent(f.Pred), "participle"
 	default:
@@ -63,6 +96,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 	if c := p.d.ChildWith(noun, "poss"); c >= 0 {
 		return shared(p.spread(Arg{Head: c, Prep: -1}))
 	}
+	if by := p.author(noun); by != nil {
+		return by
+	}
 	if g := p.frames[p.above(noun)]; g != nil {
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
 			return shared(g.Patients())
@@ -72,10 +108,27 @@ func (p *parse) holder(noun, hops int) []Arg {
 	return nil
 }
 
+// author finds whose plan or attempt a noun names in the phrase after it: "efforts by
+// X to mediate", "the decision of X to attack".
+func (p *parse) author(noun int) []Arg {
+	for _, c := range p.kids(noun) {
+		prep := p.tok(c).Norm
+		if c < noun || prep != "by" && prep != "of" && prep != "from" {
+			continue
+		}
+		o := p.d.ChildWith(c, "pobj")
+		if o >= 0 && (prep == "by" || isOneOf(p.tok(o).Ent, "PERSON", "ORG", "GPE", "NORP")) {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
+	}
+	return nil
+}
+
 // relativeGap gives a relative clause the object, or the place, for which its
 // pronoun stands: "the man whom police arrested", "Kabul, where two died".
 func (p *parse) relativeGap(f *Frame) {
 	if p.tok(f.Pred).Dep != "relcl" {
+		p.controlledGap(f)
 		return
 	}
 	for i, o := range f.Objects {
@@ -95,6 +148,29 @@ func (p *parse) relativeGap(f *Frame) {
 	}
 	if f.Kind == Verb && !f.Passive && len(f.Objects) == 0 && len(f.Clauses) == 0 && p.bareSubject(f) {
 		f.Objects = p.antecedent(f.Pred)
+	}
+}
+
+// controlledGap gives an infinitive under the verb of a relative clause the object
+// that its pronoun stands for: "the credit that it managed to secure", "a man they
+// want to question".
+func (p *parse) controlledGap(f *Frame) {
+	over := f.Pred
+	for n := 0; n < maxHops && p.tok(over).Dep == "xcomp"; n++ {
+		over = p.tok(over).Head
+	}
+	if over == f.Pred || p.tok(over).Dep != "relcl" || f.Kind != Verb || f.Passive {
+		return
+	}
+	for i, o := range f.Objects {
+		if p.relativePronoun(o.Head) {
+			f.Objects[i] = p.antecedent(over)[0]
+			return
+		}
+	}
+	g := p.frames[over]
+	if g != nil && len(f.Objects) == 0 && len(f.Clauses) == 0 && len(g.Objects) == 0 && p.bareSubject(g) && p.words.Transitive(p.tok(f.Pred).Lemma) {
+		f.Objects = p.antecedent(over)
 	}
 }
 

@@ -35,9 +35,16 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 			f.Rule = "passive"
 		}
 		if p.relativePronoun(c) {
+			if p.secondSubject(f.Pred, c) {
+				continue
+			}
 			if f.Link == Relative {
 				f.Rule = "relative"
 				return p.antecedent(f.Pred), true
+			}
+			if g := p.embeddedIn(f); g != nil {
+				f.Rule = "relative"
+				return p.antecedent(g.Pred), true
 			}
 			if t.Norm == "who" || t.Norm == "what" || t.Tag == "WDT" {
 				return nil, true
@@ -54,12 +61,18 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 // lent finds the subject that another clause lends this one, and names the
 // construction.
 func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
+	if p.nounLike(f.Pred) {
+		return nil, "gerund"
+	}
 	switch p.tok(f.Pred).Dep {
 	case "conj":
 		return p.fromConjunct(f, hops), "conjunction"
 	case "relcl", "acl":
 		return p.fromNoun(f, hops)
 	case "xcomp", "ccomp":
+		if args := p.embeddedSubject(f); args != nil {
+			return args, "relative"
+		}
 		return p.fromController(f, hops), "control"
 	case "advcl":
 		return p.fromMain(f, hops), "participle"
@@ -69,6 +82,12 @@ func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
 		return p.fromPreposition(f, hops), "gerund"
 	}
 	return nil, ""
+}
+
+// nounLike reports whether a gerund stands with an article, as a noun of which
+// nobody around need be the subject: "the easing of the quota".
+func (p *parse) nounLike(i int) bool {
+	return p.tok(i).Tag == "VBG" && p.d.ChildWith(i, "det") >= 0
 }
 
 // shared marks arguments as found through a construction.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsgraph/extract/lexicon"
 	"newsgraph/extract/nlp"
 )
 
@@ -28,12 +29,16 @@ var nouns = func() map[string]class {
 	return out
 }()
 
-// classOf tells what the head of a mention stands for, by its noun or its name.
+// classOf tells what the head of a mention stands for, by its noun, as people.tsv and
+// the lexicon know it, or by its name.
 func classOf(t *nlp.Token) class {
 	lemma := strings.ToLower(t.Lemma)
 	for _, l := range singulars(lemma, t.Tag) {
 		if c, ok := nouns[l]; ok {
 			return c
+		}
+		if lexicon.Default().PartyOf(l, "person") {
+			return person
 		}
 	}
 	for _, end := range []string{"man", "men", "woman", "women", "person"} {

@@ -43,8 +43,7 @@ func (r *reading) owners(office, name int) []story.Ref {
 func (r *reading) belongs(name, office int, owners []story.Ref) Candidate {
 	lemma := r.lemma(office)
 	return Candidate{
-		Ref: r.ref(office), Frame: &clause.Frame{Pred: office, Kind: clause.Noun, Gov: -1}, Rule: "apposition",
-		Confidence: ruleConfidence["apposition"], Actors: []story.Ref{r.ref(name)}, Targets: owners,
+		Ref: r.ref(office), Frame: &clause.Frame{Pred: office, Kind: clause.Noun, Gov: -1}, Rule: "apposition", Actors: []story.Ref{r.ref(name)}, Targets: owners,
 		Action: schema.Action{Text: r.tok(office).Text, Lemma: "be " + lemma, Type: schema.Belong},
 	}
 }

@@ -25,15 +25,6 @@ type Candidate struct {
 	Targets    []story.Ref
 	Instrument *story.Ref
 	Rule       string
-	Confidence float64
-}
-
-// mutual makes the other of several actors the targets of the first, for what
-// they do with each other: "X and Y met".
-func (c *Candidate) mutual() {
-	if len(c.Targets) == 0 && len(c.Actors) > 1 {
-		c.Actors, c.Targets = c.Actors[:1], c.Actors[1:]
-	}
 }
 
 // Coder reads the candidates of passages.
@@ -75,6 +66,7 @@ func (r *reading) candidates() []Candidate {
 		}
 	}
 	out = append(out, r.appositions()...)
+	out = append(out, r.prenominals()...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Ref.Before(out[j].Ref) })
 	return out
 }
@@ -138,14 +130,29 @@ func (r *reading) mentionable(i int) bool {
 		return false
 	}
 	switch t.Ent {
-	case "DATE", "TIME", "QUANTITY", "PERCENT":
+	case "DATE", "TIME", "PERCENT":
 		return false
+	case "QUANTITY":
+		return r.measureOf(i)
+	}
+	if t.Tag == "DT" && (t.Norm == "this" || t.Norm == "that") {
+		return false // what was said before
 	}
 	switch t.Tag {
 	case "WDT", "WP", "WRB", "EX", "RB", "IN":
 		return false
 	}
 	return t.POS != "PUNCT" && t.POS != "SYM"
+}
+
+// measureOf reports whether a measure tells of what it is: "nine tonnes of rice".
+func (r *reading) measureOf(i int) bool {
+	for _, c := range r.doc().Children(i) {
+		if c > i && r.tok(c).Norm == "of" && r.tok(c).Dep == "prep" {
+			return true
+		}
+	}
+	return false
 }
 
 // particle gives the verb's particle, or "".

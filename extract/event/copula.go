@@ -26,7 +26,7 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 			continue
 		}
 		return []Candidate{{
-			Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Confidence: ruleConfidence["copula"], Actors: actors, Targets: targets,
+			Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Actors: actors, Targets: targets,
 			Action: schema.Action{Text: r.tok(f.Pred).Text + " " + r.tok(a.Head).Text, Lemma: r.lemma(f.Pred) + " " + lemma, Type: schema.Belong},
 		}}
 	}

@@ -19,6 +19,7 @@ type Reason string
 const (
 	AspectVerb     Reason = "aspect verb: the event is its complement"
 	AttemptVerb    Reason = "verb of attempt: the event is its complement"
+	ManageVerb     Reason = "verb of success, as \"manage\": the event is its complement"
 	RaisingVerb    Reason = "raising verb, as \"seem\": the event is its complement"
 	PerceptionVerb Reason = "verb of perception: the event is its complement"
 	NegativeVerb   Reason = "verb of failure: it only denies its complement"
@@ -31,6 +32,7 @@ const (
 	Preposition    Reason = "participle used as a preposition"
 	HollowVerb     Reason = "says nothing without its noun, and with this one it is no pair of the lexicon"
 	NoActor        Reason = "no actor was found for an active verb"
+	ThingAlone     Reason = "a thing does something to nobody"
 	NobodyNamed    Reason = "passive with neither actor nor target"
 	Description    Reason = "describes its subject: no predicate noun ties it to a body or person"
 	NoOwner        Reason = "predicate noun that ties its subject to nobody named"
@@ -142,7 +144,7 @@ func (r *reading) account(f *clause.Frame, events []Candidate, whole map[int]int
 		}
 	case a.Reason == "":
 		a.Reason = Unsaid
-	case a.Reason == AspectVerb, a.Reason == AttemptVerb, a.Reason == RaisingVerb, a.Reason == PerceptionVerb, a.Reason == NegativeVerb:
+	case a.Reason == AspectVerb, a.Reason == AttemptVerb, a.Reason == ManageVerb, a.Reason == RaisingVerb, a.Reason == PerceptionVerb, a.Reason == NegativeVerb:
 		a.Other = r.complement(f)
 	}
 	return a

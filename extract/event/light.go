@@ -13,6 +13,9 @@ import (
 // strikes on Y", "took control of Y", "held Y hostage", "came under attack". The
 // event is the noun's, or the one that the lexicon gives the pair.
 func (r *reading) light(f *clause.Frame) []Candidate {
+	if c, ok := r.planned(f); ok {
+		return []Candidate{c}
+	}
 	for _, noun := range r.lightNouns(f) {
 		e, ok := r.lex.Light(r.phrase(f), r.lemma(noun))
 		if !ok {
@@ -48,7 +51,7 @@ func (r *reading) lightNouns(f *clause.Frame) []int {
 
 // lightEvent reads the event of a light verb with its noun.
 func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Candidate {
-	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "light verb", Confidence: ruleConfidence["light verb"]}
+	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "light verb"}
 	c.Actors = r.refs(f.Actors())
 	n := r.p.Frame(noun)
 	if n != nil && n.Kind == clause.Noun {
@@ -75,10 +78,8 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets, c.Actors = c.Actors, r.sufferedFrom(f, n)
 	}
 	r.throughNoun(f, &c)
-	if e.Type == schema.Agree || e.Type == schema.Consult || e.Type == schema.Cooperate {
-		c.mutual()
-	}
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
+	r.mutual(&c, 0)
 	return c
 }
 

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
@@ -15,7 +17,7 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if !ok {
 		return r.none(f, UnknownNoun)
 	}
-	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal", Confidence: ruleConfidence["nominal"]}
+	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal"}
 	c.Actors, c.Targets = r.nounRoles(f, e)
 	for _, i := range f.Clauses {
 		if g := r.p.Frame(i); g != nil && r.carries(g) {
@@ -139,6 +141,12 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 			actors = append(actors, r.ref(a.Head))
 		case len(actors) == 0 && t.Ent == "NORP" && t.Dep == "amod":
 			actors = append(actors, r.ref(a.Head))
+		case len(actors) == 0 && t.Ent == "GPE" && initials(t.Text):
+			actors = append(actors, r.ref(a.Head)) // "US airstrikes"
+		case len(actors) == 0 && t.Dep == "compound" && t.Tag == "NN" && r.lex.PartyOf(t.Lemma, "body", "member") && e.TakesActor("by"):
+			actors = append(actors, r.ref(a.Head)) // "a coalition strike"
+		case len(targets) == 0 && t.Dep == "compound" && t.Tag == "NN" && r.lex.PartyOf(t.Lemma, "person") && e.TakesTarget("of"):
+			targets = append(targets, r.ref(a.Head)) // "the prisoner release"
 		case len(targets) == 0 && t.Dep == "compound" && t.Tag == "NN" && e.Type == schema.Assault && r.lex.Class(t.Lemma) == 0 && !weapon[t.Lemma]:
 			targets = append(targets, r.ref(a.Head))
 		}
@@ -152,4 +160,10 @@ func properTag(tag string) bool { return tag == "NNP" || tag == "NNPS" }
 var weapon = map[string]bool{
 	"bomb": true, "car": true, "suicide": true, "rocket": true, "missile": true, "drone": true, "air": true, "gun": true, "grenade": true, "mortar": true,
 	"artillery": true, "knife": true, "terror": true, "machete": true, "arson": true, "chemical": true, "gas": true, "cyber": true, "truck": true, "ground": true, "shell": true, "night": true, "revenge": true, "acid": true, "mass": true, "roadside": true, "ambush": true, "guerrilla": true, "militant": true, "rebel": true, "hit": true, "torch": true, "day": true, "weekend": true, "morning": true, "gang": true,
+}
+
+// initials reports whether a name is written in capitals, as states whose name has
+// no adjective of its own are: "US", "U.A.E.".
+func initials(s string) bool {
+	return len(s) > 1 && strings.ToUpper(s) == s
 }

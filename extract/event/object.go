@@ -1,6 +1,7 @@
 package event
 
 import (
+	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
@@ -15,30 +16,63 @@ var dealing = map[schema.Type]bool{
 // throughObject replaces a target that is only a thing by the named one that it
 // is done to, when its phrase tells: "lifted the ban on X", "cut supplies to X",
 // "signed a treaty with X".
-func (r *reading) throughObject(targets []story.Ref) []story.Ref {
+func (r *reading) throughObject(f *clause.Frame, targets []story.Ref) []story.Ref {
 	return replaced(targets, func(noun int) []story.Ref {
 		if !r.isThing(noun) {
 			return nil
 		}
-		return r.namedUnder(noun)
+		if named := r.namedUnder(noun); len(named) > 0 {
+			return named
+		}
+		return r.besideObject(f, noun)
 	})
 }
 
-// isThing reports whether a mention is a common noun without a name in it.
+// besideObject lists the named parties of the phrase right after the object, which
+// the parser may hang on the verb: "suspended deliveries to X".
+func (r *reading) besideObject(f *clause.Frame, noun int) []story.Ref {
+	_, end := clause.Mention(r.doc(), noun)
+	var out []story.Ref
+	for _, a := range f.Obliques {
+		if a.Prep == end+1 && throughPreps[r.tok(a.Prep).Norm] && r.party(a.Head) {
+			out = append(out, r.ref(a.Head))
+		}
+	}
+	return out
+}
+
+// isThing reports whether a mention is a common noun for neither people nor body.
 func (r *reading) isThing(i int) bool {
 	t := r.tok(i)
-	return (t.Tag == "NN" || t.Tag == "NNS") && !t.IsParty()
+	return (t.Tag == "NN" || t.Tag == "NNS") && !r.party(i)
+}
+
+// idle reports whether only things act, in a way that concerns nobody: "the deal
+// ended", "the report came". Weapons, disasters and papers that say something do more.
+func (r *reading) idle(actors []story.Ref, t schema.Type) bool {
+	return len(actors) > 0 && r.things(actors) && t != schema.Assault && t != schema.Disaster && t != schema.State
 }
 
 // throughPreps bring the one that a thing is done to.
 var throughPreps = map[string]bool{"on": true, "to": true, "for": true, "against": true, "with": true, "upon": true, "toward": true, "towards": true, "between": true}
+
+// party reports whether a mention is somebody to deal with: a name, or a noun for
+// people, a body or a state.
+func (r *reading) party(i int) bool {
+	t := r.tok(i)
+	return t.IsParty() || t.Ent == "" && properTag(t.Tag) || t.POS == "NOUN" && r.lex.PartyOf(t.Lemma, "person", "body", "state")
+}
+
+// somebody reports whether a mention is a party other than a country, which may be
+// where something happens.
+func (r *reading) somebody(i int) bool { return r.party(i) && r.tok(i).Ent != "GPE" }
 
 // namedUnder lists the named parties in the phrases of a noun.
 func (r *reading) namedUnder(noun int) []story.Ref {
 	var out []story.Ref
 	for _, a := range r.phrasesOf(noun) {
 		switch prep := r.tok(a.Prep).Norm; {
-		case throughPreps[prep] && r.tok(a.Head).IsParty():
+		case throughPreps[prep] && r.party(a.Head):
 			for o := a.Head; o >= 0; o = r.next(o) {
 				out = append(out, r.ref(o))
 			}

@@ -7,11 +7,23 @@ import (
 	"newsgraph/schema"
 )
 
+// asksPreposition reports whether the one acted on is to be sought under a
+// preposition: where there is no object, or where the object is what is handed over.
+func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry, class lexicon.Class) bool {
+	switch {
+	case f.Passive && e.Type == schema.Move && len(c.Targets) > 0:
+		return false // "the wounded were taken to hospital"
+	case class.Is(lexicon.Undergo):
+		return e.Has(lexicon.Goods)
+	}
+	return len(c.Targets) == 0 || !e.TakesObject() || e.Has(lexicon.Goods)
+}
+
 // prepositional takes the target from the preposition that the verb asks for.
 func (r *reading) prepositional(f *clause.Frame, e lexicon.Entry, c *Candidate) {
 	var out []clause.Arg
 	for _, a := range f.Obliques {
-		if a.Prep > f.Pred && !r.tok(a.Head).IsTime() && !(e.Type == schema.Move && vehicle[r.lemma(a.Head)]) && r.targetPrep(f, e, r.tok(a.Prep).Norm) {
+		if a.Prep > f.Pred && !r.tok(a.Head).IsTime() && !(e.Type == schema.Move && vehicle[r.lemma(a.Head)]) && r.targetPrep(f, e, r.tok(a.Prep).Norm, a.Head) {
 			out = append(out, a)
 		}
 	}
@@ -26,19 +38,25 @@ var vehicle = map[string]bool{
 	"bicycle": true, "bike": true, "van": true, "taxi": true, "vehicle": true, "jeep": true, "tank": true, "convoy": true, "ferry": true, "canoe": true, "raft": true, "horse": true, "foot": true, "jet": true, "flight": true,
 }
 
+// aiming are prepositions that bring the one whom an act without an object is about,
+// if it is somebody, whatever the verb.
+var aiming = map[string]bool{"against": true, "for": true, "with": true, "at": true, "on": true, "upon": true}
+
 // roleFlags mark the phrases of a verb that do not bring the one acted on.
 const roleFlags = lexicon.Topic | lexicon.Place | lexicon.Thing | lexicon.Instrument | lexicon.Ally
 
 // targetPrep reports whether the object of a preposition is acted on by the verb.
-func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string) bool {
-	if e.Type == schema.Consult && (prep == "at" || prep == "in") {
-		return false // where they met
+func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj int) bool {
+	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
+		return false // where they met, in which paper they said so
 	}
 	if e.TakesTarget(prep) {
 		return true
 	}
-	w, ok := r.lex.VerbWith(r.lemma(f.Pred), prep)
-	return ok && w.Flags&roleFlags == 0
+	if w, ok := r.lex.VerbWith(r.lemma(f.Pred), prep); ok {
+		return w.Flags&roleFlags == 0
+	}
+	return aiming[prep] && len(f.Objects) == 0 && !f.Passive && r.somebody(obj)
 }
 
 // complementTarget finds the target in the clause that a verb governs: whoever is
@@ -52,12 +70,31 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		case g == nil:
 		case dep == "ccomp" && asks:
 			return r.others(g.Subjects)
+		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
+			return r.refs(g.Subjects) // "helped them leave"
 		case dep == "xcomp" && class.Is(lexicon.Negative):
 			r.used[c] = true
-			return r.refs(g.Patients())
+			return r.aimed(g)
+		case dep == "xcomp" && e.Type == schema.Threaten:
+			return r.aimed(g)
 		}
 	}
 	return nil
+}
+
+// bareInfinitive reports whether a clause has a verb in the base form and nothing
+// that makes it a sentence.
+func (r *reading) bareInfinitive(verb int) bool {
+	d := r.doc()
+	return d.Tokens[verb].Tag == "VB" && d.ChildWith(verb, "mark", "aux", "neg") < 0
+}
+
+// aimed lists whom the clause that a threat or a refusal is about would be done to.
+func (r *reading) aimed(g *clause.Frame) []story.Ref {
+	for _, c := range r.verb(g) {
+		return c.Targets
+	}
+	return r.refs(g.Patients())
 }
 
 // others points to the arguments that stand for others than the speaker: no

@@ -14,23 +14,20 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)
 	}
-	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule, Confidence: ruleConfidence[f.Rule]}
+	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule}
 	c.Actors, c.Targets = r.refs(f.Actors()), r.refs(f.Patients())
 	entry := r.entry(f)
-	if len(c.Targets) == 0 && !class.Is(lexicon.Undergo) || !entry.TakesObject() && !class.Is(lexicon.Undergo) || entry.Has(lexicon.Goods) {
+	if r.asksPreposition(f, &c, entry, class) {
 		r.prepositional(f, entry, &c)
 	}
 	if len(f.Indirect) > 0 && (len(c.Targets) == 0 || class.Is(lexicon.Giving)) {
 		c.Targets = r.refs(f.Indirect)
 	}
-	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 {
+	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 && r.complement(f) < f.Pred {
 		c.Targets, c.Actors = c.Actors, nil
 	}
-	if class.Is(lexicon.Mutual) {
-		c.mutual()
-	}
 	if dealing[entry.Type] {
-		c.Targets = r.throughObject(c.Targets)
+		c.Targets = r.throughObject(f, c.Targets)
 	}
 	if len(c.Targets) == 0 {
 		c.Targets = r.complementTarget(f, entry, class)
@@ -43,7 +40,11 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if len(c.Actors)+len(c.Targets) == 0 {
 		return r.none(f, NobodyNamed)
 	}
+	if len(c.Targets) == 0 && r.idle(c.Actors, entry.Type) {
+		return r.none(f, ThingAlone)
+	}
 	c.Action = r.action(f, entry, class)
+	r.mutual(&c, class)
 	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
 		c.Action.Type = schema.Disaster
 	}
@@ -59,17 +60,19 @@ func (r *reading) empty(f *clause.Frame, class lexicon.Class) bool {
 // emptiness says why a verb says nothing by itself, "" if it does: aspect verbs
 // with a clause, verbs of being and having, modal-like verbs.
 func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
-	complement := r.complement(f) >= 0
+	complement := r.complement(f) > f.Pred
 	switch why := firstReason(class, clausal); {
 	case complement && why != "":
 		return why
+	case complement && class.Is(lexicon.Implicative) && !class.Is(lexicon.Causative) && len(f.Objects) == 0 && !f.Passive:
+		return ManageVerb
 	case complement && class.Is(lexicon.Negative):
 		if r.entry(f).Type == schema.Reject && !failing[r.lemma(f.Pred)] {
 			return "" // "failed to" only denies, "refused to" is a deed
 		}
 		return NegativeVerb
-	case class.Is(lexicon.Measure) && !f.Passive && len(f.Objects) == 0:
-		return MeasureVerb // "prices rose" has nobody who acts
+	case class.Is(lexicon.Measure) && !f.Passive && r.measured(f.Objects) && !r.moves(f):
+		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
 	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
 		return "" // "belongs to", "owns"
 	}
@@ -85,6 +88,34 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return CognitionVerb
 	}
 	return ""
+}
+
+// measured reports whether a verb has no object but a sum: "fell 2 percent".
+func (r *reading) measured(objects []clause.Arg) bool {
+	for _, o := range objects {
+		switch r.tok(o.Head).Ent {
+		case "PERCENT", "QUANTITY", "MONEY":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// moves reports whether somebody goes where a price could go too. A company may
+// stand for its shares.
+func (r *reading) moves(f *clause.Frame) bool {
+	switch r.entry(f).Type {
+	case schema.Retreat, schema.Move, schema.Assault, schema.Protest:
+	default:
+		return false
+	}
+	for _, a := range f.Subjects {
+		if t := r.tok(a.Head); t.Ent != "ORG" && (t.IsParty() || r.lex.Party(t.Lemma)) {
+			return true
+		}
+	}
+	return false
 }
 
 // failing verbs say only that their complement did not come about.

@@ -93,7 +93,8 @@ type Lexicon struct {
 	light   map[[2]string]LightEntry
 	general map[string]bool // light verbs that take any event noun
 	classes map[string]Class
-	lemmas  map[string]string // verb form → lemma, where the usual rules err
+	lemmas  map[string]string   // verb form → lemma, where the usual rules err
+	parties map[string][]string // noun → its classes in parties.tsv
 	tolls   map[string]TollEntry
 }
 

@@ -15,11 +15,12 @@ var embedded embed.FS
 
 var errDuplicate = errors.New("stands twice")
 
-// load reads the six tables. An error names the file and the line.
+// load reads the tables. An error names the file and the line.
 func load(files fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		verbs: make(map[string]Entry, 6000), nouns: make(map[string]NounEntry, 2500), light: make(map[[2]string]LightEntry, 1000),
-		general: map[string]bool{}, classes: make(map[string]Class, 1000), lemmas: map[string]string{}, tolls: map[string]TollEntry{},
+		general: map[string]bool{}, classes: make(map[string]Class, 1000), lemmas: map[string]string{}, parties: map[string][]string{},
+		tolls: map[string]TollEntry{},
 	}
 	for _, t := range []struct {
 		name    string
@@ -27,7 +28,7 @@ func load(files fs.FS) (*Lexicon, error) {
 		add     func(row []string) error
 	}{
 		{"verbs", 5, l.addVerb}, {"nouns", 8, l.addNoun}, {"light", 6, l.addLight}, {"classes", 2, l.addClass},
-		{"lemmas", 2, l.addLemma}, {"tolls", 3, l.addToll},
+		{"lemmas", 2, l.addLemma}, {"parties", 2, l.addParties}, {"tolls", 3, l.addToll},
 	} {
 		if err := eachRow(files, "data/"+t.name+".tsv", t.columns, t.add); err != nil {
 			return nil, err
@@ -124,6 +125,13 @@ func (l *Lexicon) addLemma(row []string) error {
 		return fmt.Errorf("form %q %w", row[0], errDuplicate)
 	}
 	l.lemmas[row[0]] = row[1]
+	return nil
+}
+
+func (l *Lexicon) addParties(row []string) error {
+	for _, noun := range strings.Fields(row[1]) {
+		l.parties[noun] = append(l.parties[noun], row[0])
+	}
 	return nil
 }
 

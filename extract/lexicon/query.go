@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/schema"
@@ -16,6 +17,20 @@ func (l *Lexicon) EventNoun(lemma string) bool {
 	return ok
 }
 
+// Parties gives the nouns that name people, bodies and states with their classes:
+// "soldier" is a "person" and a "member". The map is shared: do not write to it.
+func (l *Lexicon) Parties() map[string][]string { return l.parties }
+
+// Party reports whether a noun names people or a body, who can act.
+func (l *Lexicon) Party(lemma string) bool {
+	return l.PartyOf(lemma, "person", "body")
+}
+
+// PartyOf reports whether a noun is in one of the given classes of Parties.
+func (l *Lexicon) PartyOf(lemma string, classes ...string) bool {
+	return slices.ContainsFunc(l.parties[strings.ToLower(lemma)], func(c string) bool { return slices.Contains(classes, c) })
+}
+
 // ObjectControl reports whether the object of a verb is the subject of the
 // infinitive after it: "ordered troops to leave".
 func (l *Lexicon) ObjectControl(lemma string) bool {
@@ -24,6 +39,14 @@ func (l *Lexicon) ObjectControl(lemma string) bool {
 	}
 	e, _ := l.Verb(lemma)
 	return e.Type == schema.Request || e.Type == schema.Threaten
+}
+
+// Says reports whether a verb tells or thinks what the clause after it says.
+func (l *Lexicon) Says(lemma string) bool { return l.Class(lemma).Is(Report | Claim | Cognition) }
+
+// Ditransitive reports whether a verb takes a recipient or a name beside its object.
+func (l *Lexicon) Ditransitive(lemma string) bool {
+	return l.Class(lemma).Is(Giving | Naming | Appointing)
 }
 
 // Transitive reports whether a verb acts on a direct object, and never stands

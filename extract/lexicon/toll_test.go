@@ -82,7 +82,7 @@ func TestMalformedTolls(t *testing.T) {
 		"killed\tKill\ttarget":                      "lower-case",
 	} {
 		files := fstest.MapFS{}
-		for _, name := range []string{"verbs", "nouns", "light", "classes", "lemmas"} {
+		for _, name := range []string{"verbs", "nouns", "light", "classes", "lemmas", "parties"} {
 			files["data/"+name+".tsv"] = &fstest.MapFile{}
 		}
 		files["data/tolls.tsv"] = &fstest.MapFile{Data: []byte(text)}

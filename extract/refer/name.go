@@ -79,25 +79,67 @@ func mentionText(d *nlp.Doc, head int) string {
 	return d.Flat(lo, hi+1)
 }
 
-// origin extends a mention of people or a body by the place that tells which:
-// "lawmakers in Peru", "officials at the ministry".
+// origin extends a mention without a name of its own by the name that tells which
+// is meant: "lawmakers in Peru", "aid to Chad", "the closure of hotels in Oman".
 func origin(d *nlp.Doc, head, hi int) int {
-	if !classOf(d.Tokens[head].Lemma).is(person | body) {
-		return hi
-	}
-	for _, c := range d.Children(head) {
-		if t := &d.Tokens[c]; c != hi+1 || t.Dep != "prep" || t.Norm != "in" && t.Norm != "from" && t.Norm != "at" {
-			continue
+	for n := 0; n < maxOf; n++ {
+		if end := namedPhrase(d, head, hi+1); end >= 0 {
+			return end
 		}
-		for _, o := range d.Children(c) {
-			if ent := d.Tokens[o].Ent; ent == "GPE" || ent == "LOC" || ent == "ORG" {
-				_, end := clause.Mention(d, o)
-				return end
-			}
+		if head = ofObject(d, head); head < 0 {
+			break
 		}
 	}
 	return hi
 }
+
+// maxOf is how many "of" phrases deep the name that tells which is sought.
+const maxOf = 3
+
+// namedPhrase gives the end of the phrase that begins at token prep, hangs from a
+// common noun and brings a name, or -1.
+func namedPhrase(d *nlp.Doc, noun, prep int) int {
+	if d.Tokens[noun].POS != "NOUN" || prep >= len(d.Tokens) {
+		return -1
+	}
+	people := classOf(d.Tokens[noun].Lemma).is(person | body)
+	if t := &d.Tokens[prep]; t.Head != noun || t.Dep != "prep" || !tellsWhich[t.Norm] || people && !whence[t.Norm] {
+		return -1
+	}
+	for _, o := range d.Children(prep) {
+		switch d.Tokens[o].Ent {
+		case "NORP", "PERSON":
+			if people {
+				continue
+			}
+			fallthrough
+		case "GPE", "LOC", "ORG":
+			_, end := clause.Mention(d, o)
+			return end
+		}
+		if !people && d.Tokens[o].Ent == "" && classOf(d.Tokens[o].Lemma).is(person|body) {
+			_, end := clause.Mention(d, o)
+			return end
+		}
+	}
+	return -1
+}
+
+// ofObject is what the "of" phrase of a noun brings, or -1.
+func ofObject(d *nlp.Doc, noun int) int {
+	for _, c := range d.Children(noun) {
+		if c > noun && d.Tokens[c].Norm == "of" && d.Tokens[c].Dep == "prep" {
+			return d.ChildWith(c, "pobj")
+		}
+	}
+	return -1
+}
+
+// whence are the prepositions that bring the place or body that people are of.
+var whence = map[string]bool{"in": true, "from": true, "at": true}
+
+// tellsWhich are the prepositions that bring the party that a thing has to do with.
+var tellsWhich = map[string]bool{"in": true, "from": true, "at": true, "on": true, "to": true, "with": true, "against": true, "for": true, "between": true, "into": true, "over": true}
 
 // properName gives the name around a proper noun: its entity when the model saw
 // one, else the run of proper nouns that ends with it.

@@ -4,6 +4,8 @@ import (
 	_ "embed" // the table of nouns
 	"strings"
 	"sync"
+
+	"newsgraph/extract/lexicon"
 )
 
 // class is what a word says of the thing that it names, or of the one that does
@@ -32,9 +34,6 @@ const (
 	expletive // what "it" without a meaning stands before: "it is clear that"
 )
 
-//go:embed data/nouns.tsv
-var nounsTSV string
-
 //go:embed data/words.tsv
 var wordsTSV string
 
@@ -60,9 +59,20 @@ func table(tsv string) map[string]class {
 }
 
 var (
-	nouns = sync.OnceValue(func() map[string]class { return table(nounsTSV) })
+	nouns = sync.OnceValue(parties)
 	words = sync.OnceValue(func() map[string]class { return table(wordsTSV) })
 )
+
+// parties reads the lexicon's nouns of people and bodies.
+func parties() map[string]class {
+	m := map[string]class{}
+	for noun, names := range lexicon.Default().Parties() {
+		for _, name := range names {
+			m[noun] |= classNames[name]
+		}
+	}
+	return m
+}
 
 // classOf looks a noun's lemma up; zero when the table lacks it.
 func classOf(lemma string) class { return nouns()[strings.ToLower(lemma)] }

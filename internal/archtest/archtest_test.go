@@ -28,7 +28,8 @@ var rooms = []struct {
 	{"graph", []string{"gazetteer", "schema"}},
 	{"ingest", []string{"extract", "link", "article", "graph", "gazetteer", "schema"}},
 	{"cmd", []string{"ingest", "extract", "link", "article", "graph", "gazetteer", "schema"}},
-	{"train", []string{"extract"}}, // the recipe of the weights; nothing imports it
+	{"train", []string{"extract"}},                                       // the recipe of the weights; nothing imports it
+	{"calibrate", []string{"extract", "article", "gazetteer", "schema"}}, // the fit of the confidences; nothing imports it
 	{"internal", []string{"cmd", "ingest", "extract", "link", "article", "graph", "gazetteer", "schema"}},
 }
 
