@@ -7,8 +7,11 @@ import (
 )
 
 // copula reads membership and office: "X is a member of Y", "X became the leader
-// of Y". Other statements with "be" describe and are no events.
+// of Y", and what became of somebody (casualty). Other statements with "be" describe and are no events.
 func (r *reading) copula(f *clause.Frame) []Candidate {
+	if c, ok := r.casualty(f); ok {
+		return []Candidate{c}
+	}
 	why := Description
 	for _, a := range f.Attrs {
 		lemma := r.lemma(a.Head)

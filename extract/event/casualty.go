@@ -1,0 +1,59 @@
+package event
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/schema"
+)
+
+// casualty reads what became of somebody by a form of "be": "the mayor is dead",
+// "two nurses are among the injured", "pupils were among the victims of the raid".
+func (r *reading) casualty(f *clause.Frame) (Candidate, bool) {
+	if r.lemma(f.Pred) != "be" || len(f.Subjects) == 0 {
+		return Candidate{}, false
+	}
+	for _, a := range f.Attrs {
+		if lemma, ok := fateOf[r.tok(a.Head).Norm]; ok && r.tok(a.Head).POS == "ADJ" {
+			return r.suffers(f, a.Head, lemma), true
+		}
+	}
+	for _, a := range f.Obliques {
+		if a.Prep < 0 || r.tok(a.Prep).Norm != "among" {
+			continue
+		}
+		if lemma, ok := resultOf[r.tok(a.Head).Norm]; ok {
+			return r.suffers(f, a.Head, lemma), true
+		}
+		if lemma := r.victimOf(a.Head); lemma != "" {
+			return r.suffers(f, a.Head, lemma), true
+		}
+	}
+	return Candidate{}, false
+}
+
+// fateOf are the adjectives that tell what became of somebody, and the verb for it.
+var fateOf = map[string]string{"dead": "die", "injured": "injure", "wounded": "wound", "missing": "disappear"}
+
+// suffers is the event that a word tells of the subjects.
+func (r *reading) suffers(f *clause.Frame, word int, lemma string) Candidate {
+	e, _ := r.lex.Verb(lemma)
+	if e.Type == "" {
+		e.Type = schema.Assault
+	}
+	return Candidate{
+		Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Targets: r.refs(f.Subjects),
+		Action: schema.Action{Text: r.tok(f.Pred).Text + " " + r.tok(word).Text, Lemma: lemma, Type: e.Type},
+	}
+}
+
+// victimOf is the verb of the deed that the noun "victim" is of, or "".
+func (r *reading) victimOf(noun int) string {
+	if r.lemma(noun) != "victim" {
+		return ""
+	}
+	for _, a := range r.phrasesOf(noun) {
+		if e, ok := r.lex.Noun(r.lemma(a.Head)); ok && r.tok(a.Prep).Norm == "of" && e.Type == schema.Assault {
+			return e.Verb
+		}
+	}
+	return ""
+}
