@@ -141,6 +141,8 @@ func one(d *nlp.Doc, head int, c class) (Count, bool) {
 		return Count{}, false
 	case t.Ent == "NORP" && det != "a" && det != "an" && det != "another":
 		return Count{}, false // "the Taliban"
+	case t.Ent == "PERSON" && t.Tag == "NNP" && det != "":
+		return Count{}, false // "the Louvre", taken for a person's name
 	}
 	n := exactly(1)
 	n.Text = clause.Text(d, head)

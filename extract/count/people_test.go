@@ -53,6 +53,7 @@ func TestPeople(t *testing.T) {
 		{kurds, 6, "1/1/1 [a Kurd]"},
 		{`They|they|PRP|PRON|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| Taliban|Taliban|NNP|PROPN|dobj|1|NORP .|.|.|PUNCT|punct|1|`,
 			3, ""},
+		{`They|they|PRP|PRON|nsubj|1| killed|kill|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| Bourse|Bourse|NNP|PROPN|dobj|1|PERSON .|.|.|PUNCT|punct|1|`, 3, ""},
 		// a headline
 		{`Two|two|CD|NUM|nummod|1|CARDINAL Missionaries|Missionaries|NNPS|PROPN|nsubj|2| Die|Die|VBP|VERB|ROOT|2|`, 1, "2/2/2 [Two]"},
 		{arrests, 3, "1/1/1 [Ana Lopez]"},

@@ -5,19 +5,20 @@ import (
 	"newsgraph/schema"
 )
 
-// casualty reads what became of somebody by a form of "be": "the mayor is dead",
-// "two nurses are among the injured", "pupils were among the victims of the raid".
+// casualty reads what became of somebody by a form of "be", or of "go" and "remain"
+// with "missing": "the mayor is dead", "six went missing", "two nurses are among the injured", "pupils were among the victims of the raid".
 func (r *reading) casualty(f *clause.Frame) (Candidate, bool) {
-	if r.lemma(f.Pred) != "be" || len(f.Subjects) == 0 {
+	verb := r.lemma(f.Pred)
+	if verb != "be" && verb != "go" && verb != "remain" || len(f.Subjects) == 0 {
 		return Candidate{}, false
 	}
 	for _, a := range f.Attrs {
-		if lemma, ok := fateOf[r.tok(a.Head).Norm]; ok && r.tok(a.Head).POS == "ADJ" {
+		if lemma, ok := fateOf[r.tok(a.Head).Norm]; ok && (lemma == "disappear" || verb == "be" && r.tok(a.Head).POS == "ADJ") {
 			return r.suffers(f, a.Head, lemma), true
 		}
 	}
 	for _, a := range f.Obliques {
-		if a.Prep < 0 || r.tok(a.Prep).Norm != "among" {
+		if a.Prep < 0 || verb != "be" || r.tok(a.Prep).Norm != "among" {
 			continue
 		}
 		if lemma, ok := resultOf[r.tok(a.Head).Norm]; ok {
