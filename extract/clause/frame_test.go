@@ -1,6 +1,7 @@
 package clause_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ type words struct{}
 func (words) EventNoun(lemma string) bool     { return lemma == "attack" }
 func (words) ObjectControl(lemma string) bool { return lemma == "order" }
 func (words) Transitive(lemma string) bool {
-	return lemma == "injure" || lemma == "beat" || lemma == "kill"
+	return slices.Contains([]string{"injure", "beat", "kill", "shoot", "rob", "secure"}, lemma)
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Says(lemma string) bool         { return lemma == "say" }
@@ -156,4 +157,20 @@ var frameCases = []struct {
 		[]string{"give(He; weapons)"}},
 	{"complement clause", `The|the|DT|DET|det|1| president|president|NN|NOUN|nsubj|2| said|say|VBD|VERB|ROOT|2| that|that|IN|SCONJ|mark|7| the|the|DT|DET|det|5| army|army|NN|NOUN|nsubj|7| had|have|VBD|AUX|aux|7| taken|take|VBN|VERB|ccomp|2| the|the|DT|DET|det|9| city|city|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
 		[]string{"say(president; )", "take(army; city)"}},
+	{"main verb read as a participle", `On|on|IN|ADP|prep|4| Monday|Monday|NNP|PROPN|pobj|0|DATE ,|,|,|PUNCT|punct|4| two|two|CD|NUM|nummod|4|CARDINAL bombings|bombing|NNS|NOUN|ROOT|4| killed|kill|VBN|VERB|acl|4| nine|nine|CD|NUM|nummod|7|CARDINAL people|people|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|4|`,
+		[]string{"kill(bombings; people)"}},
+	{"object of an embedded relative", `Police|Police|NNS|NOUN|nsubj|1| honoured|honour|VBD|VERB|ROOT|1| Ann|Ann|NNP|PROPN|compound|3|PERSON Kolo|Kolo|NNP|PROPN|dobj|1|PERSON ,|,|,|PUNCT|punct|3| who|who|WP|PRON|dobj|7| authorities|authority|NNS|NOUN|nsubj|7| say|say|VBP|VERB|relcl|3| the|the|DT|DET|det|9| brothers|brother|NNS|NOUN|nsubj|10| shot|shoot|VBD|VERB|ccomp|7| .|.|.|PUNCT|punct|1|`,
+		[]string{"shoot(brothers; Kolo)"}},
+	{"subject of an embedded relative", `The|the|DT|DET|det|1| man|man|NN|NOUN|nsubj|10| ,|,|,|PUNCT|punct|1| who|who|WP|PRON|nsubj|5| police|police|NNS|NOUN|nsubj|5| say|say|VBP|VERB|relcl|1| robbed|rob|VBD|VERB|xcomp|5| a|a|DT|DET|det|8| bank|bank|NN|NOUN|dobj|6| ,|,|,|PUNCT|punct|1| fled|flee|VBD|VERB|ROOT|10| .|.|.|PUNCT|punct|10|`,
+		[]string{"rob(man; bank)"}},
+	{"subject of what was said", `Critics|critic|NNS|NOUN|nsubj|1| said|say|VBD|VERB|ROOT|1| problems|problem|NNS|NOUN|dobj|1| with|with|IN|ADP|prep|2| the|the|DT|DET|det|5| grid|grid|NN|NOUN|pobj|3| continue|continue|VBP|VERB|ccomp|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"continue(problems; )"}},
+	{"object of an infinitive in a relative clause", `The|the|DT|DET|det|1| bank|bank|NN|NOUN|nsubj|2| hailed|hail|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| loan|loan|NN|NOUN|dobj|2| that|that|WDT|PRON|dobj|9| it|it|PRP|PRON|nsubj|7| managed|manage|VBD|VERB|relcl|4| to|to|TO|PART|aux|9| secure|secure|VB|VERB|xcomp|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"secure(it; loan)"}},
+	{"whose effort", `Efforts|effort|NNS|NOUN|nsubj|7| by|by|IN|ADP|prep|0| Kenya|Kenya|NNP|PROPN|pobj|1|GPE to|to|TO|PART|aux|4| free|free|VB|VERB|acl|0| the|the|DT|DET|det|6| hostages|hostage|NNS|NOUN|dobj|4| failed|fail|VBD|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
+		[]string{"free(Kenya; hostages)"}},
+	{"gerund with an article", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON spoke|speak|VBD|VERB|ROOT|1| of|of|IN|ADP|prep|1| the|the|DT|DET|det|4| beating|beat|VBG|VERB|pcomp|2| of|of|IN|ADP|prep|4| a|a|DT|DET|det|7| clerk|clerk|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|1|`,
+		[]string{"beat(; )"}},
+	{"which after the place of an event", `The|the|DT|DET|det|1| attack|attack|NN|NOUN|nsubj|12| by|by|IN|ADP|prep|1| rebels|rebel|NNS|NOUN|pobj|2| in|in|IN|ADP|prep|3| Lima|Lima|NNP|PROPN|pobj|4|GPE ,|,|,|PUNCT|punct|5| which|which|WDT|PRON|nsubj|8| killed|kill|VBD|VERB|relcl|5| nine|nine|CD|NUM|nummod|10|CARDINAL people|people|NNS|NOUN|dobj|8| ,|,|,|PUNCT|punct|10| shocked|shock|VBN|VERB|ROOT|12| Peru|Peru|NNP|PROPN|dobj|12|GPE .|.|.|PUNCT|punct|12|`,
+		[]string{"kill(attack; people)"}},
 }

@@ -49,8 +49,11 @@ func (r *reading) isThing(i int) bool {
 
 // idle reports whether only things act, in a way that concerns nobody: "the deal
 // ended", "the report came". Weapons, disasters and papers that say something do more.
-func (r *reading) idle(actors []story.Ref, t schema.Type) bool {
-	return len(actors) > 0 && r.things(actors) && t != schema.Assault && t != schema.Disaster && t != schema.State
+func (r *reading) idle(c *Candidate, t schema.Type, passive bool) bool {
+	if passive || t == schema.Assault || t == schema.Disaster || t == schema.State || len(c.Actors) > 0 && len(c.Targets) > 0 {
+		return false
+	}
+	return r.things(c.Actors) && r.things(c.Targets)
 }
 
 // throughPreps bring the one that a thing is done to.

@@ -40,7 +40,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if len(c.Actors)+len(c.Targets) == 0 {
 		return r.none(f, NobodyNamed)
 	}
-	if len(c.Targets) == 0 && r.idle(c.Actors, entry.Type) {
+	if r.idle(&c, entry.Type, f.Passive) {
 		return r.none(f, ThingAlone)
 	}
 	c.Action = r.action(f, entry, class)

@@ -156,6 +156,10 @@ func TestLight(t *testing.T) {
 		{"impose", "sanction", "impose sanctions", "on", schema.Sanction, true},
 		{"lay", "siege", "lay siege", "to", schema.Assault, true},
 		{"pay", "visit", "pay visit", "to", schema.Consult, true},
+		{"cancel", "restriction", "cancel restriction", "on", schema.Concede, true},
+		{"suspend", "loan", "suspend loan", "to", schema.Sanction, true},
+		{"raise", "stake", "raise stake", "in", schema.Cooperate, true},
+		{"renew", "attack", "attack", "on", schema.Assault, false},
 	} {
 		e, ok := l.Light(c.verb, c.noun)
 		if !ok || e.Lemma != c.lemma || e.Type != c.want || e.Fixed != c.fixed || !slices.Contains(e.Targets, c.target) {
@@ -172,8 +176,9 @@ func TestLight(t *testing.T) {
 func TestClass(t *testing.T) {
 	l := Default()
 	for lemma, want := range map[string]Class{
-		"say": Report, "allege": Claim, "deny": Deny, "begin": Aspect | Begin, "try": Attempt, "refuse": Negative,
+		"say": Report, "allege": Claim, "deny": Deny, "begin": Aspect | Begin | Occur, "try": Attempt, "refuse": Negative,
 		"force": Causative | Implicative, "be": State | Copular, "clash": Mutual, "die": Undergo, "rise": Measure,
+		"face": State, "make": State | Causative,
 	} {
 		if got := l.Class(lemma); got&want != want {
 			t.Errorf("Class(%q) = %b, want all of %b", lemma, got, want)

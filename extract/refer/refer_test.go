@@ -98,6 +98,10 @@ var referCases = []referCase{
 		"him", "Paul Reyes", refer.ReasonPronoun},
 	{"unnamed", `Maria|Maria|NNP|PROPN|compound|1|PERSON Lopez|Lopez|NNP|PROPN|nsubj|2|PERSON visited|visit|VBD|VERB|ROOT|2| Lima|Lima|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2| She|she|PRP|PRON|nsubj|6| met|meet|VBD|VERB|ROOT|6| the|the|DT|DET|det|8| mayor|mayor|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
 		"mayor", "mayor", refer.ReasonUnnamed},
+	{"a thing with the place that tells which", `The|the|DT|DET|det|1| office|office|NN|NOUN|nsubj|2| eased|ease|VBD|VERB|ROOT|2| controls|control|NNS|NOUN|dobj|2| in|in|IN|ADP|prep|3| Oman|Oman|NNP|PROPN|pobj|4|GPE .|.|.|PUNCT|punct|2|`, "controls", "controls in Oman", refer.ReasonUnnamed},
+	{"a thing under a thing", `The|the|DT|DET|det|1| closure|closure|NN|NOUN|nsubj|6| of|of|IN|ADP|prep|1| hotels|hotel|NNS|NOUN|pobj|2| in|in|IN|ADP|prep|3| Oman|Oman|NNP|PROPN|pobj|4|GPE began|begin|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`, "closure", "closure of hotels in Oman", refer.ReasonUnnamed},
+	{"a thing for people", `Rebels|rebel|NNS|NOUN|nsubj|1| burned|burn|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| camp|camp|NN|NOUN|dobj|1| for|for|IN|ADP|prep|3| refugees|refugee|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`, "camp", "camp for refugees", refer.ReasonUnnamed},
+	{"people are not told by whom they deal with", `Sellers|seller|NNS|NOUN|nsubj|3| to|to|IN|ADP|prep|0| Oman|Oman|NNP|PROPN|pobj|1|GPE met|meet|VBD|VERB|ROOT|3| critics|critic|NNS|NOUN|dobj|3| on|on|IN|ADP|prep|4| Chad|Chad|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|3|`, "critics", "critics", refer.ReasonUnnamed},
 }
 
 // A name that is a company's in the gazetteer is a person's where the article
