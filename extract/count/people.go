@@ -141,12 +141,18 @@ func one(d *nlp.Doc, head int, c class) (Count, bool) {
 		return Count{}, false
 	case t.Ent == "NORP" && det != "a" && det != "an" && det != "another":
 		return Count{}, false // "the Taliban"
-	case t.Ent == "PERSON" && t.Tag == "NNP" && det != "":
+	case t.Ent == "PERSON" && beforeName(d, head, "the"):
 		return Count{}, false // "the Louvre", taken for a person's name
 	}
 	n := exactly(1)
 	n.Text = clause.Text(d, head)
 	return n, true
+}
+
+// beforeName reports whether a word stands right before the name around a token.
+func beforeName(d *nlp.Doc, i int, word string) bool {
+	e, ok := d.EntOf(i)
+	return ok && (e.Start > 0 && d.Tokens[e.Start-1].Norm == word || d.Tokens[e.Start].Norm == word)
 }
 
 // wordsOf gives the words of a sentence in lower case. A preposition that brings
