@@ -71,8 +71,18 @@ func inName(d *nlp.Doc, c, head int) bool {
 func leadingTime(t *nlp.Token) bool { return t.Ent == "DATE" && t.Dep == "poss" }
 
 // trim drops quotation marks and other punctuation from the ends of a range
-// that must keep head.
+// that must keep head, and what stands before a bracket that closes within it.
 func trim(d *nlp.Doc, lo, hi, head int) (int, int) {
+	for i, open := lo, 0; i < head; i++ {
+		switch d.Tokens[i].Text {
+		case "(", "[":
+			open++
+		case ")", "]":
+			if open--; open < 0 {
+				lo, open = i+1, 0
+			}
+		}
+	}
 	for lo < head && d.Tokens[lo].POS == "PUNCT" {
 		lo++
 	}

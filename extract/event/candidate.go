@@ -135,6 +135,9 @@ func (r *reading) mentionable(i int) bool {
 	case "QUANTITY":
 		return r.measureOf(i)
 	}
+	if t.Tag == "JJR" && (t.Norm == "more" || t.Norm == "less") {
+		return false // "more than once"
+	}
 	if t.Tag == "DT" && (t.Norm == "this" || t.Norm == "that") {
 		return false // what was said before
 	}
@@ -171,6 +174,14 @@ func (r *reading) phrase(f *clause.Frame) string {
 		return r.lemma(f.Pred) + " " + prt
 	}
 	return r.lemma(f.Pred)
+}
+
+// class gives the classes of a verb with its particle, else those of the verb.
+func (r *reading) class(f *clause.Frame) lexicon.Class {
+	if c := r.lex.Class(r.phrase(f)); c != 0 {
+		return c
+	}
+	return r.lex.Class(r.lemma(f.Pred))
 }
 
 // text is the verb as written, with its particle.

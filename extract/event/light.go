@@ -42,7 +42,7 @@ func (r *reading) lightNouns(f *clause.Frame) []int {
 		}
 	}
 	for _, a := range f.Obliques {
-		if e, ok := r.lex.Light(r.phrase(f), r.lemma(a.Head)); ok && e.Fixed && len(e.Lemma) > len(r.lemma(f.Pred)+" "+r.lemma(a.Head)) {
+		if e, ok := r.lex.Light(r.phrase(f), r.lemma(a.Head)); ok && e.Fixed && a.Prep >= 0 && strings.Contains(e.Lemma, " "+r.tok(a.Prep).Norm+" ") {
 			out = append(out, a.Head) // "put under arrest": the pair's lemma has the preposition
 		}
 	}

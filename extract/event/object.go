@@ -18,7 +18,7 @@ var dealing = map[schema.Type]bool{
 // "signed a treaty with X".
 func (r *reading) throughObject(f *clause.Frame, targets []story.Ref) []story.Ref {
 	return replaced(targets, func(noun int) []story.Ref {
-		if !r.isThing(noun) {
+		if !r.isThing(noun) && r.tok(noun).Ent != "MONEY" {
 			return nil
 		}
 		if named := r.namedUnder(noun); len(named) > 0 {

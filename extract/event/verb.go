@@ -13,7 +13,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if c, ok := r.missing(f); ok {
 		return []Candidate{c}
 	}
-	class := r.lex.Class(r.lemma(f.Pred))
+	class := r.class(f)
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)
 	}
@@ -29,7 +29,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 && r.complement(f) < f.Pred {
 		c.Targets, c.Actors = c.Actors, nil
 	}
-	if dealing[entry.Type] {
+	if dealing[entry.Type] && entry.Mode != "destroy" && entry.Mode != "seize" {
 		c.Targets = r.throughObject(f, c.Targets)
 	}
 	if len(c.Targets) == 0 {
