@@ -68,6 +68,9 @@ func join(e *schema.Event, b schema.Event) {
 	if e.Time == nil {
 		e.Time = b.Time
 	}
+	if e.Toll == nil {
+		e.Toll = b.Toll
+	}
 	if e.Place == nil || e.Place.Basis == locate.BasisContext && b.Place != nil {
 		e.Place = b.Place
 	}

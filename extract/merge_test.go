@@ -51,3 +51,20 @@ func TestMerge(t *testing.T) {
 		}
 	}
 }
+
+// TestMergeTolls: the first telling's toll leads; one without takes the other's.
+func TestMergeTolls(t *testing.T) {
+	tell := func(n, start int) schema.Event {
+		e := ev("x", "kill", "y", "", start)
+		if n > 0 {
+			e.Toll = &schema.Toll{Kind: schema.Killed, Number: &n}
+		}
+		return e
+	}
+	for _, c := range []struct{ first, second, want int }{{3, 5, 3}, {0, 5, 5}, {3, 0, 3}} {
+		got := merge("a", []schema.Event{tell(c.first, 1), tell(c.second, 5)})
+		if len(got) != 1 || *got[0].Toll.Number != c.want {
+			t.Errorf("%d, then %d: %+v", c.first, c.second, got)
+		}
+	}
+}

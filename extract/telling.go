@@ -52,6 +52,7 @@ func (t *telling) tell(pi int, c event.Candidate) {
 			if a == nil && g == nil && e.Instrument == nil {
 				continue
 			}
+			e.Toll = t.toll(c, a, g)
 			t.events = append(t.events, e)
 			t.grounds = append(t.grounds, grounds)
 		}

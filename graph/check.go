@@ -67,7 +67,7 @@ func cleanEvent(e schema.Event) (schema.Event, error) {
 	}
 	e.Action.Text, e.Action.Lemma = text(e.Action.Text, MaxName), text(e.Action.Lemma, MaxName)
 	e.Rule, e.Confidence = text(e.Rule, MaxName), e.Confidence+0 // no negative zero
-	var err [7]error
+	var err [8]error
 	e.Actor, err[0] = cleanEntity("actor", e.Actor)
 	e.Target, err[1] = cleanEntity("target", e.Target)
 	e.Instrument, err[2] = cleanEntity("instrument", e.Instrument)
@@ -75,6 +75,7 @@ func cleanEvent(e schema.Event) (schema.Event, error) {
 	e.Place, err[4] = cleanPlace(e.Place)
 	e.Time, err[5] = cleanTime(e.Time)
 	e.Evidence, err[6] = cleanEvidence(e.Evidence)
+	e.Toll, err[7] = cleanToll(e.Toll)
 	return e, cmp.Or(err[:]...)
 }
 

@@ -17,6 +17,7 @@ type Event struct {
 	Lemma      string
 	Status     string
 	When       When
+	Toll       Toll
 	Confidence float64 // 0…1
 	Articles   int     // how many articles tell it
 	Roles      []Role
@@ -127,7 +128,7 @@ func (e Event) Things(rel string) []string {
 // Equal reports whether two events are the same node with the same relationships.
 func (e Event) Equal(o Event) bool {
 	return e.ID == o.ID && e.Type == o.Type && e.Action == o.Action && e.Lemma == o.Lemma && e.Status == o.Status &&
-		e.When == o.When && e.Confidence == o.Confidence && e.Articles == o.Articles &&
+		e.When == o.When && e.Toll == o.Toll && e.Confidence == o.Confidence && e.Articles == o.Articles &&
 		slices.Equal(e.Roles, o.Roles) && slices.Equal(e.Evidence, o.Evidence)
 }
 

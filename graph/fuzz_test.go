@@ -18,6 +18,7 @@ func FuzzPlan(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(seed)
+	f.Add([]byte(`{"id":"a","events":[{"id":"e","action":{"type":"ASSAULT"},"status":"happened","toll":{"kind":"killed","number":3,"at_most":4},"evidence":[{"sentence":"x","start":0,"end":1}]}]}`))
 	f.Add([]byte(`{"id":"a","events":[{"id":"e","action":{"type":"STATE"},"status":"denied","evidence":[{"sentence":"x","start":0,"end":1}],"place":{"id":"p","name":"x","path":["x","x"]}}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var x schema.Extraction

@@ -132,6 +132,7 @@ var (
 	ErrNotFound    = errors.New("no such database")                   // the server, or the folder, has none of that name
 	ErrNotStore    = errors.New("not a newsgraph store")              // a file or database of something else
 	ErrNewer       = errors.New("store made by a newer newsgraph")    // its schema version is above ours
+	ErrOlder       = errors.New("store made by an older newsgraph")   // a command that writes brings it up to date
 	ErrReadOnly    = errors.New("store is read-only")                 // folder, file or database
 	ErrFull        = errors.New("no space left for the store")        // disk, or the server's memory
 	ErrBusy        = errors.New("store is locked by another process") // for longer than we wait

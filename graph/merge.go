@@ -7,7 +7,7 @@ import (
 
 // mergeReports makes one event of the reports of it, at least one, each from
 // another article. Everyone who is reported in a role has it; of type, action,
-// status and time the one that most articles give counts, and of equals the
+// status, time and toll the one that most articles give counts, and of equals the
 // smaller; confidence is the highest. The order of the reports does not matter.
 func mergeReports(reports []Event) Event {
 	out := Event{ID: reports[0].ID}
@@ -21,7 +21,7 @@ func mergeReports(reports []Event) Event {
 	out.Status = most(reports, func(e Event) string { return e.Status }, cmp.Compare[string])
 	action := most(reports, func(e Event) [2]string { return [2]string{e.Lemma, e.Action} }, func(a, b [2]string) int { return slices.Compare(a[:], b[:]) })
 	out.Lemma, out.Action = action[0], action[1]
-	out.When = mergeTimes(reports)
+	out.When, out.Toll = mergeTimes(reports), mergeTolls(reports)
 	out.Roles = firstOf(out.Roles, compareRoles, func(a, b Role) bool { return a.Rel == b.Rel && a.Thing == b.Thing })
 	out.Evidence = firstOf(out.Evidence, compareEvidence, func(a, b Evidence) bool { return a.Sentence == b.Sentence })
 	return out

@@ -121,7 +121,7 @@ func contribute(x schema.Extraction) Contribution {
 func report(article string, e schema.Event, things claimSet, sentences map[string]string) Event {
 	out := Event{
 		ID: e.ID, Type: string(e.Action.Type), Action: e.Action.Text, Lemma: e.Action.Lemma,
-		Status: string(e.Status), Confidence: e.Confidence, Articles: 1,
+		Status: string(e.Status), Confidence: e.Confidence, Articles: 1, Toll: tollOf(e.Toll),
 	}
 	if t := e.Time; t != nil {
 		out.When = When{From: t.From, To: t.To, Precision: t.Precision, Basis: t.Basis, Text: t.Text}

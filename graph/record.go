@@ -26,7 +26,7 @@ type Prop struct {
 	Value any
 }
 
-// props drops empty strings, nil coordinates and empty lists, and sorts by key.
+// props drops empty strings, nil coordinates, unknown counts and empty lists, and sorts by key.
 func props(all ...Prop) []Prop {
 	out := make([]Prop, 0, len(all))
 	for _, p := range all {
@@ -39,6 +39,11 @@ func props(all ...Prop) []Prop {
 			if len(v) == 0 {
 				continue
 			}
+		case Count:
+			if !v.Known {
+				continue
+			}
+			p.Value = v.N
 		case *float64:
 			if v == nil {
 				continue
@@ -69,7 +74,9 @@ func (e Event) Record() Record {
 	return Record{Labels: []string{schema.LabelEvent}, ID: e.ID, Props: props(
 		Prop{"type", e.Type}, Prop{"action", e.Action}, Prop{"lemma", e.Lemma}, Prop{"status", e.Status},
 		Prop{"from", e.When.From}, Prop{"to", e.When.To}, Prop{"precision", e.When.Precision}, Prop{"basis", e.When.Basis},
-		Prop{"time", e.When.Text}, Prop{"confidence", e.Confidence}, Prop{"articles", e.Articles})}
+		Prop{"time", e.When.Text}, Prop{"confidence", e.Confidence}, Prop{"articles", e.Articles},
+		Prop{"toll_kind", e.Toll.Kind}, Prop{"toll_number", e.Toll.Number}, Prop{"toll_at_least", e.Toll.AtLeast},
+		Prop{"toll_at_most", e.Toll.AtMost}, Prop{"toll_text", e.Toll.Text})}
 }
 
 // Record gives the node.

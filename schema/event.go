@@ -7,6 +7,7 @@ type Event struct {
 	Actor      *Entity    `json:"actor"`
 	Action     Action     `json:"action"`
 	Target     *Entity    `json:"target"`
+	Toll       *Toll      `json:"toll"` // how many people it killed, injured, …
 	Place      *Place     `json:"place"`
 	Time       *Time      `json:"time"`
 	Instrument *Entity    `json:"instrument"`

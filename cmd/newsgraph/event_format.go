@@ -53,7 +53,7 @@ func (j *jsonEvents) write(r ingest.Result) error {
 func (j *jsonEvents) end() error { return nil }
 
 // eventHeader names the columns of eventRow.
-var eventHeader = []string{"article", "event", "status", "confidence", "actor", "action", "type", "target", "place", "from", "to", "instrument", "source", "rule", "sentence"}
+var eventHeader = []string{"article", "event", "status", "confidence", "actor", "action", "type", "target", "toll", "place", "from", "to", "instrument", "source", "rule", "sentence"}
 
 func eventRow(article string, e schema.Event) []string {
 	var from, to, sentence string
@@ -64,7 +64,7 @@ func eventRow(article string, e schema.Event) []string {
 		sentence = e.Evidence[0].Sentence
 	}
 	row := []string{article, e.ID, string(e.Status), fmt.Sprintf("%.2f", e.Confidence), name(e.Actor), e.Action.Lemma, string(e.Action.Type),
-		name(e.Target), placeName(e.Place), from, to, name(e.Instrument), name(e.Source), e.Rule, sentence}
+		name(e.Target), tollText(e.Toll), placeName(e.Place), from, to, name(e.Instrument), name(e.Source), e.Rule, sentence}
 	for i := range row {
 		row[i] = oneLine(row[i])
 	}
@@ -76,6 +76,13 @@ func name(e *schema.Entity) string {
 		return ""
 	}
 	return e.Name
+}
+
+func tollText(t *schema.Toll) string {
+	if t == nil {
+		return ""
+	}
+	return t.String()
 }
 
 func placeName(p *schema.Place) string {
@@ -125,7 +132,7 @@ type tableEvents struct {
 }
 
 // tableColumns are the columns of eventRow that the table shows.
-var tableColumns = []int{4, 5, 7, 8, 9, 2, 12, 14}
+var tableColumns = []int{4, 5, 7, 8, 9, 10, 2, 13, 15}
 
 func (t *tableEvents) write(r ingest.Result) error {
 	x := r.Extraction
@@ -141,7 +148,7 @@ func (t *tableEvents) write(r ingest.Result) error {
 	for _, c := range tableColumns {
 		head = append(head, eventHeader[c])
 	}
-	head[4] = "date"
+	head[5] = "date"
 	var rows [][]string
 	for _, e := range x.Events {
 		all := eventRow(x.ID, e)

@@ -135,6 +135,9 @@ func eventLine(e schema.Event) string {
 		id = "(merged into another)"
 	}
 	line := fmt.Sprintf("event %s: %s, %s → %s", id, e.Status, orNone(name(e.Actor)), orNone(name(e.Target)))
+	if e.Toll != nil {
+		line += fmt.Sprintf(", %s (%q)", e.Toll, visible(e.Toll.Text))
+	}
 	if e.Place != nil {
 		line += fmt.Sprintf(", place %s (%s)", placeName(e.Place), e.Place.Basis)
 	}

@@ -123,6 +123,8 @@ var frameCases = []struct {
 		[]string{"destroy(gunmen; bridge)"}},
 	{"agentless passive, shared by conjunction", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| arrested|arrest|VBN|VERB|ROOT|3| and|and|CC|CCONJ|cc|3| charged|charge|VBN|VERB|conj|3| .|.|.|PUNCT|punct|3|`,
 		[]string{"arrest(; men)", "charge(; men)"}},
+	{"subject hung on the auxiliary", `Guards|guard|NNS|NOUN|nsubj|1| fled|flee|VBD|VERB|ROOT|1| and|and|CC|CCONJ|cc|1| thieves|thief|NNS|NOUN|nsubj|4| were|be|VBD|AUX|aux|5| coming|come|VBG|VERB|conj|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"flee(Guards; )", "come(thieves; )"}},
 	{"relative clause", `The|the|DT|DET|det|1| soldiers|soldier|NNS|NOUN|nsubj|6| who|who|WP|PRON|nsubj|3| guarded|guard|VBD|VERB|relcl|1| the|the|DT|DET|det|5| dam|dam|NN|NOUN|dobj|3| fled|flee|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`,
 		[]string{"guard(soldiers; dam)", "flee(soldiers; )"}},
 	{"reduced relative", `The|the|DT|DET|det|1| village|village|NN|NOUN|nsubj|6| bombed|bomb|VBN|VERB|acl|1| by|by|IN|ADP|agent|2| the|the|DT|DET|det|5| army|army|NN|NOUN|pobj|3| is|be|VBZ|AUX|ROOT|6| empty|empty|JJ|ADJ|acomp|6| .|.|.|PUNCT|punct|6|`,

@@ -1,5 +1,7 @@
 package clause
 
+import "slices"
+
 // maxHops bounds how far a subject is sought from clause to clause.
 const maxHops = 8
 
@@ -26,7 +28,7 @@ func (p *parse) subjects(f *Frame, hops int) []Arg {
 // ownSubjects reads the subject that depends on the verb itself. A relative
 // pronoun gives way to its antecedent.
 func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
-	for _, c := range p.kids(f.Pred) {
+	for _, c := range p.subjectKids(f.Pred) {
 		t := p.tok(c)
 		if !isOneOf(t.Dep, "nsubj", "nsubjpass", "csubj") {
 			continue
@@ -56,6 +58,18 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		return p.spread(Arg{Head: c, Prep: -1}), true
 	}
 	return nil, false
+}
+
+// subjectKids lists the dependents of a verb, and after them those of its
+// auxiliaries, where the parser hangs a subject at times.
+func (p *parse) subjectKids(verb int) []int {
+	out := slices.Clone(p.kids(verb))
+	for _, c := range p.kids(verb) {
+		if isOneOf(p.tok(c).Dep, "aux", "auxpass") {
+			out = append(out, p.kids(c)...)
+		}
+	}
+	return out
 }
 
 // lent finds the subject that another clause lends this one, and names the

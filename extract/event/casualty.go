@@ -1,23 +1,27 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/schema"
 )
 
-// casualty reads what became of somebody by a form of "be": "the mayor is dead",
-// "two nurses are among the injured", "pupils were among the victims of the raid".
+// casualty reads what became of somebody by a form of "be", or of "go" and "remain"
+// with "missing": "the mayor is dead", "six went missing", "two nurses are among the
+// injured", "pupils were among the victims of the raid".
 func (r *reading) casualty(f *clause.Frame) (Candidate, bool) {
-	if r.lemma(f.Pred) != "be" || len(f.Subjects) == 0 {
+	verb := r.lemma(f.Pred)
+	if verb != "be" && verb != "go" && verb != "remain" || len(f.Subjects) == 0 {
 		return Candidate{}, false
 	}
 	for _, a := range f.Attrs {
-		if lemma, ok := fateOf[r.tok(a.Head).Norm]; ok && r.tok(a.Head).POS == "ADJ" {
+		if lemma, ok := fateOf[r.tok(a.Head).Norm]; ok && (lemma == "disappear" || verb == "be" && r.tok(a.Head).POS == "ADJ") {
 			return r.suffers(f, a.Head, lemma), true
 		}
 	}
 	for _, a := range f.Obliques {
-		if a.Prep < 0 || r.tok(a.Prep).Norm != "among" {
+		if a.Prep < 0 || verb != "be" || r.tok(a.Prep).Norm != "among" {
 			continue
 		}
 		if lemma, ok := resultOf[r.tok(a.Head).Norm]; ok {
@@ -28,6 +32,19 @@ func (r *reading) casualty(f *clause.Frame) (Candidate, bool) {
 		}
 	}
 	return Candidate{}, false
+}
+
+// missing reads who is missing, where the parser takes that for a form of "miss":
+// "twenty people are missing". What is missing from something is a part of it.
+func (r *reading) missing(f *clause.Frame) (Candidate, bool) {
+	from := slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return a.Prep >= 0 && r.tok(a.Prep).Norm == "from" })
+	who := r.refs(f.Subjects)
+	if r.tok(f.Pred).Norm != "missing" || f.Passive || len(f.Objects) > 0 || from || len(who) == 0 || r.things(who) {
+		return Candidate{}, false
+	}
+	c := r.suffers(f, f.Pred, fateOf["missing"])
+	c.Action.Text = r.text(f)
+	return c, true
 }
 
 // fateOf are the adjectives that tell what became of somebody, and the verb for it.

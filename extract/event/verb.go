@@ -9,6 +9,9 @@ import (
 // verb reads a full verb as an event: "X attacked Y", "Y was attacked by X",
 // "X fired on Y", "Y died".
 func (r *reading) verb(f *clause.Frame) []Candidate {
+	if c, ok := r.missing(f); ok {
+		return []Candidate{c}
+	}
 	class := r.class(f)
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)

@@ -96,6 +96,7 @@ type Lexicon struct {
 	lemmas  map[string]string   // verb form → lemma, where the usual rules err
 	parties map[string][]string // noun → its classes in parties.tsv
 	arms    map[string]Arms     // nouns for what harm is done with
+	tolls   map[string]TollEntry
 }
 
 // Default returns the embedded lexicon, built on first use. A malformed table

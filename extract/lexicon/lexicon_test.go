@@ -218,7 +218,7 @@ func TestMendedLemmasAreVerbs(t *testing.T) {
 }
 
 func TestMalformedLinesAreNamed(t *testing.T) {
-	good := map[string]string{"verbs": "", "nouns": "", "light": "", "classes": "", "lemmas": ""}
+	good := map[string]string{"verbs": "", "nouns": "", "light": "", "classes": "", "lemmas": "", "parties": "", "weapons": "", "tolls": ""}
 	for _, c := range []struct{ table, text, want string }{
 		{"verbs", "#\nattack\tASSAULT\t\t-", "data/verbs.tsv:2: 4 columns"},
 		{"verbs", "attack\tASSAULTS\t\t-\t", "data/verbs.tsv:1"},

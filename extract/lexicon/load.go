@@ -20,6 +20,7 @@ func load(files fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		verbs: make(map[string]Entry, 6000), nouns: make(map[string]NounEntry, 2500), light: make(map[[2]string]LightEntry, 1000),
 		general: map[string]bool{}, classes: make(map[string]Class, 1000), lemmas: map[string]string{}, arms: map[string]Arms{}, parties: map[string][]string{},
+		tolls: map[string]TollEntry{},
 	}
 	for _, t := range []struct {
 		name    string
@@ -28,6 +29,7 @@ func load(files fs.FS) (*Lexicon, error) {
 	}{
 		{"verbs", 5, l.addVerb}, {"nouns", 8, l.addNoun}, {"light", 6, l.addLight}, {"classes", 2, l.addClass},
 		{"lemmas", 2, l.addLemma}, {"parties", 2, l.addParties}, {"weapons", 2, l.addWeapon},
+		{"tolls", 3, l.addToll},
 	} {
 		if err := eachRow(files, "data/"+t.name+".tsv", t.columns, t.add); err != nil {
 			return nil, err

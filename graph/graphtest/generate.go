@@ -92,12 +92,34 @@ func when(t *rapid.T) *schema.Time {
 		Precision: rapid.SampledFrom([]string{"day", "range", "month"}).Draw(t, "precision"), Basis: "text"}
 }
 
+func toll(t *rapid.T) *schema.Toll {
+	if rapid.Bool().Draw(t, "toll absent") {
+		return nil
+	}
+	out := &schema.Toll{Kind: rapid.SampledFrom(schema.TollKinds()).Draw(t, "toll kind"), Text: rapid.SampledFrom(mentions).Draw(t, "toll text")}
+	n := rapid.SampledFrom([]int{0, 1, 12, schema.MaxToll - 9}).Draw(t, "toll number")
+	low, high := n, n+rapid.IntRange(0, 9).Draw(t, "toll span")
+	switch rapid.IntRange(0, 4).Draw(t, "toll form") {
+	case 0:
+		out.Number = &n
+	case 1:
+		out.AtLeast = &low
+	case 2:
+		out.AtMost = &high
+	case 3:
+		out.AtLeast, out.AtMost = &low, &high
+	case 4:
+		out.Number, out.AtLeast, out.AtMost = &n, &n, &n
+	}
+	return out
+}
+
 func event(t *rapid.T) schema.Event {
 	types := schema.Types()
 	e := schema.Event{
 		ID:    rapid.SampledFrom(eventIDs).Draw(t, "event"),
 		Actor: entity(t, "actor"), Target: entity(t, "target"), Instrument: entity(t, "instrument"), Source: entity(t, "source"),
-		Place: place(t), Time: when(t),
+		Place: place(t), Time: when(t), Toll: toll(t),
 		Action: schema.Action{Text: rapid.SampledFrom([]string{"struck", "met", "warned"}).Draw(t, "action"), Lemma: "do",
 			Type: types[rapid.IntRange(0, len(types)-1).Draw(t, "type")].Type},
 		Status:     rapid.SampledFrom([]schema.Status{schema.Happened, schema.Planned, schema.Alleged, schema.Denied}).Draw(t, "status"),

@@ -57,6 +57,10 @@ func (s *sampler) event(seed uint64, i, start int) schema.Event {
 		Status: schema.Happened, Confidence: float64(s.r.IntN(1000)) / 1000, Rule: "active",
 		Evidence: []schema.Evidence{{Sentence: sentence, Start: start, End: start + len(sentence)}},
 	}
+	if i%3 == 0 {
+		n := i % 50
+		e.Toll = &schema.Toll{Kind: schema.Killed, AtLeast: &n, Text: fmt.Sprintf("at least %d", n)}
+	}
 	if i%4 == 0 {
 		e.Source = s.entity()
 	}

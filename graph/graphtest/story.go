@@ -18,8 +18,11 @@ import (
 // minister speaks of both. Each event is written as a line of
 //
 //	id | actor | type | action | target | place path | date | status | source
+//
+// Two of them tell a toll.
 func story() []schema.Extraction {
-	return []schema.Extraction{
+	twelve, dozens := 12, 24
+	xs := []schema.Extraction{
 		told("art-1", "2021-03-06",
 			"e:a1 | Red Front | ASSAULT | shelled | barracks | Port Ann/North Coast/Norland | 2021-03-04 | happened |",
 			"e:a2 | Blue Union | AID | armed | Red Front |  | 2021-02 | alleged | Minister Oduya",
@@ -30,6 +33,9 @@ func story() []schema.Extraction {
 			"e:c1 | Coast Guard | ASSAULT | raided | barracks | Far Isle/Southland | 2020 | happened | Red Front",
 			"e:c2 | Coast Guard | CONSULT | met | Minister Oduya | Southland | 2021-03-06 | happened |"),
 	}
+	xs[0].Events[0].Toll = &schema.Toll{Kind: schema.Killed, Number: &twelve, AtLeast: &twelve, AtMost: &twelve, Text: "twelve"}
+	xs[0].Events[2].Toll = &schema.Toll{Kind: schema.Injured, AtLeast: &dozens, Text: "dozens"}
+	return xs
 }
 
 func told(article, published string, lines ...string) schema.Extraction {
@@ -107,9 +113,13 @@ var answers = []struct {
 	{"who-says minister oduya", "source role action event", []string{"Minister Oduya|source|armed|e:a2"}},
 	{"who-says blue union", "source role event", []string{"Blue Union|actor; source|e:b3", "Minister Oduya|actor|e:a2"}},
 	{"who-says e:b1", "source event", []string{"|e:b1"}},
+	{"toll norland", "toll number at_least at_most actor event", []string{
+		"killed|12|12|12|Red Front|e:a1", "injured||24||Red Front|e:b1"}},
+	{"toll RF", "toll event", []string{"killed|e:a1", "injured|e:b1"}},
+	{"toll blue union", "event", nil},
 	{"why e:a", "", nil},
-	{"why e:a1", "event actor_as rule start end sentence article title published", []string{
-		"e:a1|RF|active|0|27|Red Front shelled barracks.|art-1|Title of art-1|2021-03-06"}},
+	{"why e:a1", "event toll toll_as actor_as rule start end sentence article title published", []string{
+		"e:a1|12 killed|twelve|RF|active|0|27|Red Front shelled barracks.|art-1|Title of art-1|2021-03-06"}},
 	{"why e:c2", "date place target_as", []string{"2021-03-06|Southland|Minister Oduya"}},
 }
 

@@ -13,9 +13,11 @@ import (
 func (r reader) Events(ids []string) ([]graph.Event, error) {
 	at := map[string]*graph.Event{}
 	err := r.each(ids, seek("e:Event", "id")+` RETURN id, e.type, e.action, e.lemma, e.status,
-		e.from, e.to, e.precision, e.basis, e.time, e.confidence, e.articles`, func(v values) {
+		e.from, e.to, e.precision, e.basis, e.time, e.confidence, e.articles,
+		e.toll_kind, e.toll_number, e.toll_at_least, e.toll_at_most, e.toll_text`, func(v values) {
 		e := &graph.Event{ID: v.text(0), Type: v.text(1), Action: v.text(2), Lemma: v.text(3), Status: v.text(4), Articles: v.number(11)}
 		e.When = graph.When{From: v.day(5), To: v.day(6), Precision: v.text(7), Basis: v.text(8), Text: v.text(9)}
+		e.Toll = graph.Toll{Kind: v.text(12), Number: v.count(13), AtLeast: v.count(14), AtMost: v.count(15), Text: v.text(16)}
 		if c := v.float(10); c != nil {
 			e.Confidence = *c
 		}

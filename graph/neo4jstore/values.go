@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"newsgraph/graph"
 )
 
 // values are those of one row. A null, like a value of another type, reads as
@@ -18,6 +20,11 @@ func (v values) text(i int) string {
 func (v values) number(i int) int {
 	n, _ := v[i].(int64)
 	return int(n)
+}
+
+func (v values) count(i int) graph.Count {
+	n, ok := v[i].(int64)
+	return graph.Count{N: int(n), Known: ok}
 }
 
 func (v values) float(i int) *float64 {

@@ -51,7 +51,8 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 // planIn takes the lock of the store and plans the change.
 func planIn(ctx context.Context, tx neo4j.ManagedTransaction, put []graph.Contribution, drop []string) (graph.Change, error) {
 	q := query{ctx, tx}
-	lock := "MERGE (s:" + schema.LabelStore + " {id: $id}) ON CREATE SET s.version = $version, s.revision = 0 SET s.lock = $id REMOVE s.lock"
+	lock := "MERGE (s:" + schema.LabelStore + " {id: $id}) ON CREATE SET s.version = $version, s.revision = 0 " +
+		"SET s.lock = $id, s.version = CASE WHEN s.version < $version THEN $version ELSE s.version END REMOVE s.lock"
 	if _, err := q.rows(lock, map[string]any{"id": storeID, "version": schema.StoreVersion}); err != nil {
 		return graph.Change{}, err
 	}
@@ -180,6 +181,14 @@ func present(p map[string]any) map[string]any {
 		}
 	}
 	return p
+}
+
+// count makes a number of people an integer, or nothing.
+func count(c graph.Count) any {
+	if !c.Known {
+		return nil
+	}
+	return c.N
 }
 
 // date makes a day a date of Neo4j; it was checked when it was planned.

@@ -134,5 +134,6 @@ func eventProps(e graph.Event) map[string]any {
 		"id": e.ID, "type": e.Type, "action": e.Action, "lemma": e.Lemma, "status": e.Status,
 		"from": date(e.When.From), "to": date(e.When.To), "precision": e.When.Precision, "basis": e.When.Basis, "time": e.When.Text,
 		"confidence": e.Confidence, "articles": e.Articles,
+		"toll_kind": e.Toll.Kind, "toll_number": count(e.Toll.Number), "toll_at_least": count(e.Toll.AtLeast), "toll_at_most": count(e.Toll.AtMost), "toll_text": e.Toll.Text,
 	})
 }

@@ -77,7 +77,7 @@ var why = Question{
 	Name: "why", Args: "EVENT", Min: 1, Max: 1,
 	Help: "the proof of an event, by its id or the beginning of it: one row a sentence that tells it",
 	Columns: append(slices.Clone(eventColumns[:len(eventColumns)-1]),
-		"actor_as", "target_as", "place_as", "place_basis", "time_as", "time_basis",
+		"actor_as", "target_as", "place_as", "place_basis", "time_as", "time_basis", "toll", "toll_as",
 		"rule", "start", "end", "sentence", "article", "title", "published", "url"),
 	ask: askWhy,
 }
@@ -113,7 +113,7 @@ func askWhy(a *asking, args []graph.Arg) ([]graph.Row, error) {
 		x := byID[v.Article]
 		row, place := a.event(e), first(e, schema.RelHappenedAt)
 		row = append(row[:len(row)-1], first(e, schema.RelPerformed).Mention, first(e, schema.RelTargeted).Mention, place.Mention, place.Basis,
-			e.When.Text, e.When.Basis, v.Rule, v.Start, v.End, a.texts[v.Sentence], v.Article, x.Title, x.Published, x.URL)
+			e.When.Text, e.When.Basis, e.Toll.String(), e.Toll.Text, v.Rule, v.Start, v.End, a.texts[v.Sentence], v.Article, x.Title, x.Published, x.URL)
 		rows = append(rows, row)
 	}
 	return rows, err

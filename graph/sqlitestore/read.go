@@ -159,8 +159,13 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 // Events is part of graph.Reader.
 func (r reader) Events(ids []string) ([]graph.Event, error) {
 	out, err := collect(r, func(rows *sql.Rows, e *graph.Event) error {
-		return rows.Scan(&e.ID, &e.Type, &e.Action, &e.Lemma, &e.Status, &e.When.From, &e.When.To, &e.When.Precision, &e.When.Basis, &e.When.Text, &e.Confidence, &e.Articles)
-	}, `SELECT e.id, e.type, e.action, e.lemma, e.status, e.first_day, e.last_day, e.precision, e.basis, e.time, e.confidence, e.articles
+		var number, atLeast, atMost *int
+		err := rows.Scan(&e.ID, &e.Type, &e.Action, &e.Lemma, &e.Status, &e.When.From, &e.When.To, &e.When.Precision, &e.When.Basis, &e.When.Text, &e.Confidence, &e.Articles,
+			&e.Toll.Kind, &number, &atLeast, &atMost, &e.Toll.Text)
+		e.Toll.Number, e.Toll.AtLeast, e.Toll.AtMost = graph.CountOf(number), graph.CountOf(atLeast), graph.CountOf(atMost)
+		return err
+	}, `SELECT e.id, e.type, e.action, e.lemma, e.status, e.first_day, e.last_day, e.precision, e.basis, e.time, e.confidence, e.articles,
+		e.toll_kind, e.toll_number, e.toll_at_least, e.toll_at_most, e.toll_text
 		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value ORDER BY e.id`, list(ids))
 	if err != nil {
 		return nil, err

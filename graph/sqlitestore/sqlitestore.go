@@ -55,7 +55,7 @@ func Open(ctx context.Context, path string) (*Store, error) {
 }
 
 // OpenReadOnly opens a store that is there already, for questions and exports.
-// It writes nothing, so a read-only folder will do.
+// It writes nothing, so a read-only folder will do. An older store gives ErrOlder.
 func OpenReadOnly(ctx context.Context, path string) (*Store, error) {
 	switch info, err := os.Stat(path); {
 	case err != nil:
@@ -162,8 +162,8 @@ func patiently(ctx context.Context, f func() error) error {
 	}
 }
 
-// create makes the tables in an empty file, in one transaction, so that of two
-// processes one does and the other finds them.
+// create makes the tables in an empty file, or brings older ones up to date, in one
+// transaction, so that of two processes one does and the other finds them.
 func (s *Store) create(ctx context.Context) error {
 	tx, err := s.write.BeginTx(ctx, nil)
 	if err != nil {
@@ -171,8 +171,14 @@ func (s *Store) create(ctx context.Context) error {
 	}
 	defer func() { _ = tx.Rollback() }() // after a commit it does nothing
 	var tables int
-	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil || tables > 0 {
+	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
 		return err
+	}
+	if tables > 0 {
+		if err := upgrade(ctx, tx); err != nil {
+			return err
+		}
+		return tx.Commit()
 	}
 	marks := fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, schema.StoreVersion)
 	if _, err := tx.ExecContext(ctx, schema.SQL()+marks); err != nil {
@@ -192,6 +198,8 @@ func (s *Store) checkVersion(ctx context.Context) error {
 	switch {
 	case app != applicationID:
 		return graph.ErrNotStore
+	case version < schema.StoreVersion:
+		return fmt.Errorf("%w: it has version %d, this program %d; ingest or load something into it to bring it up to date", graph.ErrOlder, version, schema.StoreVersion)
 	case version > schema.StoreVersion:
 		return fmt.Errorf("%w: it has version %d, this program knows %d", graph.ErrNewer, version, schema.StoreVersion)
 	}

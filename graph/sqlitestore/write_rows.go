@@ -63,7 +63,8 @@ func (w *writer) putThings(c graph.Change) {
 }
 
 func (w *writer) event(e graph.PutEvent) {
-	columns := []any{e.Type, e.Action, e.Lemma, e.Status, e.When.From, e.When.To, e.When.Precision, e.When.Basis, e.When.Text, e.Confidence, e.Articles, e.ID}
+	columns := []any{e.Type, e.Action, e.Lemma, e.Status, e.When.From, e.When.To, e.When.Precision, e.When.Basis, e.When.Text, e.Confidence, e.Articles,
+		e.Toll.Kind, e.Toll.Number.Pointer(), e.Toll.AtLeast.Pointer(), e.Toll.AtMost.Pointer(), e.Toll.Text, e.ID}
 	n := w.events[e.ID]
 	if e.Old != nil {
 		w.exec(w.st.setEvent, columns...)
@@ -97,8 +98,8 @@ func (s *writeStatements) prepare(ctx context.Context, db *sql.DB) error {
 		{&s.countThing, "UPDATE thing SET articles = ? WHERE id = ?"},
 		{&s.alias, "INSERT INTO alias (key, thing, text, articles) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles"},
 		{&s.sentence, "INSERT INTO sentence (id, article, text) VALUES (?, ?, ?)"},
-		{&s.event, "INSERT INTO event (type, action, lemma, status, first_day, last_day, precision, basis, time, confidence, articles, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-		{&s.setEvent, "UPDATE event SET type = ?, action = ?, lemma = ?, status = ?, first_day = ?, last_day = ?, precision = ?, basis = ?, time = ?, confidence = ?, articles = ? WHERE id = ?"},
+		{&s.event, "INSERT INTO event (type, action, lemma, status, first_day, last_day, precision, basis, time, confidence, articles, toll_kind, toll_number, toll_at_least, toll_at_most, toll_text, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+		{&s.setEvent, "UPDATE event SET type = ?, action = ?, lemma = ?, status = ?, first_day = ?, last_day = ?, precision = ?, basis = ?, time = ?, confidence = ?, articles = ?, toll_kind = ?, toll_number = ?, toll_at_least = ?, toll_at_most = ?, toll_text = ? WHERE id = ?"},
 		{&s.role, "INSERT INTO role (event, rel, thing, mention, basis) VALUES (?, ?, ?, ?, ?)"},
 		{&s.evidence, "INSERT INTO evidence (event, sentence, start, stop, rule) VALUES (?, ?, ?, ?, ?)"},
 		{&s.dropArticle, "DELETE FROM article WHERE id = ?"},
