@@ -162,10 +162,13 @@ func (p *parse) relativeGap(f *Frame) {
 
 // controlledGap gives an infinitive under the verb of a relative clause the object
 // that its pronoun stands for: "the credit that it managed to secure", "a man they
-// want to question".
+// want to question", "arms which he says they plan to buy".
 func (p *parse) controlledGap(f *Frame) {
 	over := f.Pred
-	for n := 0; n < maxHops && p.tok(over).Dep == "xcomp"; n++ {
+	for n := 0; n < maxHops; n++ {
+		if t := p.tok(over); t.Dep != "xcomp" && (t.Dep != "ccomp" || over == f.Pred || !p.words.Says(p.tok(t.Head).Lemma)) {
+			break
+		}
 		over = p.tok(over).Head
 	}
 	if over == f.Pred || p.tok(over).Dep != "relcl" || f.Kind != Verb || f.Passive {

@@ -1,6 +1,10 @@
 package clause
 
-import "newsgraph/extract/nlp"
+import (
+	"strings"
+
+	"newsgraph/extract/nlp"
+)
 
 // outsideName are the dependents that a mention does without: clauses,
 // appositions, conjuncts and asides say more about it, but do not name it.
@@ -70,8 +74,19 @@ func inName(d *nlp.Doc, c, head int) bool {
 // leadingTime reports whether a left modifier is a date: "Friday's attack".
 func leadingTime(t *nlp.Token) bool { return t.Ent == "DATE" && t.Dep == "poss" }
 
+// capitals reports whether all words of a range are in capitals, as a dateline is.
+func capitals(d *nlp.Doc, lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if s := d.Tokens[i].Text; s != strings.ToUpper(s) {
+			return false
+		}
+	}
+	return lo < hi
+}
+
 // trim drops quotation marks and other punctuation from the ends of a range
-// that must keep head, and what stands before a bracket that closes within it.
+// that must keep head, and what stands before a bracket that closes within it or before the dash of a
+// dateline.
 func trim(d *nlp.Doc, lo, hi, head int) (int, int) {
 	for i, open := lo, 0; i < head; i++ {
 		switch d.Tokens[i].Text {
@@ -80,6 +95,10 @@ func trim(d *nlp.Doc, lo, hi, head int) (int, int) {
 		case ")", "]":
 			if open--; open < 0 {
 				lo, open = i+1, 0
+			}
+		case "-", "--", "–", "—":
+			if d.Tokens[lo].SentStart && d.Tokens[i-1].Space && capitals(d, lo, i) {
+				lo = i + 1 // "LIMA - Peru"
 			}
 		}
 	}

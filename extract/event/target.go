@@ -11,8 +11,8 @@ import (
 // preposition: where there is no object, or where the object is what is handed over.
 func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry, class lexicon.Class) bool {
 	switch {
-	case f.Passive && e.Type == schema.Move && len(c.Targets) > 0:
-		return false // "the wounded were taken to hospital"
+	case e.Type == schema.Move && len(c.Targets) > 0 && (f.Passive || r.party(c.Targets[0].Token)):
+		return false // "the wounded were taken to hospital", "brought them to the table"
 	case class.Is(lexicon.Undergo):
 		return e.Has(lexicon.Goods)
 	}

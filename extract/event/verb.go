@@ -70,6 +70,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	switch why := firstReason(class, clausal); {
 	case complement && why != "":
 		return why
+	case complement && r.lemma(f.Pred) == "go" && r.tok(f.Pred).Tag == "VBG":
+		return ModalVerb // "is going to"
 	case complement && class.Is(lexicon.Implicative) && !class.Is(lexicon.Causative) && len(f.Objects) == 0 && !f.Passive:
 		return ManageVerb
 	case complement && class.Is(lexicon.Negative):
