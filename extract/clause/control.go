@@ -17,7 +17,7 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if g == nil {
 		return nil
 	}
-	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) {
+	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) {
 		if len(g.Objects) > 0 && g.Objects[0].Head < f.Pred {
 			return shared(g.Objects)
 		}

@@ -20,16 +20,17 @@ func (p *parse) antecedent(pred int) []Arg {
 }
 
 // eventOver finds the event noun that a clause with "which" describes where the
-// parser hangs it on the place of the event: "the attack in Lima, which killed ten".
+// parser hangs it on the place of the event ("the attack in Lima, which killed ten"),
+// or the thing where it hangs it on a person ("a rally for Cole, which drew crowds").
 // -1 where the place is meant.
 func (p *parse) eventOver(pred, place int) int {
 	t := p.tok(place)
-	if p.tok(pred).Dep != "relcl" || t.Ent != "GPE" && t.Ent != "LOC" || !p.words.Transitive(p.tok(pred).Lemma) || p.which(pred) < 0 {
+	if p.tok(pred).Dep != "relcl" || !isOneOf(t.Ent, "GPE", "LOC", "PERSON") || !p.words.Transitive(p.tok(pred).Lemma) || p.which(pred) < 0 {
 		return -1
 	}
 	for n, i := 0, place; n < maxHops && isOneOf(p.tok(i).Dep, "pobj", "prep", "agent", "acl", "appos"); n++ {
 		i = p.tok(i).Head
-		if p.tok(i).POS == "NOUN" && p.words.EventNoun(p.tok(i).Lemma) {
+		if p.tok(i).POS == "NOUN" && (t.Ent == "PERSON" || p.words.EventNoun(p.tok(i).Lemma)) {
 			return i
 		}
 	}
@@ -59,7 +60,9 @@ func FirstConjunct(d *nlp.Doc, i int) int {
 func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 	noun := p.tok(f.Pred).Head
 	t := p.tok(f.Pred)
-	switch {
+	switch user := p.user(noun); {
+	case user != nil && Infinitive(p.d, f.Pred):
+		return shared(p.subjects(user, hops+1)), "control" // "used drones to carry drugs"
 	case f.Passive:
 		return p.antecedent(f.Pred), "participle"
 	case t.Tag == "VBN" && p.mainVerb(f.Pred):
@@ -72,6 +75,17 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.holder(noun, hops), "control"
 	}
 }
+
+// user is the clause of which a noun is what is used for something, or nil.
+func (p *parse) user(noun int) *Frame {
+	if t := p.tok(noun); t.Dep == "dobj" && uses(p.tok(t.Head).Lemma) {
+		return p.frames[t.Head]
+	}
+	return nil
+}
+
+// uses reports whether a verb makes its object the means of its subject.
+func uses(lemma string) bool { return isOneOf(lemma, "use", "employ", "utilize", "utilise") }
 
 // modalNoun are nouns of reason and possibility: their infinitive is what somebody
 // else has reason or leave to do.

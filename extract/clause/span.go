@@ -74,10 +74,11 @@ func inName(d *nlp.Doc, c, head int) bool {
 // leadingTime reports whether a left modifier is a date: "Friday's attack".
 func leadingTime(t *nlp.Token) bool { return t.Ent == "DATE" && t.Dep == "poss" }
 
-// capitals reports whether all words of a range are in capitals, as a dateline is.
+// capitals reports whether all words of a range are names in capitals, as those of a
+// dateline are.
 func capitals(d *nlp.Doc, lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if s := d.Tokens[i].Text; s != strings.ToUpper(s) {
+		if t := &d.Tokens[i]; t.POS != "PUNCT" && (t.POS != "PROPN" || t.Text != strings.ToUpper(t.Text)) {
 			return false
 		}
 	}

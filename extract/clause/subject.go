@@ -36,6 +36,9 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		if f.Passive {
 			f.Rule = "passive"
 		}
+		if p.saidBefore(f.Pred, c) {
+			continue
+		}
 		if p.relativePronoun(c) {
 			if p.secondSubject(f.Pred, c) {
 				continue
@@ -70,6 +73,20 @@ func (p *parse) subjectKids(verb int) []int {
 		}
 	}
 	return out
+}
+
+// saidBefore reports whether subject c is what was said, and the one who said it
+// follows the verb: "'Somalia,' said the mayor".
+func (p *parse) saidBefore(pred, c int) bool {
+	if c > pred || !p.words.Says(p.tok(pred).Lemma) {
+		return false
+	}
+	for _, o := range p.kids(pred) {
+		if o > pred && p.tok(o).Dep == "nsubj" {
+			return true
+		}
+	}
+	return false
 }
 
 // lent finds the subject that another clause lends this one, and names the

@@ -57,6 +57,9 @@ func (r *reading) lightNouns(f *clause.Frame) []int {
 	for _, list := range [][]clause.Arg{f.Patients(), f.Attrs} {
 		for _, a := range list {
 			out = append(out, a.Head)
+			if inner := r.ofMany(a.Head); inner >= 0 {
+				out = append(out, inner)
+			}
 		}
 	}
 	for _, a := range f.Obliques {
@@ -65,6 +68,25 @@ func (r *reading) lightNouns(f *clause.Frame) []int {
 		}
 	}
 	return out
+}
+
+// ofMany is the event noun that a noun of quantity is of, or -1: "a series of raids".
+func (r *reading) ofMany(noun int) int {
+	if !many[r.lemma(noun)] {
+		return -1
+	}
+	for _, a := range r.phrasesOf(noun) {
+		if _, ok := r.lex.Noun(r.lemma(a.Head)); ok && r.tok(a.Prep).Norm == "of" {
+			return a.Head
+		}
+	}
+	return -1
+}
+
+// many are nouns that say only that there are several.
+var many = map[string]bool{
+	"series": true, "wave": true, "string": true, "spate": true, "number": true, "dozen": true, "score": true, "hundred": true, "thousand": true, "couple": true,
+	"round": true, "succession": true, "flurry": true, "barrage": true, "rash": true, "handful": true,
 }
 
 // lightEvent reads the event of a light verb with its noun.
@@ -92,7 +114,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if len(c.Targets) == 0 && !result {
 		c.Targets = r.refs(f.Indirect)
 	}
-	if (suffered[r.phrase(f)] || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
+	if (r.isSuffered(f, e) || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
 		c.Targets, c.Actors = c.Actors, r.sufferedFrom(f, n)
 	}
 	r.throughNoun(f, &c)
@@ -116,6 +138,11 @@ func (r *reading) except(args []clause.Arg, noun int) []story.Ref {
 // suffered are light verbs whose subject the event is done to: "came under
 // attack", "suffered torture".
 var suffered = map[string]bool{"suffer": true, "undergo": true, "sustain": true, "come under": true, "receive": true}
+
+// isSuffered reports whether the event of a light verb befalls its subject.
+func (r *reading) isSuffered(f *clause.Frame, e lexicon.LightEntry) bool {
+	return suffered[r.phrase(f)] || r.lemma(f.Pred) == "lose" && e.Lemma == "injure" // "lost a leg"
+}
 
 // sufferedFrom finds who did what the subject suffered: "received support from X".
 func (r *reading) sufferedFrom(f, noun *clause.Frame) []story.Ref {

@@ -144,6 +144,9 @@ func (l *Lexicon) Light(verb, noun string) (LightEntry, bool) {
 		return LightEntry{}, false
 	}
 	targets := append(append([]string(nil), n.Target...), n.With...)
+	if n.Has(Patient) && len(n.Target) == 0 {
+		targets = append(targets, "of") // "caused the deaths of ten"
+	}
 	return LightEntry{Verb: verb, Noun: noun, Lemma: n.Verb, Type: n.Type, Mode: n.Mode, Targets: targets}, true
 }
 

@@ -166,7 +166,7 @@ func TestLight(t *testing.T) {
 			t.Errorf("Light(%q, %q) = %+v %v", c.verb, c.noun, e, ok)
 		}
 	}
-	for _, none := range [][2]string{{"carry out", "banana"}, {"eat", "attack"}, {"condemn", "attack"}, {"suffer", "attack"}, {"foil", "attack"}, {"", ""}} {
+	for _, none := range [][2]string{{"carry out", "banana"}, {"eat", "attack"}, {"condemn", "attack"}, {"foil", "attack"}, {"", ""}} {
 		if e, ok := l.Light(none[0], none[1]); ok {
 			t.Errorf("Light(%q, %q) = %+v, want none", none[0], none[1], e)
 		}
