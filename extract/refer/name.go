@@ -194,9 +194,9 @@ func closeApposition(d *nlp.Doc, head int) int {
 }
 
 // personApposition finds the person that an office or a role is given to after a
-// comma: "its leader, X", or -1.
+// comma: "its leader, X", "one of them, X", or -1.
 func personApposition(d *nlp.Doc, head int) int {
-	if t := &d.Tokens[head]; !classOf(t.Lemma).is(person) || isPlural(t) {
+	if t := &d.Tokens[head]; t.Norm != "one" && (!classOf(t.Lemma).is(person) || isPlural(t)) {
 		return -1
 	}
 	for _, c := range d.Children(head) {

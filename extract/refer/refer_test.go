@@ -102,6 +102,9 @@ var referCases = []referCase{
 	{"a thing under a thing", `The|the|DT|DET|det|1| closure|closure|NN|NOUN|nsubj|6| of|of|IN|ADP|prep|1| hotels|hotel|NNS|NOUN|pobj|2| in|in|IN|ADP|prep|3| Oman|Oman|NNP|PROPN|pobj|4|GPE began|begin|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`, "closure", "closure of hotels in Oman", refer.ReasonUnnamed},
 	{"a thing for people", `Rebels|rebel|NNS|NOUN|nsubj|1| burned|burn|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| camp|camp|NN|NOUN|dobj|1| for|for|IN|ADP|prep|3| refugees|refugee|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`, "camp", "camp for refugees", refer.ReasonUnnamed},
 	{"people are not told by whom they deal with", `Sellers|seller|NNS|NOUN|nsubj|3| to|to|IN|ADP|prep|0| Oman|Oman|NNP|PROPN|pobj|1|GPE met|meet|VBD|VERB|ROOT|3| critics|critic|NNS|NOUN|dobj|3| on|on|IN|ADP|prep|4| Chad|Chad|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|3|`, "critics", "critics", refer.ReasonUnnamed},
+	{"a part by its whole", `Dozens|dozen|NNS|NOUN|nsubj|3| of|of|IN|ADP|prep|0| soldiers|soldier|NNS|NOUN|pobj|1| fled|flee|VBD|VERB|ROOT|3| .|.|.|PUNCT|punct|3|`, "Dozens", "soldiers", refer.ReasonUnnamed},
+	{"a part of somebody named stays", `Half|half|NN|NOUN|nsubj|3| of|of|IN|ADP|prep|0| Lima|Lima|NNP|PROPN|pobj|1|GPE fled|flee|VBD|VERB|ROOT|3| .|.|.|PUNCT|punct|3|`, "Half", "Half of Lima", refer.ReasonUnnamed},
+	{"one of them by his name", `One|one|CD|NUM|nsubj|6|CARDINAL of|of|IN|ADP|prep|0| them|they|PRP|PRON|pobj|1| ,|,|,|PUNCT|punct|0| Ben|Ben|NNP|PROPN|compound|5|PERSON Craig|Craig|NNP|PROPN|appos|0|PERSON fled|flee|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`, "One", "Ben Craig", refer.ReasonDescribed},
 }
 
 // A name that is a company's in the gazetteer is a person's where the article

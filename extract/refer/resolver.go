@@ -145,11 +145,14 @@ func (r *Resolver) direct(ref story.Ref) Resolved {
 // "three soldiers" here are not those of another report.
 func (r *Resolver) unnamed(ref story.Ref, text string) schema.Entity {
 	name := stripDeterminer(text)
-	t := r.s.Token(ref)
-	return schema.Entity{
-		Text: text, Name: name, Kind: kindOfNoun(t),
+	e := schema.Entity{
+		Text: text, Name: name, Kind: kindOfNoun(r.s.Token(ref)),
 		ID: schema.ContentID(unnamedID, r.s.Article.ID, strings.ToLower(name)),
 	}
+	if whole := partOf(r.s.Doc(ref), ref.Token); whole >= 0 {
+		e.Name, e.Kind = stripDeterminer(mentionText(r.s.Doc(ref), whole)), kindOfNoun(&r.s.Doc(ref).Tokens[whole])
+	}
+	return e
 }
 
 // unnamedID begins the ids of what has no name.
