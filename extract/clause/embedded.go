@@ -15,7 +15,7 @@ func (p *parse) embeddedIn(f *Frame) *Frame {
 // parser left its pronoun beside the subject of the verb of saying.
 func (p *parse) embeddedSubject(f *Frame) []Arg {
 	if g := p.embeddedIn(f); g != nil {
-		if c := p.d.ChildWith(g.Pred, "nsubj"); p.relativePronoun(c) && p.secondSubject(g.Pred, c) {
+		if c := p.d.ChildWith(g.Pred, "nsubj"); c >= 0 && p.relativePronoun(c) && p.secondSubject(g.Pred, c) {
 			return p.antecedent(g.Pred)
 		}
 	}

@@ -98,7 +98,7 @@ func trim(d *nlp.Doc, lo, hi, head int) (int, int) {
 				lo, open = i+1, 0
 			}
 		case "-", "--", "–", "—":
-			if d.Tokens[lo].SentStart && d.Tokens[i-1].Space && capitals(d, lo, i) {
+			if i > lo && d.Tokens[lo].SentStart && d.Tokens[i-1].Space && capitals(d, lo, i) {
 				lo = i + 1 // "LIMA - Peru"
 			}
 		}
