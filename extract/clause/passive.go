@@ -23,7 +23,7 @@ func (p *parse) passive(i int) bool {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
 	}
 	if subject {
-		return false
+		return p.absolute(i)
 	}
 	if t.Tag != "VBN" {
 		return false
@@ -43,4 +43,11 @@ func (p *parse) passive(i int) bool {
 func (p *parse) mainVerb(i int) bool {
 	o := p.d.ChildWith(i, "dobj")
 	return o > i && p.tok(i).Head < i && p.words.Transitive(p.tok(i).Lemma) && !p.words.Ditransitive(p.tok(i).Lemma)
+}
+
+// absolute reports whether a participle with a subject of its own is a passive
+// without its auxiliary: "with two men arrested", "Nine killed in a raid".
+func (p *parse) absolute(i int) bool {
+	t := p.tok(i)
+	return t.Tag == "VBN" && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "aux", "dobj", "ccomp", "xcomp") < 0
 }

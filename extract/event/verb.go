@@ -165,8 +165,9 @@ func (r *reading) entry(f *clause.Frame) lexicon.Entry {
 			}
 		}
 	}
-	if e, ok := r.lex.Verb(lemma); ok {
-		return e
+	e, ok := r.lex.Verb(lemma)
+	if !ok || r.particle(f) != "" && e.Has(lexicon.Weak) {
+		e = lexicon.Entry{Type: schema.Other, Targets: e.Targets} // "hang around" hangs nobody
 	}
-	return lexicon.Entry{Type: schema.Other}
+	return e
 }
