@@ -1,0 +1,51 @@
+package event
+
+import (
+	"strings"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// modifiers reads the names before an event noun: "US airstrikes", "Islamic
+// State attack" give the actor, "embassy bombing" the target.
+func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, targets []story.Ref) ([]story.Ref, []story.Ref) {
+	for _, a := range f.Attrs {
+		t := r.tok(a.Head)
+		if !r.mentionable(a.Head) {
+			continue
+		}
+		switch {
+		case len(actors) == 0 && (t.Ent == "NORP" || t.Ent == "ORG") && properTag(t.Tag):
+			actors = append(actors, r.ref(a.Head))
+		case len(actors) == 0 && t.Ent == "NORP" && t.Dep == "amod":
+			actors = append(actors, r.ref(a.Head))
+		case len(actors) == 0 && t.Ent == "GPE" && initials(t.Text):
+			actors = append(actors, r.ref(a.Head)) // "US airstrikes"
+		case len(actors) == 0 && t.Dep == "compound" && t.Tag == "NN" && r.lex.PartyOf(t.Lemma, "body", "member") && e.TakesActor("by"):
+			actors = append(actors, r.ref(a.Head)) // "a coalition strike"
+		case len(targets) == 0 && t.Dep == "compound" && t.Tag == "NN" && r.lex.PartyOf(t.Lemma, "person") && e.TakesTarget("of"):
+			targets = append(targets, r.ref(a.Head)) // "the prisoner release"
+		case len(targets) == 0 && t.Dep == "compound" && t.Tag == "NN" && e.Type == schema.Assault && r.lex.Class(t.Lemma) == 0 && !manner[t.Lemma] && !r.isWeapon(a.Head):
+			targets = append(targets, r.ref(a.Head))
+		}
+	}
+	return actors, targets
+}
+
+func properTag(tag string) bool { return tag == "NNP" || tag == "NNPS" }
+
+// manner are nouns before an attack that tell how or when it was done, beside the
+// weapons of the lexicon.
+var manner = map[string]bool{
+	"car": true, "suicide": true, "air": true, "terror": true, "arson": true, "chemical": true, "cyber": true, "truck": true, "ground": true, "night": true, "revenge": true,
+	"mass": true, "roadside": true, "ambush": true, "hit": true, "torch": true, "day": true, "weekend": true, "morning": true,
+}
+
+// initials reports whether a name is written in capitals, as states whose name has
+// no adjective of its own are: "US", "U.A.E.".
+func initials(s string) bool {
+	return len(s) > 1 && strings.ToUpper(s) == s
+}
