@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
+	"newsgraph/schema"
 )
 
 // facility are nouns for a place without a name of its own, where things happen.
@@ -29,11 +30,17 @@ var localPreps = map[string]bool{"in": true, "at": true, "inside": true, "outsid
 
 // local finds a place without a name among the arguments of a frame: "in the
 // engine room", "at a mosque".
-func (l *Locator) local(pi int, f *clause.Frame) (story.Ref, bool) {
-	d := l.s.Passages[pi].Doc
+func (l *Locator) local(e Event, f *clause.Frame) (story.Ref, bool) {
+	d := l.s.Passages[e.Passage].Doc
+	moves := e.Type == schema.Move || e.Type == schema.Retreat
 	for _, a := range f.Obliques {
-		if a.Prep >= 0 && localPreps[d.Tokens[a.Prep].Norm] && facility[d.Tokens[a.Head].Lemma] {
-			return story.Ref{Passage: pi, Token: a.Head}, true
+		if a.Prep >= 0 && (localPreps[d.Tokens[a.Prep].Norm] || moves && pathPreps[d.Tokens[a.Prep].Norm]) && facility[d.Tokens[a.Head].Lemma] {
+			return story.Ref{Passage: e.Passage, Token: a.Head}, true
+		}
+	}
+	for _, a := range f.Objects {
+		if moves && facility[d.Tokens[a.Head].Lemma] {
+			return story.Ref{Passage: e.Passage, Token: a.Head}, true // "left the jail"
 		}
 	}
 	return story.Ref{}, false

@@ -35,15 +35,16 @@ func (l *Locator) Of(e Event) *schema.Place {
 	if t, ok := l.path(e); ok {
 		return l.Schema(t, BasisClause)
 	}
-	if !deed[e.Type] {
-		return nil
+	around := func(Event) *schema.Place { return nil }
+	if deed[e.Type] {
+		around = l.around
 	}
 	for _, g := range frames {
-		if ref, ok := l.local(e.Passage, g); ok {
-			return l.inside(ref, l.around(e))
+		if ref, ok := l.local(e, g); ok {
+			return l.inside(ref, around(e))
 		}
 	}
-	return l.around(e)
+	return around(e)
 }
 
 // deed are the types of event that happen somewhere even when the clause is
