@@ -38,9 +38,31 @@ func (l *Locator) local(e Event, f *clause.Frame) (story.Ref, bool) {
 			return story.Ref{Passage: e.Passage, Token: a.Head}, true
 		}
 	}
+	for _, list := range [][]clause.Arg{f.Objects, f.Subjects} {
+		for _, a := range list {
+			if ref, ok := l.localUnder(e.Passage, a.Head); ok {
+				return ref, true
+			}
+		}
+	}
 	for _, a := range f.Objects {
 		if moves && facility[d.Tokens[a.Head].Lemma] {
 			return story.Ref{Passage: e.Passage, Token: a.Head}, true // "left the jail"
+		}
+	}
+	return story.Ref{}, false
+}
+
+// localUnder finds a place without a name in a phrase that hangs from a noun: "the
+// gunmen in the house".
+func (l *Locator) localUnder(pi, noun int) (story.Ref, bool) {
+	d := l.s.Passages[pi].Doc
+	for _, c := range d.Children(noun) {
+		if c < noun || d.Tokens[c].Dep != "prep" || !localPreps[d.Tokens[c].Norm] {
+			continue
+		}
+		if o := d.ChildWith(c, "pobj"); o >= 0 && facility[d.Tokens[o].Lemma] {
+			return story.Ref{Passage: pi, Token: o}, true
 		}
 	}
 	return story.Ref{}, false
