@@ -7,7 +7,23 @@ func (p *parse) fromConjunct(f *Frame, hops int) []Arg {
 	if g == nil {
 		return nil
 	}
+	if said := p.addedTo(f, g); said != nil {
+		g = said
+	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// addedTo gives the verb of saying to whose words somebody adds where the parser
+// conjoins "added" with the content: "Cole said the firm would pay but added that …".
+func (p *parse) addedTo(f, content *Frame) *Frame {
+	if p.tok(f.Pred).Lemma != "add" || len(f.Objects) > 0 || p.tok(content.Pred).Dep != "ccomp" {
+		return nil
+	}
+	g := p.frames[p.tok(content.Pred).Head]
+	if g == nil || !p.words.Says(p.tok(g.Pred).Lemma) {
+		return nil
+	}
+	return g
 }
 
 // shareObjects gives a verb without an object that of the verb conjoined with it

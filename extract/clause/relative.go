@@ -91,7 +91,7 @@ func uses(lemma string) bool { return isOneOf(lemma, "use", "employ", "utilize",
 // else has reason or leave to do.
 var modalNoun = map[string]bool{
 	"reason": true, "way": true, "chance": true, "right": true, "need": true, "time": true, "power": true, "opportunity": true, "authority": true, "freedom": true,
-	"hand": true, "incentive": true, "pressure": true, "excuse": true, "pretext": true, "room": true, "permission": true, "mandate": true, "duty": true, "capacity": true,
+	"hand": true, "incentive": true, "pressure": true, "excuse": true, "pretext": true, "room": true, "permission": true, "mandate": true, "duty": true, "capacity": true, "position": true,
 }
 
 // fromHost reads a participle that the parser takes for a preposition: "tests

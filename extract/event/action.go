@@ -14,7 +14,7 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 		if lemma, ok := resultOf[r.tok(attr.Head).Norm]; ok && r.lemma(f.Pred) == "leave" {
 			return schema.Action{Text: a.Text + " " + r.tok(attr.Head).Text, Lemma: lemma, Type: schema.Assault}
 		}
-		if class.Is(lexicon.Naming) {
+		if class.Is(lexicon.Naming) && !class.Is(lexicon.Appointing) {
 			a.Type = schema.State
 		}
 	}

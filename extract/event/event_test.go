@@ -137,4 +137,12 @@ var candidateCases = []struct {
 		[]string{"buy(Kenya; tonnes) COOPERATE"}},
 	{"this is nobody", `This|this|DT|PRON|nsubj|1| angered|anger|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| union|union|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
 		[]string{}},
+	{"a series of deeds", `The|the|DT|DET|det|1| front|front|NN|NOUN|nsubj|2| launched|launch|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| series|series|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| attacks|attack|NNS|NOUN|pobj|5| on|on|IN|ADP|prep|6| the|the|DT|DET|det|9| harbour|harbour|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"attack(front; harbour) ASSAULT"}},
+	{"deaths caused", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| caused|cause|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| deaths|death|NNS|NOUN|dobj|2| of|of|IN|ADP|prep|4| nine|nine|CD|NUM|nummod|7|CARDINAL monks|monk|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"die(army; monks) DISASTER"}},
+	{"injuries suffered", `Nine|nine|CD|NUM|nummod|1|CARDINAL monks|monk|NNS|NOUN|nsubj|2| suffered|suffer|VBD|VERB|ROOT|2| injuries|injury|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"injure(; monks) ASSAULT"}},
+	{"is going to", `It|it|PRP|PRON|nsubj|2| is|be|VBZ|AUX|aux|2| going|go|VBG|VERB|ROOT|2| to|to|TO|PART|aux|4| be|be|VB|AUX|xcomp|2| hard|hard|JJ|ADJ|acomp|4| .|.|.|PUNCT|punct|2|`,
+		[]string{}},
 }
