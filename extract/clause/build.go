@@ -173,7 +173,7 @@ func (p *parse) spread(a Arg) []Arg {
 	out := []Arg{a}
 	for _, c := range p.kids(a.Head) {
 		t := p.tok(c)
-		if t.Dep == "conj" && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" {
+		if t.Dep == "conj" && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) {
 			out = append(out, p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})...)
 		}
 	}

@@ -24,6 +24,9 @@ func Mention(d *nlp.Doc, head int) (lo, hi int) {
 		case c < head && (!outsideName[t.Dep] || inName(d, c, head)) && t.Dep != "prep" && !leadingTime(t):
 			l, _ := d.Subtree(c)
 			lo = min(lo, l)
+		case c > head && oneName(d, head, c):
+			e, _ := d.EntOf(head)
+			hi = max(hi, e.End-1)
 		case c > head && identifies(d, c):
 			_, h := phrase(d, c)
 			hi = max(hi, h)
@@ -62,6 +65,13 @@ func phrase(d *nlp.Doc, prep int) (lo, hi int) {
 		}
 	}
 	return lo, hi
+}
+
+// oneName reports whether two tokens are parts of one name: "Standard and Poor".
+func oneName(d *nlp.Doc, i, k int) bool {
+	a, ok := d.EntOf(i)
+	b, other := d.EntOf(k)
+	return ok && other && a == b && d.Tokens[k].Dep == "conj" && (a.Label == "ORG" || a.Label == "WORK_OF_ART" || a.Label == "LAW")
 }
 
 // inName reports whether a dependent that would be left out lies inside the
