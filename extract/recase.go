@@ -17,11 +17,32 @@ const maxPhrase = 5
 
 // recase writes a text in capitals as a sentence would be written: small letters,
 // but for acronyms that it defines, names that the gazetteer knows, words that are no common English, and
-// the beginnings of sentences. Other text comes back as it is.
+// the beginnings of sentences. In other text only the headlines in capitals are.
 func recase(text string, g *gazetteer.Gazetteer, acronyms map[string]string) string {
-	if !shouted(text) {
-		return text
+	if shouted(text) {
+		return lowered(text, g, acronyms)
 	}
+	var out strings.Builder
+	for line := range strings.Lines(text) {
+		if headlined(line) {
+			line = lowered(line, g, acronyms)
+		}
+		out.WriteString(line)
+	}
+	return out.String()
+}
+
+// headlined reports whether a line is a headline in capitals: some words, and no
+// small letter.
+func headlined(line string) bool {
+	return len(strings.Fields(line)) >= minHeadline && !strings.ContainsFunc(line, unicode.IsLower)
+}
+
+// minHeadline is how many words in capitals are no name or abbreviation.
+const minHeadline = 5
+
+// lowered writes a text in capitals as running text.
+func lowered(text string, g *gazetteer.Gazetteer, acronyms map[string]string) string {
 	words := capitals(text)
 	keep := make([]casing, len(words))
 	for i, w := range words {

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -89,7 +90,13 @@ func (p *parse) inName(i int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(p.tok(i).Text)
-	return unicode.IsUpper(first)
+	return unicode.IsUpper(first) && !p.allCapitals(e)
+}
+
+// allCapitals reports whether a name is written in capitals, as a headline is.
+func (p *parse) allCapitals(e nlp.Span) bool {
+	s := p.d.Flat(e.Start, e.End)
+	return s == strings.ToUpper(s)
 }
 
 // linking reports whether the verb i stands with a predicate noun or adjective.

@@ -17,6 +17,9 @@ func (r *Reader) own(p *story.Passage, f *clause.Frame) schema.Status {
 	}
 	st = worse(st, byPreposition(p.Doc, f.Pred))
 	if f.Kind == clause.Noun {
+		if asked(p.Doc, f) {
+			st = worse(st, schema.Alleged)
+		}
 		return worse(st, nounStatus(p.Doc, f))
 	}
 	for n, g := 0, f; g != nil && n < 6; n++ {

@@ -24,6 +24,9 @@ func asked(d *nlp.Doc, f *clause.Frame) bool {
 			subject = c
 		}
 	}
+	if f.Kind == clause.Noun {
+		return aux >= 0 // "Did the army fire?", read as a noun
+	}
 	if f.Kind == clause.Copula && aux < 0 {
 		aux = f.Pred
 	}

@@ -106,13 +106,17 @@ func first(d *nlp.Doc) markKind {
 	return noMark
 }
 
-// Speaker returns the mention of the speaker of the quotation around ref.
+// Speaker returns the mention of the speaker of the quotation around ref, else of
+// the passage of an interview.
 func (r *Reader) Speaker(ref story.Ref) (story.Ref, bool) {
-	q := r.quotedAt(ref.Passage, ref.Token)
-	if q == nil || q.of.speaker == nil {
+	switch q := r.quotedAt(ref.Passage, ref.Token); {
+	case q == nil:
+		return r.labelled(ref)
+	case q.of.speaker == nil:
 		return story.Ref{}, false
+	default:
+		return *q.of.speaker, true
 	}
-	return *q.of.speaker, true
 }
 
 // quotedAt gives the part of a quotation that token i of a passage stands in, or

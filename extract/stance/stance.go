@@ -58,7 +58,7 @@ func (r *Reader) Of(pi int, f *clause.Frame) Stance {
 		st.Source = st.weak
 	}
 	st.Source = r.inPerson(st.Source)
-	if st.Source != nil && acts(f, *st.Source, pi) && f.Kind != clause.Noun && r.speech(p.Doc, f) {
+	if st.Source != nil && (acts(f, *st.Source, pi) || r.ownWords(pi, f)) && f.Kind != clause.Noun && r.speech(p.Doc, f) {
 		st.Source = nil // nobody is the source of his own saying
 	}
 	return st.Stance
@@ -85,6 +85,16 @@ func (r *Reader) inPerson(ref *story.Ref) *story.Ref {
 }
 
 var firstPerson = set(`i we me us my our`)
+
+// ownWords reports whether somebody tells of his own saying: "I say that".
+func (r *Reader) ownWords(pi int, f *clause.Frame) bool {
+	for _, a := range f.Actors() {
+		if t := r.s.Passages[pi].Doc.Tokens[a.Head]; firstPerson[t.Norm] {
+			return true
+		}
+	}
+	return false
+}
 
 func acts(f *clause.Frame, ref story.Ref, pi int) bool {
 	for _, a := range f.Actors() {
