@@ -8,6 +8,7 @@ import "newsgraph/schema"
 var rules = []func(*page){
 	headlines,
 	dateLines,
+	stamps,
 	symbolLines,
 	bylines,
 	boilerplate,

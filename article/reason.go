@@ -23,6 +23,7 @@ const (
 	ReasonRelated     = "related links"  // "Read more: …"
 	ReasonRepeat      = "repetition"     // a paragraph that says again what another says
 	ReasonRepeatTitle = "repeated title" // the headline once more
+	ReasonStamp       = "time stamp"     // "14:05 GMT –" before an entry of a live report
 	ReasonShare       = "share bar"      // "Share on Facebook"
 	ReasonTags        = "tags"           // "Tags: Syria, Russia"
 )

@@ -8,6 +8,9 @@ func (p *parse) govern(f *Frame) {
 	switch t.Dep {
 	case "ccomp", "xcomp", "csubj", "csubjpass":
 		f.Link = Comp
+		if p.apart(f.Pred, t.Head) {
+			f.Link = Root
+		}
 	case "advcl", "pcomp", "parataxis":
 		f.Link = Adverb
 	case "relcl", "acl":
@@ -22,6 +25,17 @@ func (p *parse) govern(f *Frame) {
 	}
 	f.Gov = p.above(f.Pred)
 	p.relativeGap(f)
+}
+
+// apart reports whether a semicolon stands between two predicates: then the one is
+// not the content of the other, whatever the parser says.
+func (p *parse) apart(a, b int) bool {
+	for i := min(a, b); i < max(a, b); i++ {
+		if p.tok(i).Text == ";" {
+			return true
+		}
+	}
+	return false
 }
 
 // relativeChild reports whether a conjoined verb has a relative pronoun of its own.

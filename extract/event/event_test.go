@@ -145,4 +145,8 @@ var candidateCases = []struct {
 		[]string{"injure(; monks) ASSAULT"}},
 	{"is going to", `It|it|PRP|PRON|nsubj|2| is|be|VBZ|AUX|aux|2| going|go|VBG|VERB|ROOT|2| to|to|TO|PART|aux|4| be|be|VB|AUX|xcomp|2| hard|hard|JJ|ADJ|acomp|4| .|.|.|PUNCT|punct|2|`,
 		[]string{}},
+	{"a headline's verb read as a noun", `Police|Police|NNP|PROPN|compound|1| arrest|arrest|NN|NOUN|ROOT|1| 12|12|CD|NUM|nummod|1|CARDINAL in|in|IN|ADP|prep|1| Bamako|Bamako|NNP|PROPN|pobj|3|GPE`,
+		[]string{"arrest(Police; 12) COERCE"}},
+	{"into the air", `Troops|troop|NNS|NOUN|nsubj|1| fired|fire|VBD|VERB|ROOT|1| into|into|IN|ADP|prep|1| the|the|DT|DET|det|4| air|air|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
+		[]string{"fire(Troops; ) ASSAULT"}},
 }

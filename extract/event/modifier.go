@@ -35,6 +35,23 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 	return actors, targets
 }
 
+// headline reads a verb that the parser takes for a noun because a headline leaves
+// its object a bare number: "Police arrest 12".
+func (r *reading) headline(f *clause.Frame) (actors, targets []story.Ref) {
+	if r.tok(f.Pred).Dep != "ROOT" || r.tok(f.Pred).Tag != "NN" {
+		return nil, nil
+	}
+	number := r.doc().ChildWith(f.Pred, "nummod")
+	if number < f.Pred || len(f.Attrs) == 0 {
+		return nil, nil
+	}
+	last := f.Attrs[len(f.Attrs)-1].Head
+	if t := r.tok(last); last != f.Pred-1 || !t.IsParty() && !r.lex.Party(t.Lemma) {
+		return nil, nil
+	}
+	return []story.Ref{r.ref(last)}, []story.Ref{r.ref(number)}
+}
+
 func properTag(tag string) bool { return tag == "NNP" || tag == "NNPS" }
 
 // manner are nouns before an attack that tell how or when it was done, beside the

@@ -17,6 +17,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal"}
 	c.Actors, c.Targets = r.nounRoles(f, e)
+	if actors, targets := r.headline(f); actors != nil {
+		c.Actors, c.Targets = actors, targets
+	}
 	r.carriers(f, e, &c)
 	if len(c.Targets) == 0 {
 		c.Targets = r.victimOf(f, e)

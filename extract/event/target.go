@@ -50,6 +50,9 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj 
 	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
 		return false // where they met, in which paper they said so
 	}
+	if r.lemma(obj) == "air" {
+		return false // "fired into the air"
+	}
 	if e.TakesTarget(prep) {
 		return true
 	}

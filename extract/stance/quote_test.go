@@ -42,4 +42,8 @@ var quoteCases = []stanceCase{
 		"shoot", schema.Happened, "widow"},
 	{"accuser speaks on", "The|the|DT|DET|det|1| widow|widow|NN|NOUN|nsubj|2| accused|accuse|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| firm|firm|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2| ¶ \"|\"|``|PUNCT|punct|3| The|the|DT|DET|det|2| gunmen|gunman|NNS|NOUN|nsubj|3| shot|shoot|VBD|VERB|ROOT|3| the|the|DT|DET|det|5| driver|driver|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3| \"|\"|''|PUNCT|punct|7| The|the|DT|DET|det|9| bus|bus|NN|NOUN|nsubj|10| burned|burn|VBD|VERB|ROOT|10| .|.|.|PUNCT|punct|10|",
 		"shoot", schema.Happened, "widow"},
+	{"interview", `Minister|Minister|NNP|PROPN|compound|1| Cole|Cole|NNP|PROPN|ROOT|1|PERSON :|:|:|PUNCT|punct|1| Troops|troop|NNS|NOUN|nsubj|4| shot|shoot|VBD|VERB|ROOT|4| the|the|DT|DET|det|6| driver|driver|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|4|`,
+		"shoot", schema.Happened, "Cole"},
+	{"questions and answers", `Q|q|NN|NOUN|ROOT|0| :|:|:|PUNCT|punct|0| Troops|troop|NNS|NOUN|nsubj|3| shot|shoot|VBD|VERB|ROOT|3| the|the|DT|DET|det|5| driver|driver|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`,
+		"shoot", schema.Happened, ""},
 }

@@ -1,0 +1,24 @@
+package article
+
+import "regexp"
+
+// stamp matches the clock time that opens an entry of a live report: "14:05 GMT – ",
+// "[9.30pm] ", "14h05: ".
+var stamp = regexp.MustCompile(`^[\[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|[CE]ES?T|[ECMP][SD]T))?[\])]?(?:\s*[-–—:|])?\s+`)
+
+// stamps removes the clock times before the entries of a live report. One alone is
+// part of its sentence: "14:05 was when the siren sounded".
+func stamps(p *page) {
+	var at []int
+	for i := range p.paras {
+		if !p.paras[i].gone && stamp.MatchString(p.of(i)) {
+			at = append(at, i)
+		}
+	}
+	if len(at) < 2 {
+		return
+	}
+	for _, i := range at {
+		p.cutStart(i, p.paras[i].Start+len(stamp.FindString(p.of(i))), ReasonStamp)
+	}
+}
