@@ -74,7 +74,7 @@ const (
 
 type wordAt struct{ start, end int }
 
-// capitals finds the words of ASCII letters of a text. Words with other letters
+// capitals finds the words of ASCII capitals of a text. Words with other letters
 // stay as they are: their small forms may have other lengths.
 func capitals(text string) []wordAt {
 	var out []wordAt
@@ -86,7 +86,7 @@ func capitals(text string) []wordAt {
 				start = i
 			}
 		case start >= 0:
-			if isASCII(text[start:i]) {
+			if w := text[start:i]; isASCII(w) && w == strings.ToUpper(w) {
 				out = append(out, wordAt{start, i})
 			}
 			start = -1
