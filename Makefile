@@ -29,6 +29,7 @@ lint: ## vet, staticcheck, errcheck and gofmt, as CI runs them
 
 bench: build ## time the language engine against spaCy, and extraction against its SVO baseline
 	@scripts/bench-nlp
+	@scripts/bench-extract
 
 calibrate: ## fit the weights of an event's confidence anew, after any change of the rules (python3, SHARED=../shared)
 	@calibrate/fit.py $(SHARED)
