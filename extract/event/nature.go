@@ -1,6 +1,7 @@
 package event
 
 import (
+	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
@@ -18,6 +19,24 @@ func (r *reading) natural(actors []story.Ref) bool {
 	n, ok := r.lex.Noun(t.Lemma)
 	return ok && n.Type == schema.Disaster || nature[t.Lemma]
 }
+
+// accidental reports whether harm that nobody does comes of an accident or of nature:
+// "were killed in a rail crash".
+func (r *reading) accidental(f *clause.Frame) bool {
+	for _, a := range f.Obliques {
+		if a.Prep < 0 || !mishap[r.tok(a.Prep).Norm] {
+			continue
+		}
+		lemma := r.lemma(a.Head)
+		if n, ok := r.lex.Noun(lemma); ok && n.Type == schema.Disaster || nature[lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// mishap are the prepositions that bring the accident in which harm is done.
+var mishap = map[string]bool{"in": true, "by": true, "during": true, "from": true}
 
 // nature are causes of harm that are no events themselves.
 var nature = map[string]bool{

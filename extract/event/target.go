@@ -71,7 +71,7 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		g := r.p.Frame(c)
 		switch dep := r.tok(c).Dep; {
 		case g == nil:
-		case dep == "ccomp" && asks:
+		case dep == "ccomp" && asks && (e.Type != schema.Request || r.wanted(c)):
 			return r.others(g.Subjects)
 		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
 			return r.refs(g.Subjects) // "helped them leave"
@@ -83,6 +83,21 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		}
 	}
 	return nil
+}
+
+// wanted reports whether a clause tells what is to be done rather than what is: "that
+// she resign", "that she must resign".
+func (r *reading) wanted(verb int) bool {
+	switch t := r.tok(verb); t.Tag {
+	case "VB", "VBP":
+		return true
+	}
+	for _, c := range r.doc().Children(verb) {
+		if t := r.tok(c); t.Tag == "MD" || t.Dep == "auxpass" && t.Tag == "VB" {
+			return true
+		}
+	}
+	return false
 }
 
 // bareInfinitive reports whether a clause has a verb in the base form and nothing

@@ -52,7 +52,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	c.Instrument = r.instrument(f, c.Action.Type)
 	r.arm(f, &c)
 	r.mutual(&c, class)
-	if c.Action.Type == schema.Assault && r.natural(c.Actors) {
+	if c.Action.Type == schema.Assault && (r.natural(c.Actors) || len(c.Actors) == 0 && r.accidental(f)) {
 		c.Action.Type = schema.Disaster
 	}
 	return []Candidate{c}
