@@ -10,6 +10,9 @@ import (
 // or names somebody something is a statement.
 func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) schema.Action {
 	a := schema.Action{Text: r.chain(f), Lemma: r.phrase(f), Type: e.Type}
+	if a.Type == schema.Request && class.Is(lexicon.Report) && r.tells(f) {
+		a.Type = schema.State // "insisted that nobody was hurt"
+	}
 	for _, attr := range f.Attrs {
 		if lemma, ok := resultOf[r.tok(attr.Head).Norm]; ok && r.lemma(f.Pred) == "leave" {
 			return schema.Action{Text: a.Text + " " + r.tok(attr.Head).Text, Lemma: lemma, Type: schema.Assault}
@@ -19,6 +22,17 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 		}
 	}
 	return a
+}
+
+// tells reports whether the clause that a verb governs says what is, not what is
+// wanted.
+func (r *reading) tells(f *clause.Frame) bool {
+	for _, c := range f.Clauses {
+		if g := r.p.Frame(c); g != nil && r.tok(c).Dep == "ccomp" && len(g.Subjects) > 0 {
+			return !r.wanted(c)
+		}
+	}
+	return false
 }
 
 // resultOf are the states in which an attack leaves people, and the verb for it.

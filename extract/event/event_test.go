@@ -152,5 +152,5 @@ var candidateCases = []struct {
 	{"killed in an accident", `Nine|nine|CD|NUM|nummod|1|CARDINAL monks|monk|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| killed|kill|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| a|a|DT|DET|det|7| train|train|NN|NOUN|compound|7| crash|crash|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
 		[]string{"kill(; monks) DISASTER"}},
 	{"told, not asked", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| insisted|insist|VBD|VERB|ROOT|2| that|that|IN|SCONJ|mark|6| the|the|DT|DET|det|5| minister|minister|NN|NOUN|nsubj|6| resigned|resign|VBD|VERB|ccomp|2| .|.|.|PUNCT|punct|2|`,
-		[]string{"insist(union; ) REQUEST", "resign(minister; ) CONCEDE"}},
+		[]string{"insist(union; ) STATE", "resign(minister; ) CONCEDE"}},
 }
