@@ -13,6 +13,7 @@ import (
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/locate"
 	"newsgraph/extract/nlp"
+	"newsgraph/extract/recase"
 	"newsgraph/extract/refer"
 	"newsgraph/extract/stance"
 	"newsgraph/extract/story"
@@ -73,7 +74,7 @@ func (x *Extractor) begin(ctx context.Context, a schema.Article) (schema.Extract
 // read analyses the blocks of an article.
 func (x *Extractor) read(ctx context.Context, a schema.Article, lay article.Layout) (*story.Story, map[string]string, error) {
 	acronyms := nlp.Acronyms(a.Text)
-	text := recase(a.Text, x.gaz, acronyms)
+	text := recase.Text(a.Text, x.gaz, acronyms)
 	hints := x.hints(acronyms, text)
 	s := &story.Story{Article: a}
 	for _, b := range lay.Blocks {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"newsgraph/extract/nlp"
+	"newsgraph/extract/recase"
 )
 
 // hints tells the language model to read acronyms as names: those that the
@@ -18,7 +19,7 @@ func (x *Extractor) hints(acronyms map[string]string, text string) nlp.Hints {
 		}
 		h.Norms[a] = nlp.NameNorm
 	}
-	if shouted(text) {
+	if recase.Shouted(text) {
 		return h // in capitals every short word looks like an acronym
 	}
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
@@ -27,18 +28,4 @@ func (x *Extractor) hints(acronyms map[string]string, text string) nlp.Hints {
 		}
 	}
 	return h
-}
-
-// shouted reports whether most letters of a text are capitals.
-func shouted(text string) bool {
-	upper, letters := 0, 0
-	for _, r := range text {
-		if unicode.IsLetter(r) {
-			letters++
-			if unicode.IsUpper(r) {
-				upper++
-			}
-		}
-	}
-	return 2*upper > letters
 }

@@ -1,4 +1,7 @@
-package extract
+// Package recase gives texts in capitals the case of running text. Wires and old
+// archives come in capitals, in which the parser, trained on mixed case, sees names
+// everywhere.
+package recase
 
 import (
 	"slices"
@@ -8,18 +11,15 @@ import (
 	"newsgraph/gazetteer"
 )
 
-// Wires and old archives come in capitals, in which the parser, trained on mixed
-// case, sees names everywhere. recase gives such a text the case of running
-// text, byte for byte in the same place, so that spans stay those of the article.
-
 // maxPhrase is the longest name, in words, that is looked up as a whole.
 const maxPhrase = 5
 
-// recase writes a text in capitals as a sentence would be written: small letters,
+// Text writes a text in capitals as a sentence would be written: small letters,
 // but for acronyms that it defines, names that the gazetteer knows, words that are no common English, and
-// the beginnings of sentences. In other text only the headlines in capitals are.
-func recase(text string, g *gazetteer.Gazetteer, acronyms map[string]string) string {
-	if shouted(text) {
+// the beginnings of sentences. In other text only the headlines in capitals are. Each byte
+// keeps its place, so that spans stay those of the article.
+func Text(text string, g *gazetteer.Gazetteer, acronyms map[string]string) string {
+	if Shouted(text) {
 		return lowered(text, g, acronyms)
 	}
 	var out strings.Builder
@@ -203,4 +203,18 @@ func writeCase(w []byte, c casing) {
 			w[i] += 'a' - 'A'
 		}
 	}
+}
+
+// Shouted reports whether most letters of a text are capitals.
+func Shouted(text string) bool {
+	upper, letters := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.IsUpper(r) {
+				upper++
+			}
+		}
+	}
+	return 2*upper > letters
 }

@@ -1,4 +1,4 @@
-package extract
+package recase
 
 import (
 	"testing"
@@ -23,9 +23,9 @@ func TestRecase(t *testing.T) {
 		"THE CHADIAN TROOPS LEFT THE ADUW":                                                                            "The Chadian troops left the ADUW",
 		"¿QUÉ PASÓ? THE ARMY LEFT.":                                                                                   "¿QUÉ PASÓ? The army left.",
 	} {
-		got := recase(in, g, map[string]string{"ADUW": "ASSOCIATION OF DOCK AND UNLOADING WORKERS"})
+		got := Text(in, g, map[string]string{"ADUW": "ASSOCIATION OF DOCK AND UNLOADING WORKERS"})
 		if got != want {
-			t.Errorf("recase(%q)\n got %q\nwant %q", in, got, want)
+			t.Errorf("Text(%q)\n got %q\nwant %q", in, got, want)
 		}
 	}
 }
@@ -38,7 +38,7 @@ func FuzzRecase(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		got := recase(s, g, nil)
+		got := Text(s, g, nil)
 		if len(got) != len(s) {
 			t.Fatalf("%d bytes became %d", len(s), len(got))
 		}
