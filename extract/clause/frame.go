@@ -101,6 +101,8 @@ type Words interface {
 	// Transitive reports whether a verb asks for an object: "injured" without one
 	// is a passive, "fled" is not.
 	Transitive(lemma string) bool
+	// Party reports whether a noun names people or a body.
+	Party(lemma string) bool
 	// Says reports whether a verb tells or thinks what its clause says.
 	Says(lemma string) bool
 	// Ditransitive reports whether a verb takes two objects, of which the passive

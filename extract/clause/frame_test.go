@@ -19,6 +19,7 @@ func (words) Transitive(lemma string) bool {
 	return slices.Contains([]string{"injure", "beat", "kill", "shoot", "rob", "secure"}, lemma)
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
+func (words) Party(lemma string) bool        { return lemma == "spokesman" }
 func (words) Says(lemma string) bool         { return lemma == "say" }
 
 // show writes a verb frame as lemma(actors; patients).
@@ -183,4 +184,6 @@ var frameCases = []struct {
 		[]string{"say(Kolo; )"}},
 	{"killed without an auxiliary", `Nine|nine|CD|NUM|nsubj|1|CARDINAL killed|kill|VBN|VERB|ROOT|1| in|in|IN|ADP|prep|1| a|a|DT|DET|det|4| raid|raid|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
 		[]string{"kill(; Nine)"}},
+	{"a subject hung on the place before it", `In|in|IN|ADP|prep|5| Lima|Lima|NNP|PROPN|pobj|0|GPE ,|,|,|PUNCT|punct|5| a|a|DT|DET|det|4| spokesman|spokesman|NN|NOUN|appos|1| accused|accuse|VBD|VERB|ROOT|5| the|the|DT|DET|det|7| firm|firm|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"accuse(spokesman; firm)"}},
 }

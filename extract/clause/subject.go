@@ -96,6 +96,8 @@ func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
 		return nil, "gerund"
 	}
 	switch p.tok(f.Pred).Dep {
+	case "ROOT":
+		return p.stranded(f), "active"
 	case "conj":
 		return p.fromConjunct(f, hops), "conjunction"
 	case "relcl", "acl":

@@ -153,4 +153,6 @@ var candidateCases = []struct {
 		[]string{"kill(; monks) DISASTER"}},
 	{"told, not asked", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| insisted|insist|VBD|VERB|ROOT|2| that|that|IN|SCONJ|mark|6| the|the|DT|DET|det|5| minister|minister|NN|NOUN|nsubj|6| resigned|resign|VBD|VERB|ccomp|2| .|.|.|PUNCT|punct|2|`,
 		[]string{"insist(union; ) STATE", "resign(minister; ) CONCEDE"}},
+	{"who is allowed", `The|the|DT|DET|det|1| law|law|NN|NOUN|nsubj|2| allows|allow|VBZ|VERB|ROOT|2| troops|troop|NNS|NOUN|nsubj|5| to|to|TO|PART|aux|5| pursue|pursue|VB|VERB|ccomp|2| robbers|robber|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"allow(law; troops) SUPPORT", "pursue(troops; robbers) ASSAULT"}},
 }

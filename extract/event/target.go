@@ -74,7 +74,7 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		case dep == "ccomp" && asks && (e.Type != schema.Request || r.wanted(c)):
 			return r.others(g.Subjects)
 		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
-			return r.refs(g.Subjects) // "helped them leave"
+			return r.refs(own(g.Subjects)) // "helped the pupils leave", "allows troops to pass"
 		case dep == "xcomp" && class.Is(lexicon.Negative):
 			r.used[c] = true
 			return r.aimed(g)
@@ -104,7 +104,8 @@ func (r *reading) wanted(verb int) bool {
 // that makes it a sentence.
 func (r *reading) bareInfinitive(verb int) bool {
 	d := r.doc()
-	return d.Tokens[verb].Tag == "VB" && d.ChildWith(verb, "mark", "aux", "neg") < 0
+	aux := d.ChildWith(verb, "aux")
+	return d.Tokens[verb].Tag == "VB" && d.ChildWith(verb, "mark", "neg") < 0 && (aux < 0 || d.Tokens[aux].Tag == "TO")
 }
 
 // aimed lists whom the clause that a threat or a refusal is about would be done to.
@@ -122,6 +123,17 @@ func (r *reading) others(args []clause.Arg) []story.Ref {
 	for _, a := range args {
 		if !a.Shared && r.tok(a.Head).POS != "PRON" {
 			out = append(out, r.refs([]clause.Arg{a})...)
+		}
+	}
+	return out
+}
+
+// own drops the arguments that another clause lends.
+func own(args []clause.Arg) []clause.Arg {
+	var out []clause.Arg
+	for _, a := range args {
+		if !a.Shared {
+			out = append(out, a)
 		}
 	}
 	return out
