@@ -13,7 +13,7 @@ func (r *reading) prenominals() []Candidate {
 	var out []Candidate
 	for i := range r.doc().Tokens {
 		t := r.tok(i)
-		if t.Dep != "amod" || t.Tag != "VBN" || t.Head < i || r.doc().ChildWith(i, "neg", "advmod") >= 0 {
+		if t.Dep != "amod" || t.Tag != "VBN" || t.Head < i || r.graded(i) {
 			continue
 		}
 		e, ok := r.lex.Verb(t.Lemma)
@@ -25,6 +25,18 @@ func (r *reading) prenominals() []Candidate {
 		}
 	}
 	return out
+}
+
+// graded reports whether a participle is denied or has a degree, as a mere adjective
+// does: "the most persecuted", not "the badly wounded".
+func (r *reading) graded(i int) bool {
+	for _, c := range r.doc().Children(i) {
+		switch t := r.tok(c); {
+		case t.Dep == "neg", t.Tag == "RBS", t.Tag == "RBR", t.Norm == "very", t.Norm == "so", t.Norm == "too":
+			return true
+		}
+	}
+	return false
 }
 
 // harms are the types of event that leave a mark on people, by which they are known.

@@ -39,7 +39,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	}
 	r.throughNoun(f, &c)
 	c.Targets = r.answerable(c.Targets, entry.Type)
-	if len(c.Actors) == 0 && !f.Passive && (len(c.Targets) == 0 || !class.Is(lexicon.Undergo)) {
+	if len(c.Actors) == 0 && !f.Passive && (len(c.Targets) == 0 || !class.Is(lexicon.Undergo)) && !(harms[entry.Type] && len(c.Targets) > 0 && r.tok(c.Targets[0].Token).IsParty()) {
 		return r.none(f, NoActor) // an active verb whose subject was not found tells nothing safely
 	}
 	if len(c.Actors)+len(c.Targets) == 0 {
