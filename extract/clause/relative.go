@@ -25,7 +25,7 @@ func (p *parse) antecedent(pred int) []Arg {
 // -1 where the place is meant.
 func (p *parse) eventOver(pred, place int) int {
 	t := p.tok(place)
-	if p.tok(pred).Dep != "relcl" || !isOneOf(t.Ent, "GPE", "LOC", "PERSON") || !p.words.Transitive(p.tok(pred).Lemma) || p.which(pred) < 0 {
+	if p.tok(pred).Dep != "relcl" || !isOneOf(t.Ent, "GPE", "LOC", "PERSON") || !p.words.Transitive(p.tok(pred).Lemma) && !p.leavesDead(pred) || p.which(pred) < 0 {
 		return -1
 	}
 	for n, i := 0, place; n < maxHops && isOneOf(p.tok(i).Dep, "pobj", "prep", "agent", "acl", "appos"); n++ {
@@ -35,6 +35,20 @@ func (p *parse) eventOver(pred, place int) int {
 		}
 	}
 	return -1
+}
+
+// leavesDead reports whether a clause tells the toll of an event: "which left ten dead".
+func (p *parse) leavesDead(pred int) bool {
+	if p.tok(pred).Lemma != "leave" {
+		return false
+	}
+	lo, hi := p.d.Subtree(pred)
+	for i := lo; i <= hi; i++ {
+		if isOneOf(p.tok(i).Norm, "dead", "injured", "wounded", "homeless") {
+			return true
+		}
+	}
+	return false
 }
 
 // which finds the relative pronoun of things that is the subject of a clause, or -1.

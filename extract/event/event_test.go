@@ -155,4 +155,6 @@ var candidateCases = []struct {
 		[]string{"insist(union; ) STATE", "resign(minister; ) CONCEDE"}},
 	{"who is allowed", `The|the|DT|DET|det|1| law|law|NN|NOUN|nsubj|2| allows|allow|VBZ|VERB|ROOT|2| troops|troop|NNS|NOUN|nsubj|5| to|to|TO|PART|aux|5| pursue|pursue|VB|VERB|ccomp|2| robbers|robber|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"allow(law; troops) SUPPORT", "pursue(troops; robbers) ASSAULT"}},
+	{"a verb of intent", `Peru|Peru|NNP|PROPN|nsubj|1|GPE plans|plan|VBZ|VERB|ROOT|1| to|to|TO|PART|aux|3| attack|attack|VB|VERB|xcomp|1| the|the|DT|DET|det|5| harbour|harbour|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"attack(Peru; harbour) ASSAULT"}},
 }

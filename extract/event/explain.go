@@ -20,6 +20,7 @@ const (
 	AspectVerb     Reason = "aspect verb: the event is its complement"
 	AttemptVerb    Reason = "verb of attempt: the event is its complement"
 	ManageVerb     Reason = "verb of success, as \"manage\": the event is its complement"
+	PlanVerb       Reason = "verb of intent: the event is its complement, still to come"
 	RaisingVerb    Reason = "raising verb, as \"seem\": the event is its complement"
 	PerceptionVerb Reason = "verb of perception: the event is its complement"
 	NegativeVerb   Reason = "verb of failure: it only denies its complement"
@@ -144,7 +145,7 @@ func (r *reading) account(f *clause.Frame, events []Candidate, whole map[int]int
 		}
 	case a.Reason == "":
 		a.Reason = Unsaid
-	case a.Reason == AspectVerb, a.Reason == AttemptVerb, a.Reason == ManageVerb, a.Reason == RaisingVerb, a.Reason == PerceptionVerb, a.Reason == NegativeVerb:
+	case a.Reason == AspectVerb, a.Reason == AttemptVerb, a.Reason == ManageVerb, a.Reason == PlanVerb, a.Reason == RaisingVerb, a.Reason == PerceptionVerb, a.Reason == NegativeVerb:
 		a.Other = r.complement(f)
 	}
 	return a

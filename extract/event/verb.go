@@ -70,6 +70,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	switch why := firstReason(class, clausal); {
 	case complement && why != "":
 		return why
+	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
+		return PlanVerb
 	case complement && r.lemma(f.Pred) == "go" && r.tok(f.Pred).Tag == "VBG":
 		return ModalVerb // "is going to"
 	case complement && class.Is(lexicon.Implicative) && !class.Is(lexicon.Causative) && len(f.Objects) == 0 && !f.Passive:
@@ -125,6 +127,9 @@ func (r *reading) moves(f *clause.Frame) bool {
 	}
 	return false
 }
+
+// intending verbs say only that their complement is still to come.
+var intending = map[string]bool{"plan": true, "intend": true, "aim": true, "mean": true, "hope": true, "want": true, "wish": true, "prepare": true}
 
 // failing verbs say only that their complement did not come about.
 var failing = map[string]bool{"fail": true, "forget": true, "neglect": true, "omit": true, "miss": true, "cease": true, "hesitate": true}
