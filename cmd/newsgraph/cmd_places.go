@@ -23,7 +23,8 @@ func placesCommand(s streams, p parts) *cli.Command {
 		Description: "PATH is a file, a folder or - for standard input. All place names of the story and its dateline are printed, whether events\n" +
 			"happen there or not, and places that act; those that the gazetteer lacks have no lat and lon.\n" +
 			"  json   one object an article: {\"doc_id\", \"toponyms\": [{\"start\", \"end\", \"text\", \"lat\", \"lon\", \"name\", \"path\", \"id\", \"kind\"}]};\n" +
-			"         start and end count the code points of the text; of a failed article, with \"error\"\n" +
+			"         start and end count the code points of the text; a word for a people, as Sudanese, has \"demonym\": true;\n" +
+			"         of a failed article, with \"error\"\n" +
 			"  table  one name a row, for reading",
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "`FORMAT` of the output: json or table"},
