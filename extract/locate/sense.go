@@ -36,6 +36,10 @@ type spot struct {
 // maxCands is how many candidates of a name are weighed.
 const maxCands = 40
 
+// maxVoters is how many names vote, the first of the article: lists of thousands
+// of places would take seconds.
+const maxVoters = 150
+
 // rounds is how often the names vote; chances hardly change after.
 const rounds = 4
 
@@ -94,9 +98,10 @@ func weigh(senses []*sense) {
 	for _, s := range senses {
 		s.settle()
 	}
+	voters := senses[:min(len(senses), maxVoters)]
 	for range rounds {
 		for _, s := range senses {
-			s.hear(senses)
+			s.hear(voters)
 		}
 		for _, s := range senses {
 			s.settle()
@@ -105,9 +110,9 @@ func weigh(senses []*sense) {
 }
 
 // hear sums what the other names speak for each candidate.
-func (s *sense) hear(senses []*sense) {
+func (s *sense) hear(voters []*sense) {
 	clear(s.voted)
-	for _, o := range senses {
+	for _, o := range voters {
 		if o == s {
 			continue
 		}
