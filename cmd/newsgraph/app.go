@@ -20,6 +20,7 @@ import (
 type engine interface {
 	ingest.Extractor
 	explainer
+	placer
 	Propositions(words []string) ([]extract.Proposition, error)
 }
 
@@ -57,7 +58,7 @@ func newApp(s streams, p parts) *cli.App {
 			"bolt://HOST:PORT or neo4j://HOST:PORT (user and password from NEO4J_USERNAME and NEO4J_PASSWORD), or the word\n" +
 			"neo4j for NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n\n" + exitCodes,
 		Commands: []*cli.Command{
-			ingestCommand(s, p), extractCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
+			ingestCommand(s, p), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
 			exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
 		},
 		Action:         noCommand,

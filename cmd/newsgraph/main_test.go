@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -68,6 +69,20 @@ func (p plain) Extract(_ context.Context, a schema.Article) (schema.Extraction, 
 		}
 	}
 	return x, nil
+}
+
+// Places finds the word Lipa.
+func (p plain) Places(ctx context.Context, a schema.Article) ([]extract.Toponym, error) {
+	if _, err := p.Extract(ctx, a); err != nil {
+		return nil, err
+	}
+	var out []extract.Toponym
+	if i := strings.Index(a.Text, "Lipa"); i >= 0 {
+		n, lat, lon := utf8.RuneCountInString(a.Text[:i]), 13.94, 121.16
+		out = append(out, extract.Toponym{Start: n, End: n + 4, Text: "Lipa", Lat: &lat, Lon: &lon, Name: "Lipa City",
+			Path: []string{"Lipa City", "Philippines"}, ID: "geo:1706090", Kind: "city"})
+	}
+	return out, nil
 }
 
 func (p plain) Propositions(words []string) ([]extract.Proposition, error) {

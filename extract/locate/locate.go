@@ -32,13 +32,18 @@ type Toponym struct {
 	Prep       string // the preposition that brings it, lower case, or empty
 	Place      gazetteer.Place
 	Known      bool
+	Demonym    bool   // the word is for a people: "Sudanese"
+	Kind       string // the kind of place that a list of names has at its end ("… counties"), or empty
+	backed     bool   // the article speaks for it
 }
 
 // Locator answers for one story.
 type Locator struct {
 	s        *story.Story
 	g        *gazetteer.Gazetteer
-	tops     [][]Toponym // by passage, in text order
+	tops     [][]Toponym     // by passage, in text order
+	inner    [][]Toponym     // those inside other names, which place no event
+	named    map[string]bool // names of places that tops have
 	byToken  []map[int]int
 	people   map[string]bool // last words of the names of persons
 	dateline *Toponym
@@ -48,9 +53,20 @@ type Locator struct {
 // New finds and resolves the place names of a story. The dateline is the place
 // name before its first sentence, or empty.
 func New(s *story.Story, g *gazetteer.Gazetteer, dateline string) *Locator {
-	l := &Locator{s: s, g: g, people: lastNames(s)}
+	l := &Locator{s: s, g: g, people: lastNames(s), named: map[string]bool{}}
 	for pi := range s.Passages {
 		l.tops = append(l.tops, l.find(pi))
+		l.kindLists(pi)
+		for _, t := range l.tops[pi] {
+			l.named[nameKey(t.Text)] = true
+		}
+	}
+	if dateline != "" {
+		city, _, _ := strings.Cut(dateline, ",")
+		l.named[nameKey(city)] = true
+	}
+	for pi := range s.Passages {
+		l.inner = append(l.inner, l.findInner(pi))
 	}
 	l.resolve(dateline)
 	l.main = l.mainCountry()

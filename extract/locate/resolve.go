@@ -1,87 +1,142 @@
 package locate
 
 import (
+	"math"
+	"slices"
+	"strings"
+
 	"newsgraph/extract/story"
 	"newsgraph/gazetteer"
 )
 
-// resolve gives each toponym the candidate that the article speaks for: inside
-// the place named right after it ("Menaka, Mali"), else inside a country that
-// the article names, else the most prominent.
+// resolve gives each toponym the place that the article speaks for: inside the
+// place named right after it ("Menaka, Mali"), else the sense that its name has
+// in the article.
 func (l *Locator) resolve(dateline string) {
-	var places []*Toponym
-	for pi := range l.tops {
-		for k := range l.tops[pi] {
-			places = append(places, &l.tops[pi][k])
-		}
-	}
+	places := l.inOrder()
 	if dateline != "" {
 		l.dateline = &Toponym{Text: dateline, Ref: story.Ref{Passage: -1}}
 		places = append(places, l.dateline)
 	}
-	cands := make([][]gazetteer.Place, len(places))
-	for i, t := range places {
-		cands[i] = l.g.Places(t.Text)
+	senses := l.sensesOf(places)
+	byName := map[string]*sense{}
+	for _, s := range senses {
+		byName[s.name] = s
 	}
-	countries := votesOf(cands)
+	own := l.pinAll(places, byName)
+	weigh(senses)
 	for i, t := range places {
-		if len(cands[i]) == 0 {
+		s := byName[t.key()]
+		if s == nil {
 			continue
 		}
-		var around []gazetteer.Place
-		if l.contained(places, i) {
-			around = cands[i+1]
-		}
-		t.Known = true
-		t.Place = l.choose(cands[i], around, countries)
-	}
-}
-
-// votesOf counts the countries that the article names outright.
-func votesOf(cands [][]gazetteer.Place) map[string]int {
-	votes := map[string]int{}
-	for _, c := range cands {
-		if len(c) > 0 && c[0].Kind == "country" {
-			votes[c[0].Country]++
+		t.Known, t.Place, t.backed = true, s.cands[s.best()], s.backed()
+		if own[i] != nil {
+			t.Place = *own[i]
 		}
 	}
-	return votes
 }
 
-// contained reports whether the next toponym stands right after one and a comma,
-// and so tells where it lies.
-func (l *Locator) contained(places []*Toponym, i int) bool {
-	if i+1 >= len(places) || places[i].Ref.Passage < 0 {
-		return false
+// inOrder lists the toponyms of the story, those inside other names too.
+func (l *Locator) inOrder() []*Toponym {
+	var places []*Toponym
+	for pi := range l.tops {
+		from := len(places)
+		for k := range l.tops[pi] {
+			places = append(places, &l.tops[pi][k])
+		}
+		for k := range l.inner[pi] {
+			places = append(places, &l.inner[pi][k])
+		}
+		slices.SortStableFunc(places[from:], func(a, b *Toponym) int { return a.Start - b.Start })
 	}
-	a, b := places[i], places[i+1]
-	if a.Ref.Passage != b.Ref.Passage || b.Start-a.End > 2 || b.Start <= a.End {
-		return false
-	}
-	return l.s.Passages[a.Ref.Passage].Doc.Tokens[a.End].Text == ","
+	return places
 }
 
-// choose picks a candidate; cands come most prominent first, around are those of
-// the place around it.
-func (l *Locator) choose(cands, around []gazetteer.Place, countries map[string]int) gazetteer.Place {
-	for _, c := range cands {
-		for _, up := range around {
-			if up.ID != c.ID && l.g.Within(c, up) {
-				return c
+// sensesOf collects the names that the gazetteer knows, each once.
+func (l *Locator) sensesOf(places []*Toponym) []*sense {
+	var senses []*sense
+	times := map[string]int{}
+	for _, t := range places {
+		key := t.key()
+		if times[key]++; times[key] > 1 {
+			continue
+		}
+		cands := l.g.Places(t.named())
+		if t.Demonym {
+			cands = l.g.Demonyms(t.Text)
+		}
+		if len(cands) > 0 {
+			senses = append(senses, newSense(key, cands))
+		}
+	}
+	for _, s := range senses {
+		s.weight = 1 + math.Log(float64(times[s.name]))
+	}
+	return senses
+}
+
+func nameKey(text string) string { return strings.ToLower(text) }
+
+// named is the name to look up: "Barrow county" where the text has "Barrow and
+// Jackson counties".
+func (t *Toponym) named() string {
+	if t.Kind != "" {
+		return t.Text + " " + t.Kind
+	}
+	return t.Text
+}
+
+func (t *Toponym) key() string { return nameKey(t.named()) }
+
+// pinAll pins the names that stand before the place around them, from the last to
+// the first: in "Arlington, Tarrant County, Texas" the state tells the county. It
+// gives each such mention its own place, for the same name may be told apart
+// ("Paris, Texas, and Paris, France").
+func (l *Locator) pinAll(places []*Toponym, byName map[string]*sense) []*gazetteer.Place {
+	own := make([]*gazetteer.Place, len(places))
+	for i := len(places) - 2; i >= 0; i-- {
+		inner, outer := byName[places[i].key()], byName[places[i+1].key()]
+		if inner == nil || outer == nil || inner == outer || !l.contained(places[i], places[i+1]) {
+			continue
+		}
+		around := outer.cands
+		if own[i+1] != nil {
+			around = []gazetteer.Place{*own[i+1]}
+		}
+		k, up := l.within(inner.cands, around)
+		if k < 0 {
+			continue
+		}
+		own[i], inner.pinned = &inner.cands[k], k
+		if own[i+1] == nil {
+			own[i+1], outer.pinned = &outer.cands[up], up
+		}
+	}
+	return own
+}
+
+// within finds the first candidate that lies in one of the places around.
+func (l *Locator) within(cands, around []gazetteer.Place) (inner, outer int) {
+	for k, c := range cands {
+		for up, o := range around {
+			if o.ID != c.ID && l.g.Within(c, o) {
+				return k, up
 			}
 		}
 	}
-	best, bestVotes := cands[0], countries[cands[0].Country]
-	if best.Kind == "country" || best.Population > prominent {
-		return best
-	}
-	for _, c := range cands[1:] {
-		if v := countries[c.Country]; v > bestVotes {
-			best, bestVotes = c, v
-		}
-	}
-	return best
+	return -1, -1
 }
 
-// prominent is the population from which a city needs no support by the article.
-const prominent = 1_000_000
+// contained reports whether b stands right after a and a comma, a bracket or
+// "in", and so may tell where a lies.
+func (l *Locator) contained(a, b *Toponym) bool {
+	if a.Ref.Passage < 0 || a.Ref.Passage != b.Ref.Passage || b.Start-a.End != 1 || a.Demonym || b.Demonym {
+		return false
+	}
+	switch l.s.Passages[a.Ref.Passage].Doc.Tokens[a.End].Text {
+	case ",", "(", "in":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,84 @@
+package locate
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
+)
+
+// maxWords is how many words the place name in a longer name has at most.
+const maxWords = 4
+
+// findInner lists the place names of a passage that stand inside other names
+// ("the Dover police", "the Minnesota Department of Health") and the words
+// for a country's people ("Sudanese officials"). No event happens there for that,
+// but they tell which places the article is about.
+func (l *Locator) findInner(pi int) []Toponym {
+	d := l.s.Passages[pi].Doc
+	taken := make([]bool, len(d.Tokens))
+	for _, t := range l.tops[pi] {
+		for i := t.Start; i < t.End; i++ {
+			taken[i] = true
+		}
+	}
+	var out []Toponym
+	for i := 0; i < len(d.Tokens); {
+		end, demonym := 0, false
+		if !taken[i] && capital(d.Tokens[i].Text) {
+			end = l.innerName(d, taken, i)
+			if end == 0 && l.isDemonym(d, i) {
+				end, demonym = i+1, true
+			}
+		}
+		if end == 0 {
+			i++
+			continue
+		}
+		out = append(out, Toponym{Ref: story.Ref{Passage: pi, Token: end - 1}, Start: i, End: end, Text: d.Flat(i, end), Demonym: demonym})
+		i = end
+	}
+	return out
+}
+
+func capital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
+// innerName is the end of the longest place name that begins at a token, 0 for none.
+func (l *Locator) innerName(d *nlp.Doc, taken []bool, start int) int {
+	e, in := d.EntOf(start)
+	limit := min(start+maxWords, len(d.Tokens))
+	if in {
+		limit = min(limit, e.End)
+	}
+	end := start
+	for end < limit && !taken[end] && innerWord(d, end, in) {
+		end++
+	}
+	for ; end > start; end-- {
+		if l.innerPlace(d, start, end, e.Label) {
+			return end
+		}
+	}
+	return 0
+}
+
+// innerWord reports whether a token may be a word of a place name.
+func innerWord(d *nlp.Doc, i int, in bool) bool {
+	t := &d.Tokens[i]
+	_, here := d.EntOf(i)
+	return here == in && (t.Tag == "NNP" || t.Tag == "NNPS") && capital(t.Text)
+}
+
+// isDemonym reports whether a token is a word for a country's people.
+func (l *Locator) isDemonym(d *nlp.Doc, i int) bool {
+	t := &d.Tokens[i]
+	if t.Ent == "PERSON" || t.Ent == "LANGUAGE" || t.POS != "ADJ" && t.POS != "PROPN" && t.POS != "NOUN" {
+		return false
+	}
+	_, ok := l.g.Demonym(t.Text)
+	return ok
+}
