@@ -33,6 +33,7 @@ func recase(text string, g *gazetteer.Gazetteer, acronyms map[string]string) str
 			keep[i] = capital
 		}
 	}
+	mays(text, words, keep)
 	names(text, words, keep, g)
 	people(text, words, keep, g)
 	initials(text, words, keep)

@@ -21,6 +21,7 @@ func TestRecase(t *testing.T) {
 		"THE DEMOBILIZATION OF THE COUNTEROFFENSIVE GUNNERS, WHO MACHINEGUNNED A BUS, STOPPED": "The demobilization of the counteroffensive gunners, who machinegunned a bus, stopped",
 		"THE CHADIAN TROOPS LEFT THE ADUW":                                                     "The Chadian troops left the ADUW",
 		"¿QUÉ PASÓ? THE ARMY LEFT.":                                                            "¿QUÉ PASÓ? The army left.",
+		"ON 11 MAY THE MAYOR SAID HE MAY LEAVE IN MAY OR ON MAY 30":                            "On 11 May the mayor said he may leave in May or on May 30",
 	} {
 		got := recase(in, g, map[string]string{"ADUW": "ASSOCIATION OF DOCK AND UNLOADING WORKERS"})
 		if got != want {
