@@ -17,6 +17,7 @@ import (
 	"newsgraph/extract/refer"
 	"newsgraph/extract/stance"
 	"newsgraph/extract/story"
+	"newsgraph/extract/when"
 	"newsgraph/gazetteer"
 	"newsgraph/schema"
 )
@@ -67,7 +68,7 @@ func (x *Extractor) begin(ctx context.Context, a schema.Article) (schema.Extract
 		names:  refer.New(s, x.gaz, acronyms),
 		stance: stance.New(s, x.lex),
 		places: locate.New(s, x.gaz, datelinePlace(a, lay)),
-		day:    a.Published,
+		dates:  when.New(s, x.lex, a.Published),
 	}, nil
 }
 

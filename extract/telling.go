@@ -7,6 +7,7 @@ import (
 	"newsgraph/extract/refer"
 	"newsgraph/extract/stance"
 	"newsgraph/extract/story"
+	"newsgraph/extract/when"
 	"newsgraph/schema"
 )
 
@@ -17,16 +18,9 @@ type telling struct {
 	names   *refer.Resolver
 	stance  *stance.Reader
 	places  *locate.Locator
-	day     string // publication day
+	dates   *when.Reader
 	events  []schema.Event
 	grounds [][]string // the features of each, on which its confidence rests
-
-	lastDay   *schema.Time // the last day that the text named
-	lastDayIn int          // in which passage
-
-	found     []dated // the time phrases of the sentence datesOf
-	datesOf   sentence
-	datesKept bool
 }
 
 // tell writes a candidate as events: one for each actor and each target, as
@@ -67,7 +61,7 @@ func (t *telling) base(pi int, c event.Candidate) schema.Event {
 		Place: t.places.Of(locate.Event{
 			Passage: pi, Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Actors: c.Actors, Targets: c.Targets,
 		}),
-		Time:     t.when(pi, c, st.Status),
+		Time:     t.dates.Of(when.Event{Passage: pi, Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Status: st.Status}),
 		Evidence: []schema.Evidence{t.s.Evidence(c.Ref)},
 	}
 	if st.Source != nil {

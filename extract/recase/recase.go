@@ -54,6 +54,7 @@ func lowered(text string, g *gazetteer.Gazetteer, acronyms map[string]string) st
 			keep[i] = capital
 		}
 	}
+	mays(text, words, keep)
 	names(text, words, keep, g)
 	people(text, words, keep, g)
 	initials(text, words, keep)

@@ -16,6 +16,7 @@ func TestRecase(t *testing.T) {
 		"THE BOLIVIAN POLICE ARRESTED A MAN IN LA PAZ ON FRIDAY":                                                      "The Bolivian Police arrested a man in La Paz on Friday",
 		"THE NATIONAL LIBERATION ARMY (ELN) BLEW UP A BRIDGE":                                                         "The National Liberation Army (ELN) blew up a bridge",
 		"REBELS SEIZE THE AIRPORT OF LIMA\n\nThe army said on Friday that it had fled. The town is quiet. UN SAYS NO": "Rebels seize the airport of Lima\n\nThe army said on Friday that it had fled. The town is quiet. UN SAYS NO",
+		"ON 11 MAY THE MAYOR SAID HE MAY LEAVE IN MAY OR ON MAY 30":                                                   "On 11 May the mayor said he may leave in May or on May 30",
 		"Soldiers attacked the NATO base.":                                                                            "Soldiers attacked the NATO base.",
 		"GUARDS SAID COLONEL ANGEL RUIZ SHOT MARIA VEGA, A LATE-NIGHT GUEST.":                                         "Guards said Colonel Angel Ruiz shot Maria Vega, a late-night guest.",
 		"DR PAZ FLEW TO THE U.S. WITH AN M-16. SHE AND I MET THE ANGEL OF A COLONEL.":                                 "Dr Paz flew to the U.S. with an M-16. She and I met the angel of a colonel.",
