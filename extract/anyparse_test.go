@@ -46,7 +46,7 @@ func TestAnyParse(t *testing.T) {
 func (x *Extractor) readParse(d *nlp.Doc) []schema.Event {
 	s := &story.Story{Article: schema.Article{ID: "a", Text: d.Text}, Passages: []*story.Passage{story.NewPassage(d, 0, false, x.lex)}}
 	t := &telling{
-		x: x, s: s, names: refer.New(s, x.gaz, nil), stance: stance.New(s, x.lex), places: locate.New(s, x.gaz, ""), dates: when.New(s, x.lex, "2024-05-06"),
+		x: x, s: s, names: refer.New(s, x.gaz, nil), stance: stance.New(s, x.lex), places: locate.New(s, x.gaz, ""), dates: when.New(s, "2024-05-06"),
 	}
 	for _, c := range x.coder.Candidates(s, 0) {
 		t.tell(0, c)

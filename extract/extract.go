@@ -68,7 +68,7 @@ func (x *Extractor) begin(ctx context.Context, a schema.Article) (schema.Extract
 		names:  refer.New(s, x.gaz, acronyms),
 		stance: stance.New(s, x.lex),
 		places: locate.New(s, x.gaz, datelinePlace(a, lay)),
-		dates:  when.New(s, x.lex, a.Published),
+		dates:  when.New(s, a.Published),
 	}, nil
 }
 

@@ -10,15 +10,12 @@ import (
 // for one. In its first sentence what a pronoun stands for lies outside the text.
 func (t *telling) nobody(r story.Ref, res refer.Resolved) bool {
 	d := t.s.Doc(r)
-	if res.Reason != refer.ReasonUnnamed || !pointing[d.Tokens[r.Token].Norm] || len(d.Children(r.Token)) > 0 {
+	norm := d.Tokens[r.Token].Norm
+	if res.Reason != refer.ReasonUnnamed || !firstPerson[norm] && !pointing[norm] || len(d.Children(r.Token)) > 0 {
 		return false
 	}
 	return r.Passage > 0 || d.SentOf(r.Token).Start > 0
 }
 
-// pointing are the pronouns whose meaning depends on who speaks, and those that
-// stand for what was said rather than for somebody.
-var pointing = map[string]bool{
-	"i": true, "we": true, "me": true, "us": true, "my": true, "our": true, "myself": true, "ourselves": true,
-	"it": true, "this": true, "that": true, "these": true, "those": true,
-}
+// pointing are the pronouns that stand for what was said rather than for somebody.
+var pointing = map[string]bool{"it": true, "this": true, "that": true, "these": true, "those": true}

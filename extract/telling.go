@@ -39,13 +39,13 @@ func (t *telling) tell(pi int, c event.Candidate) {
 			if a != nil && g != nil && a.Entity.ID == g.Entity.ID && a.Entity.Text == g.Entity.Text {
 				continue
 			}
+			if a == nil && g == nil && base.Instrument == nil {
+				continue
+			}
 			told := confidence.Telling{Passage: t.s.Passages[pi], Candidate: c, Actor: a, Target: g, Status: base.Status}
 			grounds := told.Features()
 			e := base
 			e.Actor, e.Target, e.Confidence = entityOf(a), entityOf(g), confidence.Default().Of(grounds)
-			if a == nil && g == nil && e.Instrument == nil {
-				continue
-			}
 			e.Toll = t.toll(c, a, g)
 			t.events = append(t.events, e)
 			t.grounds = append(t.grounds, grounds)
@@ -119,4 +119,5 @@ func (t *telling) resolve(r story.Ref) refer.Resolved {
 	return res
 }
 
+// firstPerson are the pronouns whose meaning depends on who speaks.
 var firstPerson = map[string]bool{"i": true, "we": true, "me": true, "us": true, "my": true, "our": true, "myself": true, "ourselves": true}

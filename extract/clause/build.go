@@ -3,8 +3,6 @@ package clause
 import (
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"newsgraph/extract/nlp"
 )
@@ -89,8 +87,7 @@ func (p *parse) inName(i int) bool {
 	if !ok || e.End-e.Start < 2 || isOneOf(e.Label, "DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY") {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(p.tok(i).Text)
-	return unicode.IsUpper(first) && !p.allCapitals(e)
+	return p.tok(i).Capitalised() && !p.allCapitals(e)
 }
 
 // allCapitals reports whether a name is written in capitals, as a headline is.

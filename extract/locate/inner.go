@@ -1,9 +1,6 @@
 package locate
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 )
@@ -26,7 +23,7 @@ func (l *Locator) findInner(pi int) []Toponym {
 	var out []Toponym
 	for i := 0; i < len(d.Tokens); {
 		end, demonym := 0, false
-		if !taken[i] && capital(d.Tokens[i].Text) {
+		if !taken[i] && d.Tokens[i].Capitalised() {
 			end = l.innerName(d, taken, i)
 			if end == 0 && l.isDemonym(d, i) {
 				end, demonym = i+1, true
@@ -40,11 +37,6 @@ func (l *Locator) findInner(pi int) []Toponym {
 		i = end
 	}
 	return out
-}
-
-func capital(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
 }
 
 // innerName is the end of the longest place name that begins at a token, 0 for none.
@@ -70,7 +62,7 @@ func (l *Locator) innerName(d *nlp.Doc, taken []bool, start int) int {
 func innerWord(d *nlp.Doc, i int, in bool) bool {
 	t := &d.Tokens[i]
 	_, here := d.EntOf(i)
-	return here == in && (t.Tag == "NNP" || t.Tag == "NNPS") && capital(t.Text)
+	return here == in && (t.Tag == "NNP" || t.Tag == "NNPS") && t.Capitalised()
 }
 
 // isDemonym reports whether a token is a word for a country's people.

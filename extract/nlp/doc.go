@@ -6,6 +6,11 @@
 //	     → Doc
 package nlp
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // Token is one token of a Doc.
 type Token struct {
 	Text       string // as it stands in the text
@@ -27,6 +32,12 @@ func (t *Token) IsTime() bool { return t.Ent == "DATE" || t.Ent == "TIME" }
 // IsParty reports whether a token is part of the name of somebody who acts.
 func (t *Token) IsParty() bool {
 	return t.Ent == "ORG" || t.Ent == "GPE" || t.Ent == "NORP" || t.Ent == "PERSON"
+}
+
+// Capitalised reports whether a token begins with a capital letter.
+func (t *Token) Capitalised() bool {
+	first, _ := utf8.DecodeRuneInString(t.Text)
+	return unicode.IsUpper(first)
 }
 
 // Span is a half-open range of tokens. Label is set for entities.

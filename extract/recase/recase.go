@@ -35,7 +35,7 @@ func Text(text string, g *gazetteer.Gazetteer, acronyms map[string]string) strin
 // headlined reports whether a line is a headline in capitals: some words, and no
 // small letter.
 func headlined(line string) bool {
-	return len(strings.Fields(line)) >= minHeadline && !strings.ContainsFunc(line, unicode.IsLower)
+	return !strings.ContainsFunc(line, unicode.IsLower) && len(strings.Fields(line)) >= minHeadline
 }
 
 // minHeadline is how many words in capitals are no name or abbreviation.

@@ -2,8 +2,6 @@ package refer
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"newsgraph/extract/clause"
 	"newsgraph/extract/nlp"
@@ -68,8 +66,7 @@ func properNoun(t *nlp.Token) bool {
 // though the tagger takes it for a common one: "the Front".
 func capitalName(d *nlp.Doc, head int) bool {
 	t := &d.Tokens[head]
-	first, _ := utf8.DecodeRuneInString(t.Text)
-	return t.Tag == "NN" && !t.SentStart && unicode.IsUpper(first) && (t.Ent == "ORG" || t.Ent == "PERSON" || t.Ent == "GPE")
+	return t.Tag == "NN" && !t.SentStart && t.Capitalised() && (t.Ent == "ORG" || t.Ent == "PERSON" || t.Ent == "GPE")
 }
 
 // mentionText is the mention as written, with white space runs as single spaces.

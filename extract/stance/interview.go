@@ -2,8 +2,6 @@ package stance
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"newsgraph/extract/story"
 )
@@ -23,16 +21,11 @@ func (r *Reader) labelled(ref story.Ref) (story.Ref, bool) {
 		return story.Ref{}, false
 	}
 	who := nominalHead(d, 0, colon)
-	if who < 0 || len(d.Tokens[who].Text) < 2 || !capitalised(d.Tokens[0].Text) || questionMark[strings.ToLower(d.Tokens[who].Text)] {
+	if who < 0 || len(d.Tokens[who].Text) < 2 || !d.Tokens[0].Capitalised() || labels[strings.ToLower(d.Tokens[who].Text)] {
 		return story.Ref{}, false
 	}
 	return story.Ref{Passage: ref.Passage, Token: who}, true
 }
 
-// questionMark are the labels of a text of questions and answers, which name nobody.
-var questionMark = set(`question answer update live note correction breaking watch video photo read`)
-
-func capitalised(word string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(first)
-}
+// labels stand before a colon and name nobody.
+var labels = set(`question answer update live note correction breaking watch video photo read`)

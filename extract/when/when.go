@@ -23,18 +23,11 @@ type Event struct {
 // frames lists the frames of an event, its own first.
 func (e Event) frames() []*clause.Frame { return append([]*clause.Frame{e.Frame}, e.Extra...) }
 
-// Words is what the grounds need to know of single words.
-type Words interface {
-	// Says reports whether a verb tells or thinks what its clause says.
-	Says(lemma string) bool
-}
-
 // Reader reads the dates of one article. Events must be asked for in the order
 // of the text: a narrative stays with the day that it named last.
 type Reader struct {
-	s     *story.Story
-	words Words
-	day   string // of publication, "" if unknown
+	s   *story.Story
+	day string // of publication, "" if unknown
 
 	last   *schema.Time // the day that the narrative is at
 	lastIn int          // in which passage it was named
@@ -45,8 +38,8 @@ type Reader struct {
 }
 
 // New returns a Reader of a story that was published on a day, YYYY-MM-DD or "".
-func New(s *story.Story, words Words, day string) *Reader {
-	return &Reader{s: s, words: words, day: day}
+func New(s *story.Story, day string) *Reader {
+	return &Reader{s: s, day: day}
 }
 
 // A ground is one reason for a date. It reports whether it settles the question,
