@@ -15,17 +15,21 @@ func (p *parse) embeddedIn(f *Frame) *Frame {
 // parser left its pronoun beside the subject of the verb of saying.
 func (p *parse) embeddedSubject(f *Frame) []Arg {
 	if g := p.embeddedIn(f); g != nil {
-		if c := p.d.ChildWith(g.Pred, "nsubj"); c >= 0 && p.relativePronoun(c) && p.secondSubject(g.Pred, c) {
+		if c := p.d.ChildWith(g.Pred, "nsubj"); c >= 0 && p.relativePronoun(c) && p.teller(g.Pred, c) {
 			return p.antecedent(g.Pred)
 		}
 	}
 	return nil
 }
 
-// secondSubject reports whether a verb of saying has a subject besides token c.
-func (p *parse) secondSubject(pred, c int) bool {
+// teller reports whether a verb of saying has a subject after token i, so that one
+// before it belongs to what was said.
+func (p *parse) teller(pred, i int) bool {
+	if !p.words.Says(p.tok(pred).Lemma) {
+		return false
+	}
 	for _, o := range p.kids(pred) {
-		if o > c && p.tok(o).Dep == "nsubj" && p.words.Says(p.tok(pred).Lemma) {
+		if o > i && p.tok(o).Dep == "nsubj" {
 			return true
 		}
 	}

@@ -7,11 +7,8 @@ func (p *parse) relativeGap(f *Frame) {
 		p.controlledGap(f)
 		return
 	}
-	for i, o := range f.Objects {
-		if p.relativePronoun(o.Head) {
-			f.Objects[i] = p.antecedent(f.Pred)[0]
-			return
-		}
+	if p.pronounObject(f, f.Pred) {
+		return
 	}
 	for i, o := range f.Obliques {
 		if p.relativePronoun(o.Head) {
@@ -41,16 +38,25 @@ func (p *parse) controlledGap(f *Frame) {
 	if over == f.Pred || p.tok(over).Dep != "relcl" || f.Kind != Verb || f.Passive {
 		return
 	}
-	for i, o := range f.Objects {
-		if p.relativePronoun(o.Head) {
-			f.Objects[i] = p.antecedent(over)[0]
-			return
-		}
+	if p.pronounObject(f, over) {
+		return
 	}
 	g := p.frames[over]
 	if g != nil && len(f.Objects) == 0 && len(f.Clauses) == 0 && len(g.Objects) == 0 && p.bareSubject(g) && p.words.Transitive(p.tok(f.Pred).Lemma) {
 		f.Objects = p.antecedent(over)
 	}
+}
+
+// pronounObject puts the noun that the relative clause of a verb describes for the
+// object of a clause that is its pronoun, and reports whether there was one.
+func (p *parse) pronounObject(f *Frame, relative int) bool {
+	for i, o := range f.Objects {
+		if p.relativePronoun(o.Head) {
+			f.Objects[i] = p.antecedent(relative)[0]
+			return true
+		}
+	}
+	return false
 }
 
 // adverbWhere finds the relative adverb "where" of a clause, or -1.

@@ -25,7 +25,7 @@ func (p *parse) antecedent(pred int) []Arg {
 // -1 where the place is meant.
 func (p *parse) eventOver(pred, place int) int {
 	t := p.tok(place)
-	if p.tok(pred).Dep != "relcl" || !isOneOf(t.Ent, "GPE", "LOC", "PERSON") || !p.words.Transitive(p.tok(pred).Lemma) && !p.leavesDead(pred) || p.which(pred) < 0 {
+	if p.tok(pred).Dep != "relcl" || !isOneOf(t.Ent, "GPE", "LOC", "PERSON") || !p.words.Transitive(p.tok(pred).Lemma) && !p.leavesDead(pred) || !p.which(pred) {
 		return -1
 	}
 	for n, i := 0, place; n < maxHops && isOneOf(p.tok(i).Dep, "pobj", "prep", "agent", "acl", "appos"); n++ {
@@ -51,13 +51,10 @@ func (p *parse) leavesDead(pred int) bool {
 	return false
 }
 
-// which finds the relative pronoun of things that is the subject of a clause, or -1.
-func (p *parse) which(pred int) int {
+// which reports whether the subject of a clause is the relative pronoun of things.
+func (p *parse) which(pred int) bool {
 	c := p.d.ChildWith(pred, "nsubj")
-	if c >= 0 && (p.tok(c).Norm == "which" || p.tok(c).Norm == "that") {
-		return c
-	}
-	return -1
+	return c >= 0 && (p.tok(c).Norm == "which" || p.tok(c).Norm == "that")
 }
 
 // FirstConjunct climbs from a conjoined word to the first of the conjunction.

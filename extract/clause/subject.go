@@ -36,11 +36,11 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		if f.Passive {
 			f.Rule = "passive"
 		}
-		if p.saidBefore(f.Pred, c) {
-			continue
+		if c < f.Pred && p.teller(f.Pred, f.Pred) {
+			continue // "'Somalia,' said the mayor"
 		}
 		if p.relativePronoun(c) {
-			if p.secondSubject(f.Pred, c) {
+			if p.teller(f.Pred, c) {
 				continue
 			}
 			if f.Link == Relative {
@@ -73,20 +73,6 @@ func (p *parse) subjectKids(verb int) []int {
 		}
 	}
 	return out
-}
-
-// saidBefore reports whether subject c is what was said, and the one who said it
-// follows the verb: "'Somalia,' said the mayor".
-func (p *parse) saidBefore(pred, c int) bool {
-	if c > pred || !p.words.Says(p.tok(pred).Lemma) {
-		return false
-	}
-	for _, o := range p.kids(pred) {
-		if o > pred && p.tok(o).Dep == "nsubj" {
-			return true
-		}
-	}
-	return false
 }
 
 // lent finds the subject that another clause lends this one, and names the
