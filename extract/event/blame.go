@@ -58,7 +58,7 @@ func (r *reading) blamedUnder(prep int) ([]story.Ref, bool) {
 		return r.refs(g.Patients()), false
 	case g != nil && g.Kind == clause.Verb && joins[t.Lemma+" "+p]:
 		return r.refs(g.Actors()), false
-	case t.Lemma == "responsibility" && p == "for", r.part(t.Lemma) && p == "in":
+	case t.Lemma == "responsibility" && p == "for", share[t.Lemma] && p == "in":
 		return r.sharing(host)
 	case answerableFor[t.Norm] && (p == "for" || p == "of"):
 		return r.answering(host)
@@ -78,10 +78,8 @@ var (
 	joins  = map[string]bool{"participate in": true, "engage in": true, "confess to": true, "take in": true}
 )
 
-// part reports whether a noun names the part that somebody had in a deed.
-func (r *reading) part(lemma string) bool {
-	return lemma == "participation" || lemma == "involvement" || lemma == "part" || lemma == "role" || lemma == "complicity" || lemma == "hand"
-}
+// share are nouns for the part that somebody had in a deed.
+var share = map[string]bool{"participation": true, "involvement": true, "part": true, "role": true, "complicity": true, "hand": true}
 
 // sharing finds who has the responsibility for a deed or a part in it: its owner,
 // the one in its "of" phrase, or who "claimed" or "took" it.
@@ -91,8 +89,8 @@ func (r *reading) sharing(noun int) ([]story.Ref, bool) {
 			return []story.Ref{r.ref(c)}, true
 		}
 	}
-	for _, a := range r.phrasesOf(noun) {
-		if r.tok(a.Prep).Norm == "of" && r.mentionable(a.Head) {
+	for _, a := range r.ofPhrases(noun) {
+		if r.mentionable(a.Head) {
 			return []story.Ref{r.ref(a.Head)}, true
 		}
 	}

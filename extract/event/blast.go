@@ -16,8 +16,8 @@ func (r *reading) beside(args []clause.Arg) []story.Ref {
 			continue
 		}
 		if r.lemma(a.Head) == "front" { // "in front of the church"
-			for _, b := range r.phrasesOf(a.Head) {
-				if r.tok(b.Prep).Norm == "of" && r.struck(b.Head) {
+			for _, b := range r.ofPhrases(a.Head) {
+				if r.struck(b.Head) {
 					out = append(out, b)
 				}
 			}

@@ -67,8 +67,8 @@ func (r *reading) victimsVerb(noun int) string {
 	if r.lemma(noun) != "victim" {
 		return ""
 	}
-	for _, a := range r.phrasesOf(noun) {
-		if e, ok := r.lex.Noun(r.lemma(a.Head)); ok && r.tok(a.Prep).Norm == "of" && e.Type == schema.Assault {
+	for _, a := range r.ofPhrases(noun) {
+		if e, ok := r.lex.Noun(r.lemma(a.Head)); ok && e.Type == schema.Assault {
 			return e.Verb
 		}
 	}

@@ -80,6 +80,11 @@ var static = []classReason{
 	{lexicon.State, StateVerb}, {lexicon.Modal, ModalVerb}, {lexicon.Copular, CopularVerb}, {lexicon.Occur, OccurVerb},
 }
 
+// inComplement are the reasons of verbs whose event is their complement.
+var inComplement = map[Reason]bool{
+	AspectVerb: true, AttemptVerb: true, ManageVerb: true, PlanVerb: true, RaisingVerb: true, PerceptionVerb: true, NegativeVerb: true,
+}
+
 // Account is what the rules made of one frame: events, or the reason for none.
 type Account struct {
 	Frame  *clause.Frame
@@ -145,7 +150,7 @@ func (r *reading) account(f *clause.Frame, events []Candidate, whole map[int]int
 		}
 	case a.Reason == "":
 		a.Reason = Unsaid
-	case a.Reason == AspectVerb, a.Reason == AttemptVerb, a.Reason == ManageVerb, a.Reason == PlanVerb, a.Reason == RaisingVerb, a.Reason == PerceptionVerb, a.Reason == NegativeVerb:
+	case inComplement[a.Reason]:
 		a.Other = r.complement(f)
 	}
 	return a

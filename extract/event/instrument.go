@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
@@ -132,12 +134,7 @@ func (r *reading) isHandled(i int) bool {
 
 // ofWeapons reports whether an "of" phrase names a weapon.
 func (r *reading) ofWeapons(i int) bool {
-	for _, a := range r.phrasesOf(i) {
-		if r.tok(a.Prep).Norm == "of" && r.lex.Arms(r.lemma(a.Head)).Is(lexicon.Weapon) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.ofPhrases(i), func(o clause.Arg) bool { return r.lex.Arms(r.lemma(o.Head)).Is(lexicon.Weapon) })
 }
 
 // weaponBefore is the weapon that modifies a noun, or -1: "rifle fire", "a bomb

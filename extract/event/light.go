@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract/clause"
@@ -75,9 +76,9 @@ func (r *reading) ofMany(noun int) int {
 	if !many[r.lemma(noun)] {
 		return -1
 	}
-	for _, a := range r.phrasesOf(noun) {
-		if _, ok := r.lex.Noun(r.lemma(a.Head)); ok && r.tok(a.Prep).Norm == "of" {
-			return a.Head
+	for _, o := range r.ofPhrases(noun) {
+		if _, ok := r.lex.Noun(r.lemma(o.Head)); ok {
+			return o.Head
 		}
 	}
 	return -1
@@ -193,4 +194,9 @@ func (r *reading) phrasesOf(noun int) []clause.Arg {
 		}
 	}
 	return out
+}
+
+// ofPhrases lists the "of" phrases that hang from a plain noun.
+func (r *reading) ofPhrases(noun int) []clause.Arg {
+	return slices.DeleteFunc(r.phrasesOf(noun), func(a clause.Arg) bool { return r.tok(a.Prep).Norm != "of" })
 }

@@ -17,6 +17,7 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 		if !r.mentionable(a.Head) {
 			continue
 		}
+		common := t.Dep == "compound" && t.Tag == "NN"
 		switch {
 		case len(actors) == 0 && (t.Ent == "NORP" || t.Ent == "ORG") && properTag(t.Tag):
 			actors = append(actors, r.ref(a.Head))
@@ -24,11 +25,11 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 			actors = append(actors, r.ref(a.Head))
 		case len(actors) == 0 && t.Ent == "GPE" && initials(t.Text):
 			actors = append(actors, r.ref(a.Head)) // "US airstrikes"
-		case len(actors) == 0 && t.Dep == "compound" && t.Tag == "NN" && r.lex.PartyOf(t.Lemma, "body", "member") && e.TakesActor("by"):
+		case len(actors) == 0 && common && r.lex.PartyOf(t.Lemma, "body", "member") && e.TakesActor("by"):
 			actors = append(actors, r.ref(a.Head)) // "a coalition strike"
-		case len(targets) == 0 && t.Dep == "compound" && t.Tag == "NN" && r.lex.PartyOf(t.Lemma, "person") && e.TakesTarget("of"):
+		case len(targets) == 0 && common && r.lex.PartyOf(t.Lemma, "person") && e.TakesTarget("of"):
 			targets = append(targets, r.ref(a.Head)) // "the prisoner release"
-		case len(targets) == 0 && t.Dep == "compound" && t.Tag == "NN" && e.Type == schema.Assault && r.lex.Class(t.Lemma) == 0 && !manner[t.Lemma] && !r.isWeapon(a.Head):
+		case len(targets) == 0 && common && e.Type == schema.Assault && r.lex.Class(t.Lemma) == 0 && !manner[t.Lemma] && !r.isWeapon(a.Head):
 			targets = append(targets, r.ref(a.Head))
 		}
 	}

@@ -17,8 +17,8 @@ func (r *reading) beyondScene(f *clause.Frame, e lexicon.NounEntry) []story.Ref 
 		if t := r.tok(a.Head); a.Prep < 0 || !t.IsTime() && t.POS != "PROPN" {
 			continue
 		}
-		for _, b := range r.phrasesOf(a.Head) {
-			if r.tok(b.Prep).Norm == "of" && r.tok(b.Head).Ent == "PERSON" {
+		for _, b := range r.ofPhrases(a.Head) {
+			if r.tok(b.Head).Ent == "PERSON" {
 				return r.refs([]clause.Arg{b})
 			}
 		}

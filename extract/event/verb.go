@@ -3,6 +3,7 @@ package event
 import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -39,7 +40,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	}
 	r.throughNoun(f, &c)
 	c.Targets = r.answerable(c.Targets, entry.Type)
-	if len(c.Actors) == 0 && !f.Passive && (len(c.Targets) == 0 || !class.Is(lexicon.Undergo)) && !(harms[entry.Type] && len(c.Targets) > 0 && r.tok(c.Targets[0].Token).IsParty()) {
+	if len(c.Actors) == 0 && !f.Passive && !r.befalls(c.Targets, entry.Type, class) {
 		return r.none(f, NoActor) // an active verb whose subject was not found tells nothing safely
 	}
 	if len(c.Actors)+len(c.Targets) == 0 {
@@ -56,6 +57,12 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		c.Action.Type = schema.Disaster
 	}
 	return []Candidate{c}
+}
+
+// befalls reports whether an event is told by whom it happens to alone: whoever
+// undergoes it, or a named party that is harmed.
+func (r *reading) befalls(targets []story.Ref, t schema.Type, class lexicon.Class) bool {
+	return len(targets) > 0 && (class.Is(lexicon.Undergo) || harms[t] && r.tok(targets[0].Token).IsParty())
 }
 
 // empty reports whether a verb says nothing by itself.

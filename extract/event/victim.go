@@ -10,10 +10,7 @@ func (r *reading) victims(targets []story.Ref) []story.Ref {
 			return nil
 		}
 		var out []story.Ref
-		for _, a := range r.phrasesOf(noun) {
-			if r.tok(a.Prep).Norm != "of" {
-				continue
-			}
+		for _, a := range r.ofPhrases(noun) {
 			for o := a.Head; o >= 0; o = r.next(o) {
 				if r.mentionable(o) {
 					out = append(out, r.ref(o))
