@@ -14,21 +14,32 @@ import (
 // read gives the candidates of a parse as "lemma(actors; targets) TYPE".
 func read(t *testing.T, parse string) map[string]bool {
 	t.Helper()
+	got := map[string]bool{}
+	s, candidates := coded(t, parse)
+	for _, c := range candidates {
+		got[written(s, c)] = true
+	}
+	return got
+}
+
+// coded gives the candidates of a parse, with their story.
+func coded(t *testing.T, parse string) (*story.Story, []event.Candidate) {
+	t.Helper()
 	lex := lexicon.Default()
-	d := parsetest.Doc(t, parse)
-	s := &story.Story{Article: schema.Article{ID: "a"}, Passages: []*story.Passage{story.NewPassage(d, 0, false, lex)}}
-	list := func(refs []story.Ref) string {
+	s := &story.Story{Article: schema.Article{ID: "a"}, Passages: []*story.Passage{story.NewPassage(parsetest.Doc(t, parse), 0, false, lex)}}
+	return s, event.NewCoder(lex).Candidates(s, 0)
+}
+
+// written is a candidate as "lemma(actors; targets) TYPE".
+func written(s *story.Story, c event.Candidate) string {
+	names := func(refs []story.Ref) string {
 		var out []string
 		for _, r := range refs {
 			out = append(out, s.Token(r).Text)
 		}
 		return strings.Join(out, ", ")
 	}
-	got := map[string]bool{}
-	for _, c := range event.NewCoder(lex).Candidates(s, 0) {
-		got[c.Action.Lemma+"("+list(c.Actors)+"; "+list(c.Targets)+") "+string(c.Action.Type)] = true
-	}
-	return got
+	return c.Action.Lemma + "(" + names(c.Actors) + "; " + names(c.Targets) + ") " + string(c.Action.Type)
 }
 
 func TestCandidates(t *testing.T) {
