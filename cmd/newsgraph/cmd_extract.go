@@ -78,8 +78,7 @@ func runExtract(ctx context.Context, o extractOptions, paths []string, s streams
 		return usagef("extract: --format %s: the formats are json, tsv and table", o.Format)
 	}
 	out := bufio.NewWriterSize(s.out, 64<<10)
-	items := ingest.Files(paths, ingest.Input{Read: o.Read, Stdin: s.in,
-		Ignored: func(p string) { log.Info("not an article by its name", "file", p) }})
+	items := ingest.Files(paths, inputOf(o.Read, s, log))
 	if o.ShowCleaning {
 		return flush(out, showCleaning(ctx, items, out, log))
 	}

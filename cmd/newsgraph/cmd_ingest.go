@@ -80,8 +80,8 @@ func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, 
 		return err
 	}
 	return loadAll(ctx, o.loadOptions, paths, st, s, log, func(onBytes func(int)) iter.Seq[ingest.Result] {
-		in := ingest.Input{Read: o.Read, Stdin: s.in, OnBytes: onBytes,
-			Ignored: func(p string) { log.Info("not an article by its name", "file", p) }}
+		in := inputOf(o.Read, s, log)
+		in.OnBytes = onBytes
 		return ingest.Extract(ctx, ingest.Files(paths, in), e, o.Workers)
 	})
 }

@@ -47,8 +47,7 @@ func placesCommand(s streams, p parts) *cli.Command {
 			if err != nil {
 				return err
 			}
-			items := ingest.Files(c.Args().Slice(), ingest.Input{Read: read, Stdin: s.in,
-				Ignored: func(p string) { log.Info("not an article by its name", "file", p) }})
+			items := ingest.Files(c.Args().Slice(), inputOf(read, s, log))
 			out := bufio.NewWriterSize(s.out, 64<<10)
 			return flush(out, printPlaces(c.Context, items, e, c.Int("workers"), format(out, width(s.out)), log))
 		},
@@ -61,17 +60,12 @@ type placer interface {
 }
 
 // placed is an article with its place names.
-type placed struct {
-	article.Item
-	toponyms []extract.Toponym
-}
+type placed = made[[]extract.Toponym]
 
 // printPlaces prints the place names of articles, in order of the input.
 func printPlaces(ctx context.Context, items iter.Seq[article.Item], x placer, workers int, w placeWriter, log *slog.Logger) error {
 	failed := 0
-	whole := context.WithoutCancel(ctx) // an article that was begun is finished
-	place := func(it article.Item) placed { return placeOne(whole, it, x) }
-	for p := range ingest.Ordered(ctx, items, workers, place) {
+	for p := range makeEach(ctx, items, workers, x.Places) {
 		if p.Note != "" {
 			log.Warn(p.Note, "file", p.File)
 		}
@@ -84,13 +78,4 @@ func printPlaces(ctx context.Context, items iter.Seq[article.Item], x placer, wo
 		}
 	}
 	return outcome(ctx, failed)
-}
-
-// placeOne finds the place names of one article.
-func placeOne(ctx context.Context, it article.Item, x placer) placed {
-	p := placed{Item: it}
-	if it.Err == nil {
-		p.toponyms, p.Err = ingest.Try(it, func() ([]extract.Toponym, error) { return x.Places(ctx, it.Article) })
-	}
-	return p
 }

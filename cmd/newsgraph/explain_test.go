@@ -128,12 +128,12 @@ func TestExplainOneFails(t *testing.T) {
 		{"Go.", ""},
 	} {
 		got := ""
-		e := explainOne(context.Background(), article.Item{File: "f.txt", Article: schema.Article{ID: "a", Text: c.text}}, plain{})
+		e := makeOne(context.Background(), article.Item{File: "f.txt", Article: schema.Article{ID: "a", Text: c.text}}, plain{}.Explain)
 		if e.Err != nil {
 			got = e.Err.Error()
 		}
-		if got != c.want || (len(e.sentences) > 0) != (c.want == "") {
-			t.Errorf("%s: %q and %d sentences, want %q", c.text, got, len(e.sentences), c.want)
+		if got != c.want || (len(e.out) > 0) != (c.want == "") {
+			t.Errorf("%s: %q and %d sentences, want %q", c.text, got, len(e.out), c.want)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func jsonPlaces(w io.Writer) placeWriter {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	return func(p placed) error {
-		out := placesOfArticle{ID: p.Article.ID, Toponyms: p.toponyms}
+		out := placesOfArticle{ID: p.Article.ID, Toponyms: p.out}
 		if p.Err != nil {
 			out.Toponyms, out.Error = nil, p.Err.Error()
 		}
@@ -53,7 +53,7 @@ func tablePlaces(w io.Writer, columns int) placeWriter {
 			return err
 		}
 		var rows [][]string
-		for _, t := range p.toponyms {
+		for _, t := range p.out {
 			rows = append(rows, placeRow(t))
 		}
 		return writeTable(w, []string{"start", "name", "kind", "place", "lat", "lon", "id"}, rows, columns)

@@ -2,12 +2,14 @@ package main
 
 import (
 	"fmt"
+	"log/slog"
 	"strconv"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/article"
+	"newsgraph/ingest"
 )
 
 // readFlags are the flags of commands that read articles.
@@ -32,6 +34,14 @@ func readOptions(c *cli.Context) (o article.Options, err error) {
 	}
 	o.MaxText, err = sizeFlag(c, "max-text")
 	return o, err
+}
+
+// inputOf is where a command reads articles from, besides its paths.
+func inputOf(read article.Options, s streams, log *slog.Logger) ingest.Input {
+	return ingest.Input{
+		Read: read, Stdin: s.in,
+		Ignored: func(p string) { log.Info("not an article by its name", "file", p) },
+	}
 }
 
 // sizeFlag reads a number of bytes: 500000, 500k, 20M, 1G. 0 is the default.
