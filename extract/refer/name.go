@@ -104,22 +104,26 @@ func namedPhrase(d *nlp.Doc, noun, prep int) int {
 		return -1
 	}
 	for _, o := range d.Children(prep) {
-		switch d.Tokens[o].Ent {
-		case "NORP", "PERSON":
-			if people {
-				continue
-			}
-			fallthrough
-		case "GPE", "LOC", "ORG":
-			_, end := clause.Mention(d, o)
-			return end
-		}
-		if !people && d.Tokens[o].Ent == "" && classOf(d.Tokens[o].Lemma).is(person|body) {
+		if tells(&d.Tokens[o], people) {
 			_, end := clause.Mention(d, o)
 			return end
 		}
 	}
 	return -1
+}
+
+// tells reports whether a word says which thing, or which people, are meant: people
+// are of a place or body, a thing may have to do with anybody.
+func tells(t *nlp.Token, people bool) bool {
+	switch t.Ent {
+	case "GPE", "LOC", "ORG":
+		return true
+	case "NORP", "PERSON":
+		return !people
+	case "":
+		return !people && classOf(t.Lemma).is(person|body)
+	}
+	return false
 }
 
 // ofObject is what the "of" phrase of a noun brings, or -1.

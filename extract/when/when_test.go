@@ -1,0 +1,76 @@
+package when_test
+
+import (
+	"testing"
+
+	"newsgraph/extract/event"
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/story"
+	"newsgraph/extract/when"
+	"newsgraph/internal/parsetest"
+	"newsgraph/schema"
+)
+
+// dated gives the date of the event of a lemma, in an article published on a day,
+// as "from basis", "" where there is none. The events are asked in text order.
+func dated(t *testing.T, parse, lemma, day string) string {
+	t.Helper()
+	lex := lexicon.Default()
+	s := &story.Story{Article: schema.Article{ID: "a"}, Passages: []*story.Passage{story.NewPassage(parsetest.Doc(t, parse), 0, false, lex)}}
+	r := when.New(s, day)
+	for _, c := range event.NewCoder(lex).Candidates(s, 0) {
+		tm := r.Of(when.Event{Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Status: schema.Happened})
+		switch {
+		case c.Action.Lemma != lemma:
+		case tm == nil:
+			return ""
+		default:
+			return tm.From + " " + tm.Basis
+		}
+	}
+	t.Fatalf("no event of %q", lemma)
+	return ""
+}
+
+const monday = "2024-05-06"
+
+func TestOf(t *testing.T) {
+	for _, c := range whenCases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := dated(t, c.parse, c.lemma, c.day); got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+const (
+	shotOnFriday = `Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| on|on|IN|ADP|prep|1| Friday|Friday|NNP|PROPN|pobj|4|DATE .|.|.|PUNCT|punct|1|`
+	threatened   = `Kenya|Kenya|NNP|PROPN|nsubj|1|GPE threatened|threaten|VBD|VERB|ROOT|1| on|on|IN|ADP|prep|1| Friday|Friday|NNP|PROPN|pobj|2|DATE to|to|TO|PART|aux|5| bomb|bomb|VB|VERB|xcomp|1| the|the|DT|DET|det|7| harbour|harbour|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`
+	leftAfter    = `Troops|troop|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| on|on|IN|ADP|prep|1| Friday|Friday|NNP|PROPN|pobj|2|DATE after|after|IN|SCONJ|mark|6| rebels|rebel|NNS|NOUN|nsubj|6| attacked|attack|VBD|VERB|advcl|1| a|a|DT|DET|det|8| bus|bus|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`
+)
+
+var whenCases = []struct{ name, parse, lemma, day, want string }{
+	{"its own clause", shotOnFriday, "shoot", monday, "2024-05-03 weekday"},
+	{"no day to count from", shotOnFriday, "shoot", "", ""},
+	{"the publication is no date", `Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+		"shoot", monday, ""},
+	{"the future", `Peru|Peru|NNP|PROPN|nsubj|2|GPE will|will|MD|AUX|aux|2| attack|attack|VB|VERB|ROOT|2| the|the|DT|DET|det|4| harbour|harbour|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| Friday|Friday|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|2|`,
+		"attack", monday, "2024-05-10 weekday"},
+	{"how long is not when", `Police|Police|NNS|NOUN|nsubj|1| held|hold|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| man|man|NN|NOUN|dobj|1| for|for|IN|ADP|prep|1| two|two|CD|NUM|nummod|6|DATE days|day|NNS|NOUN|pobj|4|DATE .|.|.|PUNCT|punct|1|`,
+		"hold", monday, ""},
+	{"a participle of the same time", `Soldiers|soldier|NNS|NOUN|nsubj|1| attacked|attack|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bus|bus|NN|NOUN|dobj|1| on|on|IN|ADP|prep|1| Friday|Friday|NNP|PROPN|pobj|4|DATE ,|,|,|PUNCT|punct|1| killing|kill|VBG|VERB|advcl|1| nine|nine|CD|NUM|nummod|9|CARDINAL nuns|nun|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
+		"kill", monday, "2024-05-03 weekday"},
+	{"the day of the threat", threatened, "threaten", monday, "2024-05-03 weekday"},
+	{"not that of what is threatened", threatened, "bomb", monday, ""},
+	{"the day of what came after", leftAfter, "leave", monday, "2024-05-03 weekday"},
+	{"not that of what came before", leftAfter, "attack", monday, ""},
+	{"the narrative goes on", shotOnFriday + ` They|they|PRP|PRON|nsubj|8| burned|burn|VBD|VERB|ROOT|8| a|a|DT|DET|det|10| bus|bus|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|8|`,
+		"burn", monday, "2024-05-03 context"},
+	{"the narrative looks back", shotOnFriday + ` They|they|PRP|PRON|nsubj|9| had|have|VBD|AUX|aux|9| burned|burn|VBN|VERB|ROOT|9| a|a|DT|DET|det|11| bus|bus|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|9|`,
+		"burn", monday, ""},
+	{"how long does not end it", shotOnFriday + ` They|they|PRP|PRON|nsubj|8| held|hold|VBD|VERB|ROOT|8| a|a|DT|DET|det|10| man|man|NN|NOUN|dobj|8| for|for|IN|ADP|prep|8| two|two|CD|NUM|nummod|13|DATE days|day|NNS|NOUN|pobj|11|DATE .|.|.|PUNCT|punct|8|`,
+		"hold", monday, "2024-05-03 context"},
+	{"words are no deed of the narrative", shotOnFriday + ` The|the|DT|DET|det|8| mayor|mayor|NN|NOUN|nsubj|9| praised|praise|VBD|VERB|ROOT|9| the|the|DT|DET|det|11| army|army|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|9|`,
+		"praise", monday, ""},
+}
