@@ -1,6 +1,10 @@
 package graph
 
-import "reflect"
+import (
+	"reflect"
+
+	"newsgraph/link"
+)
 
 // Holdings is what a store tells of itself while a change is planned, inside the
 // transaction that will write it. Ids that the store does not have are left out.
@@ -9,8 +13,16 @@ type Holdings interface {
 	Hashes(articles []string) (map[string]string, error)
 	// Data returns the data of articles, as Decode reads it.
 	Data(articles []string) (map[string][]byte, error)
-	// Tellers returns the ids of the articles that tell each of the events.
-	Tellers(events []string) (map[string][]string, error)
+	// Tellers returns the ids of the articles that tell the events with one of the
+	// ids, or with a report of one of the ids.
+	Tellers(reports []string) ([]string, error)
+	// Keyed returns the ids of the articles that have a report with one of the keys.
+	Keyed(keys []uint64) ([]string, error)
+	// Mentioning returns the ids of the articles that tell an event in which one of
+	// the entities and places has a role.
+	Mentioning(things []string) ([]string, error)
+	// Decided returns the decisions under which the store holds its graph.
+	Decided() (link.Decided, error)
 	// States returns what the articles say of entities and places.
 	States(things []string) (map[string]State, error)
 }
@@ -27,7 +39,9 @@ type Change struct {
 	PutThings     []PutThing
 	PutSentences  []Sentence // new ones; one that gets another text is dropped first
 	PutEvents     []PutEvent
-	Aliases       []Alias // by key
+	Aliases       []Alias       // by key
+	Keys          []Key         // by key
+	Decided       *link.Decided // the decisions from now on; nil when they stay
 }
 
 // PutThing writes the node of an entity or place, and its LOCATED_IN.
@@ -63,29 +77,43 @@ type Alias struct {
 	N     int // how many articles more, or less; not 0
 }
 
+// Key says that an article gets a report with a key, or has none any more.
+type Key struct {
+	Key     uint64
+	Article string
+	Gone    bool
+}
+
 // Empty reports whether there is nothing to write.
 func (c Change) Empty() bool {
-	return len(c.DropArticles)+len(c.PutArticles) == 0
+	return len(c.DropArticles)+len(c.PutArticles) == 0 && c.Decided == nil
 }
 
 // PlanChange works out what a store has to write so that it holds the
 // contributions and no longer the dropped articles, which are others.
 func PlanChange(h Holdings, put []Contribution, drop []string) (Change, error) {
-	p := &planner{holdings: h}
+	d, err := h.Decided()
+	if err != nil {
+		return Change{}, err
+	}
+	p := &planner{holdings: h, decided: d, next: d}
 	if err := p.articles(put, drop); err != nil {
 		return Change{}, err
 	}
-	if p.change.Empty() {
-		return p.change, nil
-	}
-	p.sentences()
-	if err := p.events(); err != nil {
+	return p.plan()
+}
+
+// PlanDecisions works out what a store has to write so that its graph is the one
+// of the same articles under other decisions.
+func PlanDecisions(h Holdings, next link.Decided) (Change, error) {
+	d, err := h.Decided()
+	if err != nil || d.String() == next.String() {
 		return Change{}, err
 	}
-	if err := p.things(); err != nil {
+	p := &planner{holdings: h, decided: d, next: next}
+	p.change.Decided = &next
+	if err := p.redecided(); err != nil {
 		return Change{}, err
 	}
-	p.change.Stats.Events = len(p.change.PutEvents)
-	p.change.Stats.Nodes = len(p.change.PutArticles) + len(p.change.PutThings) + len(p.change.PutSentences) + len(p.change.PutEvents)
-	return p.change, nil
+	return p.plan()
 }

@@ -92,6 +92,7 @@ func cleanEntity(role string, e *schema.Entity) (*schema.Entity, error) {
 	c := *e
 	var err error
 	c.Name, c.Text, err = cleanNames(role, e.Name, e.Text)
+	c.Reason = text(e.Reason, MaxName)
 	return &c, err
 }
 

@@ -20,6 +20,8 @@ type Event struct {
 	Toll       Toll
 	Confidence float64 // 0…1
 	Articles   int     // how many articles tell it
+	Origins    int     // how many of these are no copies of one another
+	Disputed   string  // what its reports differ in, as "date toll"; empty where they agree
 	Roles      []Role
 	Evidence   []Evidence
 }
@@ -38,6 +40,7 @@ type Role struct {
 	Thing   string
 	Mention string // as written
 	Basis   string // of a place: where it was told
+	Reason  string // of an entity: why the mention stands for it
 }
 
 // Evidence is the relationship between an event and a sentence.
@@ -46,6 +49,8 @@ type Evidence struct {
 	Article    string // id of the sentence's article
 	Start, End int    // byte range in the article's text
 	Rule       string
+	Report     string // id of the report, where that is not the event's own
+	Says       string // what the report says of what is disputed: "date 2024-03-22; toll 12 killed"
 }
 
 // Sentence is the node of a sentence.
@@ -129,7 +134,7 @@ func (e Event) Things(rel string) []string {
 func (e Event) Equal(o Event) bool {
 	return e.ID == o.ID && e.Type == o.Type && e.Action == o.Action && e.Lemma == o.Lemma && e.Status == o.Status &&
 		e.When == o.When && e.Toll == o.Toll && e.Confidence == o.Confidence && e.Articles == o.Articles &&
-		slices.Equal(e.Roles, o.Roles) && slices.Equal(e.Evidence, o.Evidence)
+		e.Origins == o.Origins && e.Disputed == o.Disputed && slices.Equal(e.Roles, o.Roles) && slices.Equal(e.Evidence, o.Evidence)
 }
 
 func sentenceID(article string, start, end int) string {

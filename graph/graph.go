@@ -13,6 +13,8 @@ import (
 	"context"
 	"errors"
 	"iter"
+
+	"newsgraph/link"
 )
 
 // Loader writes articles. It is called by one goroutine at a time; several
@@ -32,6 +34,15 @@ type Retracter interface {
 	// Retract removes articles and every event, entity and place that no other
 	// article supports. An article that is not there is counted as Missing.
 	Retract(ctx context.Context, articles ...string) (Stats, error)
+}
+
+// Decider keeps the user's decisions on which names are one.
+type Decider interface {
+	// Decide makes the graph the one of its articles under these decisions and no
+	// others, in one transaction. Articles that come later come under them too.
+	Decide(ctx context.Context, d link.Decided) (Stats, error)
+	// Decided returns the decisions that hold.
+	Decided(ctx context.Context) (link.Decided, error)
 }
 
 // Querier answers the named questions of package question.
@@ -67,6 +78,7 @@ type Counter interface {
 type Store interface {
 	Loader
 	Retracter
+	Decider
 	Querier
 	Dumper
 	Counter
@@ -81,6 +93,7 @@ type Stats struct {
 	Unchanged int // held before in the same form
 	Retracted int // taken back
 	Missing   int // to be taken back, but not there
+	Redecided int // articles whose entities may be others under new decisions
 	Events    int // events written: new or changed
 	Nodes     int // nodes written, events among them
 }
@@ -92,6 +105,7 @@ func (s *Stats) Add(o Stats) {
 	s.Unchanged += o.Unchanged
 	s.Retracted += o.Retracted
 	s.Missing += o.Missing
+	s.Redecided += o.Redecided
 	s.Events += o.Events
 	s.Nodes += o.Nodes
 }

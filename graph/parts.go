@@ -43,13 +43,13 @@ func (b Batch) parts(events, articles int) iter.Seq[[]Contribution] {
 	return func(yield func([]Contribution) bool) {
 		start, n := 0, 0
 		for i, c := range b.Articles {
-			if i > start && (n+len(c.Events) > events || i-start == articles) {
+			if i > start && (n+len(c.Reports) > events || i-start == articles) {
 				if !yield(b.Articles[start:i]) {
 					return
 				}
 				start, n = i, 0
 			}
-			n += len(c.Events)
+			n += len(c.Reports)
 		}
 		if start < len(b.Articles) {
 			yield(b.Articles[start:])

@@ -5,11 +5,12 @@ import (
 	"fmt"
 	"slices"
 
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
-// Batch is what some articles add to the graph: planned, checked, deduplicated
-// and sorted, with nothing left for a store to decide.
+// Batch is what some articles add to the graph: checked, deduplicated and sorted.
+// Which of its reports are of one event depends on what else the graph holds.
 type Batch struct {
 	Articles []Contribution // by article id, each id once
 }
@@ -19,17 +20,35 @@ type Contribution struct {
 	Article   Article
 	Data      []byte     // the cleaned extraction, as Decode reads it
 	Things    []Claims   // by id
-	Events    []Event    // by id
+	Reports   []Report   // by id
 	Sentences []Sentence // by id
+	Sketch    link.Sketch
+
+	told schema.Extraction // cleaned, before any decision
 }
 
-// Events counts the events of the batch.
-func (b Batch) Events() int {
+// Report is what one article tells of one event.
+type Report struct {
+	Event  // of this article alone
+	Traits link.Report
+}
+
+// Reports counts the reports of the batch.
+func (b Batch) Reports() int {
 	n := 0
 	for _, c := range b.Articles {
-		n += len(c.Events)
+		n += len(c.Reports)
 	}
 	return n
+}
+
+// Under returns what the batch is once decisions hold.
+func (b Batch) Under(d link.Decided) Batch {
+	out := Batch{make([]Contribution, len(b.Articles))}
+	for i, c := range b.Articles {
+		out.Articles[i] = c.under(d)
+	}
+	return out
 }
 
 // Rejected is a part of an extraction that the graph does not take, and why.
@@ -59,7 +78,7 @@ func Plan(extractions []schema.Extraction) (Batch, []Rejected) {
 		clean, bad, ok := clean(x)
 		rejected = append(rejected, bad...)
 		if ok {
-			b.Articles = append(b.Articles, contribute(clean))
+			b.Articles = append(b.Articles, contribute(clean, link.Decided{}))
 		}
 	}
 	b, replaced := settle(b)
@@ -95,19 +114,28 @@ func settle(b Batch) (Batch, []Rejected) {
 	return Batch{out}, rejected
 }
 
-// contribute plans a cleaned extraction.
-func contribute(x schema.Extraction) Contribution {
+// contribute plans a cleaned extraction under decisions. What it keeps of the
+// extraction is what the article told.
+func contribute(x schema.Extraction, d link.Decided) Contribution {
 	data, hash := encode(x)
 	c := Contribution{
 		Article: Article{ID: x.ID, Title: x.Title, URL: x.URL, Source: x.Source, Published: x.Published, Hash: hash},
 		Data:    data,
+		told:    x,
 	}
+	return c.under(d)
+}
+
+// under works a contribution out again under decisions.
+func (c Contribution) under(d link.Decided) Contribution {
+	x := d.Apply(c.told)
 	things := claimSet{}
 	sentences := map[string]string{}
+	c.Reports, c.Sentences = nil, nil
 	for _, e := range x.Events {
-		c.Events = append(c.Events, report(x.ID, e, things, sentences))
+		c.Reports = append(c.Reports, Report{report(x.ID, e, things, sentences), link.ReportOf(x, e)})
 	}
-	c.Events = mergeByID(c.Events)
+	c.Sketch = link.SketchOf(x)
 	c.Things = things.sorted()
 	for id, text := range sentences {
 		c.Sentences = append(c.Sentences, Sentence{ID: id, Article: x.ID, Text: text})
@@ -121,7 +149,7 @@ func contribute(x schema.Extraction) Contribution {
 func report(article string, e schema.Event, things claimSet, sentences map[string]string) Event {
 	out := Event{
 		ID: e.ID, Type: string(e.Action.Type), Action: e.Action.Text, Lemma: e.Action.Lemma,
-		Status: string(e.Status), Confidence: e.Confidence, Articles: 1, Toll: tollOf(e.Toll),
+		Status: string(e.Status), Confidence: e.Confidence, Toll: tollOf(e.Toll),
 	}
 	if t := e.Time; t != nil {
 		out.When = When{From: t.From, To: t.To, Precision: t.Precision, Basis: t.Basis, Text: t.Text}
@@ -132,7 +160,7 @@ func report(article string, e schema.Event, things claimSet, sentences map[strin
 	}{{schema.RelPerformed, e.Actor}, {schema.RelTargeted, e.Target}, {schema.RelUsed, e.Instrument}, {schema.RelSaidBy, e.Source}} {
 		if r.entity != nil {
 			things.entity(r.entity)
-			out.Roles = append(out.Roles, Role{Rel: r.rel, Thing: r.entity.ID, Mention: r.entity.Text})
+			out.Roles = append(out.Roles, Role{Rel: r.rel, Thing: r.entity.ID, Mention: r.entity.Text, Reason: r.entity.Reason})
 		}
 	}
 	if p := e.Place; p != nil {
@@ -146,5 +174,5 @@ func report(article string, e schema.Event, things claimSet, sentences map[strin
 		}
 		out.Evidence = append(out.Evidence, Evidence{Sentence: id, Article: article, Start: v.Start, End: v.End, Rule: e.Rule})
 	}
-	return mergeReports([]Event{out})
+	return out
 }

@@ -5,14 +5,35 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+
+	"newsgraph/link"
 )
 
 // planner is one PlanChange under way. Old and now are the contributions before
-// and after of the articles that change.
+// and after of the articles that change, under the decisions before and after.
 type planner struct {
-	holdings Holdings
-	change   Change
-	old, now []Contribution
+	holdings      Holdings
+	change        Change
+	decided, next link.Decided
+	old, now      []Contribution
+}
+
+// plan works out the rest, once it is known which articles change.
+func (p *planner) plan() (Change, error) {
+	if p.change.Empty() {
+		return p.change, nil
+	}
+	p.sentences()
+	p.keys()
+	if err := p.events(); err != nil {
+		return Change{}, err
+	}
+	if err := p.things(); err != nil {
+		return Change{}, err
+	}
+	p.change.Stats.Events = len(p.change.PutEvents)
+	p.change.Stats.Nodes = len(p.change.PutArticles) + len(p.change.PutThings) + len(p.change.PutSentences) + len(p.change.PutEvents)
+	return p.change, nil
 }
 
 // articles sorts out which articles are new, changed, the same, or to go.
@@ -40,7 +61,7 @@ func (p *planner) articles(put []Contribution, drop []string) error {
 		}
 		p.change.PutArticles = append(p.change.PutArticles, c)
 	}
-	p.now = p.change.PutArticles
+	p.now = Batch{p.change.PutArticles}.Under(p.next).Articles
 	for _, id := range slices.Compact(slices.Sorted(slices.Values(drop))) {
 		if _, ok := held[id]; !ok {
 			p.change.Stats.Missing++
@@ -49,13 +70,28 @@ func (p *planner) articles(put []Contribution, drop []string) error {
 		p.change.Stats.Retracted++
 		p.change.DropArticles = append(p.change.DropArticles, id)
 	}
-	p.old, err = p.contributions(append(changing, p.change.DropArticles...))
+	p.old, err = p.contributions(append(changing, p.change.DropArticles...), p.decided)
 	return err
+}
+
+// redecided sorts out the articles whose entities are others under the next
+// decisions.
+func (p *planner) redecided() error {
+	ids, err := p.holdings.Mentioning(p.next.Touched(p.decided))
+	if err != nil {
+		return err
+	}
+	if p.old, err = p.contributions(ids, p.decided); err != nil {
+		return err
+	}
+	p.now = Batch{p.old}.Under(p.next).Articles
+	p.change.Stats.Redecided = len(p.now)
+	return nil
 }
 
 // contributions works out what articles of the store contribute to it, in the
 // order of their ids.
-func (p *planner) contributions(articles []string) ([]Contribution, error) {
+func (p *planner) contributions(articles []string, d link.Decided) ([]Contribution, error) {
 	if len(articles) == 0 {
 		return nil, nil
 	}
@@ -69,7 +105,7 @@ func (p *planner) contributions(articles []string) ([]Contribution, error) {
 		if err != nil {
 			return nil, fmt.Errorf("article %q: %w", id, err)
 		}
-		out = append(out, contribute(x))
+		out = append(out, contribute(x, d))
 	}
 	return out, nil
 }
@@ -94,67 +130,4 @@ func (p *planner) sentences() {
 		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.ID, b.ID))
 	})
 	p.change.DropSentences = slices.Sorted(maps.Keys(before))
-}
-
-// events merges, for each event that a changing article tells or told, all the
-// reports of it, before and after.
-func (p *planner) events() error {
-	before, after := reports(p.old), reports(p.now)
-	touched := map[string]bool{}
-	for id := range before {
-		touched[id] = true
-	}
-	for id := range after {
-		touched[id] = true
-	}
-	ids := slices.Sorted(maps.Keys(touched))
-	others, err := p.otherReports(ids)
-	if err != nil {
-		return err
-	}
-	for _, id := range ids {
-		was, is := append(before[id], others[id]...), append(after[id], others[id]...)
-		switch {
-		case len(is) == 0:
-			p.change.DropEvents = append(p.change.DropEvents, mergeReports(was))
-		case len(was) == 0:
-			p.change.PutEvents = append(p.change.PutEvents, PutEvent{Event: mergeReports(is)})
-		default:
-			if o, n := mergeReports(was), mergeReports(is); !o.Equal(n) {
-				p.change.PutEvents = append(p.change.PutEvents, PutEvent{n, &o})
-			}
-		}
-	}
-	return nil
-}
-
-func reports(articles []Contribution) map[string][]Event {
-	out := map[string][]Event{}
-	for _, c := range articles {
-		for _, e := range c.Events {
-			out[e.ID] = append(out[e.ID], e)
-		}
-	}
-	return out
-}
-
-// otherReports returns the reports of events by articles that do not change.
-func (p *planner) otherReports(events []string) (map[string][]Event, error) {
-	tellers, err := p.holdings.Tellers(events)
-	if err != nil {
-		return nil, err
-	}
-	changing, others := map[string]bool{}, map[string]bool{}
-	for _, c := range append(slices.Clone(p.old), p.now...) {
-		changing[c.Article.ID] = true
-	}
-	for _, articles := range tellers {
-		for _, a := range articles {
-			if !changing[a] {
-				others[a] = true
-			}
-		}
-	}
-	contributions, err := p.contributions(slices.Sorted(maps.Keys(others)))
-	return reports(contributions), err
 }

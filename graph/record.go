@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -75,6 +76,7 @@ func (e Event) Record() Record {
 		Prop{"type", e.Type}, Prop{"action", e.Action}, Prop{"lemma", e.Lemma}, Prop{"status", e.Status},
 		Prop{"from", e.When.From}, Prop{"to", e.When.To}, Prop{"precision", e.When.Precision}, Prop{"basis", e.When.Basis},
 		Prop{"time", e.When.Text}, Prop{"confidence", e.Confidence}, Prop{"articles", e.Articles},
+		Prop{"origins", e.Origins}, Prop{"disputed", e.Disputed},
 		Prop{"toll_kind", e.Toll.Kind}, Prop{"toll_number", e.Toll.Number}, Prop{"toll_at_least", e.Toll.AtLeast},
 		Prop{"toll_at_most", e.Toll.AtMost}, Prop{"toll_text", e.Toll.Text})}
 }
@@ -88,7 +90,7 @@ func (s Sentence) Record() Record {
 func (e Event) Relationships() []Record {
 	var out []Record
 	for _, r := range e.Roles {
-		rec := Record{Type: r.Rel, From: e.ID, To: r.Thing, Props: props(Prop{"mention", r.Mention}, Prop{"basis", r.Basis})}
+		rec := Record{Type: r.Rel, From: e.ID, To: r.Thing, Props: props(Prop{"mention", r.Mention}, Prop{"basis", r.Basis}, Prop{"reason", r.Reason})}
 		if r.Rel == schema.RelPerformed {
 			rec.From, rec.To = rec.To, rec.From
 		}
@@ -96,7 +98,7 @@ func (e Event) Relationships() []Record {
 	}
 	for _, v := range e.Evidence {
 		out = append(out, Record{Type: schema.RelEvidencedBy, From: e.ID, To: v.Sentence,
-			Props: props(Prop{"start", v.Start}, Prop{"end", v.End}, Prop{"rule", v.Rule})})
+			Props: props(Prop{"start", v.Start}, Prop{"end", v.End}, Prop{"rule", v.Rule}, Prop{"report", v.Report}, Prop{"says", v.Says})})
 	}
 	for _, s := range e.Shortcuts() {
 		out = append(out, Record{Type: s.Type, From: s.From, To: s.To, Props: props(
@@ -131,7 +133,7 @@ func (b Batch) Records() iter.Seq[Record] {
 	for i, c := range b.Articles {
 		articles[i] = c.Article
 	}
-	things, events, sentences := b.Things(), b.MergedEvents(), b.sentences()
+	things, events, sentences := b.Things(), b.Events(), b.sentences()
 	return func(yield func(Record) bool) {
 		_ = each(articles, node, yield) && each(things, node, yield) && each(events, node, yield) && each(sentences, node, yield) &&
 			each(things, Thing.located, yield) && each(events, Event.Relationships, yield) && each(sentences, Sentence.partOf, yield)
@@ -174,19 +176,15 @@ func (b Batch) Things() []Thing {
 	return out
 }
 
-// MergedEvents merges the reports of the batch, by id.
-func (b Batch) MergedEvents() []Event {
-	reports := map[string][]Event{}
+// Events makes events of the reports of the batch, by id.
+func (b Batch) Events() []Event {
+	var reports []Report
+	sketches := map[string]link.Sketch{}
 	for _, a := range b.Articles {
-		for _, e := range a.Events {
-			reports[e.ID] = append(reports[e.ID], e)
-		}
+		reports = append(reports, a.Reports...)
+		sketches[a.Article.ID] = a.Sketch
 	}
-	out := make([]Event, 0, len(reports))
-	for _, id := range slices.Sorted(maps.Keys(reports)) {
-		out = append(out, mergeReports(reports[id]))
-	}
-	return out
+	return linked(reports, sketches)
 }
 
 func (b Batch) sentences() []Sentence {

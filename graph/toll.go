@@ -53,20 +53,6 @@ func tollOf(t *schema.Toll) Toll {
 	return Toll{Kind: t.Kind, Number: CountOf(t.Number), AtLeast: CountOf(t.AtLeast), AtMost: CountOf(t.AtMost), Text: t.Text}
 }
 
-// mergeTolls lets those reports vote that know the toll.
-func mergeTolls(reports []Event) Toll {
-	var known []Event
-	for _, r := range reports {
-		if r.Toll != (Toll{}) {
-			known = append(known, r)
-		}
-	}
-	if len(known) == 0 {
-		return Toll{}
-	}
-	return most(known, func(e Event) Toll { return e.Toll }, compareTolls)
-}
-
 func compareTolls(a, b Toll) int {
 	return cmp.Or(cmp.Compare(a.Kind, b.Kind), compareCounts(a.Number, b.Number), compareCounts(a.AtLeast, b.AtLeast),
 		compareCounts(a.AtMost, b.AtMost), cmp.Compare(a.Text, b.Text))

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -14,7 +15,7 @@ func toll(kind string, n int) *schema.Toll {
 // TestMergeTolls: the toll that most articles tell counts, of equals the smaller,
 // in whatever order they come; who tells none has no vote.
 func TestMergeTolls(t *testing.T) {
-	tell := func(t *schema.Toll) Event { return Event{ID: "e", Articles: 1, Toll: tollOf(t)} }
+	tell := func(t *schema.Toll) Event { return Event{ID: "e", Toll: tollOf(t)} }
 	low := 2
 	for _, c := range []struct {
 		name    string
@@ -29,7 +30,7 @@ func TestMergeTolls(t *testing.T) {
 		{"none killed is no unknown", []Event{tell(nil), tell(toll("killed", 0))}, "about 0 killed"},
 	} {
 		for range 2 {
-			if got := mergeReports(c.reports).Toll.String(); got != c.want {
+			if got := eachFromAnother(c.reports).event().Toll.String(); got != c.want {
 				t.Errorf("%s: %q, want %q", c.name, got, c.want)
 			}
 			for i, j := 0, len(c.reports)-1; i < j; i, j = i+1, j-1 {
@@ -37,6 +38,17 @@ func TestMergeTolls(t *testing.T) {
 			}
 		}
 	}
+}
+
+// eachFromAnother makes reports of events, each of an article of its own.
+func eachFromAnother(events []Event) merging {
+	m := merging{origins: map[string]int{}}
+	for i, e := range events {
+		article := string(rune('a' + i))
+		m.reports = append(m.reports, Report{e, link.Report{ID: e.ID, Article: article}})
+		m.origins[article] = i
+	}
+	return m
 }
 
 func TestPlanRejectsTolls(t *testing.T) {
@@ -48,14 +60,14 @@ func TestPlanRejectsTolls(t *testing.T) {
 		e := sound()
 		e.Toll = bad
 		b, rejected := Plan([]schema.Extraction{article(e)})
-		if b.Events() != 0 || len(rejected) != 1 || !strings.Contains(rejected[0].Reason, "the toll") {
-			t.Errorf("%s: %d events planned, rejected %v", name, b.Events(), rejected)
+		if b.Reports() != 0 || len(rejected) != 1 || !strings.Contains(rejected[0].Reason, "the toll") {
+			t.Errorf("%s: %d events planned, rejected %v", name, b.Reports(), rejected)
 		}
 	}
 	e := sound()
 	e.Toll = &schema.Toll{Kind: "arrested", AtLeast: &three, AtMost: &four, Text: "three\x00or four"}
 	b, rejected := Plan([]schema.Extraction{article(e)})
-	if len(rejected) > 0 || b.Events() != 1 || b.Articles[0].Events[0].Toll.Text != "three\uFFFDor four" {
+	if len(rejected) > 0 || b.Reports() != 1 || b.Articles[0].Reports[0].Toll.Text != "three\uFFFDor four" {
 		t.Errorf("a sound toll: %v, %+v", rejected, b.Articles)
 	}
 }

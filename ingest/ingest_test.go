@@ -260,7 +260,7 @@ func (f *fullStore) Load(_ context.Context, b graph.Batch) (graph.Stats, error) 
 	if f.batches++; f.batches > 1 {
 		return graph.Stats{}, fmt.Errorf("write: %w", graph.ErrFull)
 	}
-	return graph.Stats{Articles: len(b.Articles), Events: b.Events()}, nil
+	return graph.Stats{Articles: len(b.Articles), Events: b.Reports()}, nil
 }
 
 func TestStoreFails(t *testing.T) {

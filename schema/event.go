@@ -31,6 +31,9 @@ type Entity struct {
 	Name string `json:"name"` // resolved name; Text where nothing better is known
 	Kind string `json:"kind"` // one of the Kind constants
 	ID   string `json:"id"`   // stable across articles: the same for the same Name
+	// Reason says why Text stands for Name: "name", "alias", "pronoun", …; one of the
+	// reasons of extract/refer, or "decided" where the user did.
+	Reason string `json:"reason,omitempty"`
 }
 
 // The kinds of entity. Each but KindEntity is a node label beside Entity.

@@ -8,7 +8,7 @@ import (
 // StoreVersion is the version of the form in which stores keep the graph. A
 // store of a higher version is refused; it goes up with every change of the
 // definitions below, of the planner or of the ontology that alters a graph.
-const StoreVersion = 2
+const StoreVersion = 3
 
 // The labels of the graph's nodes. An entity has Entity and at most one of the
 // kinds; a place that acts or is acted on has Entity and Place.
@@ -40,7 +40,9 @@ const (
 const (
 	LabelAlias      = "Alias"      // {key}: the name in lower case
 	LabelExtraction = "Extraction" // {id, hash, data}: id of the article, deflated JSON
-	LabelStore      = "Newsgraph"  // {id, version, revision}
+	LabelStore      = "Newsgraph"  // {id, version, revision, decided}
+	LabelKey        = "LinkKey"    // {key, articles}: by which reports of one event find each other
+	LabelWaiting    = "Waiting"    // {id, data}: an extraction that an upgrade is still to load
 	RelNames        = "NAMES"      // (:Alias)-[{text, articles}]->(:Entity|Place)
 )
 

@@ -9,4 +9,7 @@ CREATE INDEX newsgraph_place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
 // Bookkeeping: other names, articles as loaded, the store itself.
 CREATE CONSTRAINT newsgraph_alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT newsgraph_extraction_id IF NOT EXISTS FOR (n:Extraction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT newsgraph_waiting_id IF NOT EXISTS FOR (n:Waiting) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT newsgraph_link_key IF NOT EXISTS FOR (n:LinkKey) REQUIRE n.key IS UNIQUE;
+CREATE INDEX newsgraph_evidence_report IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON (r.report);
 CREATE CONSTRAINT newsgraph_store_id IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE;

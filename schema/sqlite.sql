@@ -25,18 +25,27 @@ CREATE TABLE event (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, action TEXT NOT NULL, lemma TEXT NOT NULL, status TEXT NOT NULL,
   first_day TEXT NOT NULL, last_day TEXT NOT NULL, precision TEXT NOT NULL, basis TEXT NOT NULL, time TEXT NOT NULL,
   confidence REAL NOT NULL, articles INTEGER NOT NULL,
+  origins INTEGER NOT NULL,  -- articles that tell it, copies of one text counted once
+  disputed TEXT NOT NULL,    -- what its reports differ in: "date toll"
   toll_kind TEXT NOT NULL DEFAULT '', toll_number INTEGER, toll_at_least INTEGER, toll_at_most INTEGER, toll_text TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE role (          -- rel: 1 PERFORMED, 2 TARGETED, 3 HAPPENED_AT, 4 USED, 5 SAID_BY
   event INTEGER NOT NULL, rel INTEGER NOT NULL, thing INTEGER NOT NULL, mention TEXT NOT NULL, basis TEXT NOT NULL,
+  reason TEXT NOT NULL,      -- why the mention stands for the thing
   PRIMARY KEY (event, rel, thing)
 ) WITHOUT ROWID;
 CREATE INDEX role_thing ON role (thing, rel, event);
 CREATE TABLE sentence (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, text TEXT NOT NULL);
 CREATE TABLE evidence (      -- start and stop: byte range in the text of the article
   event INTEGER NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, rule TEXT NOT NULL,
+  report TEXT NOT NULL,      -- id of the article's own report, where it is not the event's
+  says TEXT NOT NULL,        -- what it says of what is disputed
   PRIMARY KEY (event, sentence)
 ) WITHOUT ROWID;
+CREATE INDEX evidence_report ON evidence (report) WHERE report <> '';
+-- Bookkeeping: by which keys reports of one event find each other, and what the user decided on names.
+CREATE TABLE link (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS decided (row TEXT PRIMARY KEY);
 -- From an actor straight to the target or place; derived, so it is never out of date.
 CREATE VIEW shortcut AS
   SELECT CASE e.type $RELATIONS

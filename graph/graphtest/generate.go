@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -115,23 +116,74 @@ func toll(t *rapid.T) *schema.Toll {
 }
 
 func event(t *rapid.T) schema.Event {
-	types := schema.Types()
+	if rapid.Bool().Draw(t, "retold") {
+		return retold(t)
+	}
 	e := schema.Event{
-		ID:    rapid.SampledFrom(eventIDs).Draw(t, "event"),
+		ID:    eventID(t),
 		Actor: entity(t, "actor"), Target: entity(t, "target"), Instrument: entity(t, "instrument"), Source: entity(t, "source"),
 		Place: place(t), Time: when(t), Toll: toll(t),
 		Action: schema.Action{Text: rapid.SampledFrom([]string{"struck", "met", "warned"}).Draw(t, "action"), Lemma: "do",
-			Type: types[rapid.IntRange(0, len(types)-1).Draw(t, "type")].Type},
+			Type: actionType(t)},
 		Status:     rapid.SampledFrom([]schema.Status{schema.Happened, schema.Planned, schema.Alleged, schema.Denied}).Draw(t, "status"),
 		Confidence: rapid.Float64Range(0, 1).Draw(t, "confidence"),
 		Rule:       rapid.SampledFrom([]string{"active", "nominal"}).Draw(t, "rule"),
 	}
 	for i := range rapid.IntRange(1, 2).Draw(t, "sentences") {
-		text := fmt.Sprintf("Sentence %d says it.%s", i, strings.Repeat("é", rapid.IntRange(0, 3).Draw(t, "tail")))
+		text := fmt.Sprintf("Sentence %d says it in as many words as a copy has.%s", i, strings.Repeat("é", rapid.IntRange(0, 3).Draw(t, "tail")))
 		start := 100 * rapid.IntRange(0, 2).Draw(t, "start")
 		e.Evidence = append(e.Evidence, schema.Evidence{Sentence: text, Start: start, End: start + len(text)})
 	}
 	return e
+}
+
+// eventID is one that other articles give too, or one that few do.
+func eventID(t *rapid.T) string {
+	if rapid.IntRange(0, 3).Draw(t, "shared id") == 0 {
+		return rapid.SampledFrom(eventIDs).Draw(t, "event")
+	}
+	return fmt.Sprintf("e:%03d", rapid.IntRange(0, 999).Draw(t, "event"))
+}
+
+// actionType is mostly one of few, so that reports can be of one event.
+func actionType(t *rapid.T) schema.Type {
+	if types := schema.Types(); rapid.IntRange(0, 4).Draw(t, "any type") == 0 {
+		return types[rapid.IntRange(0, len(types)-1).Draw(t, "type")].Type
+	}
+	return rapid.SampledFrom([]schema.Type{schema.Assault, schema.Consult, schema.Accuse}).Draw(t, "type")
+}
+
+// Decisions draws what a user decided: links and splits of what articles speak of,
+// of which none contradict.
+func Decisions(t *rapid.T) link.Decided {
+	var rows []link.Decision
+	for range rapid.IntRange(0, 3).Draw(t, "decisions") {
+		row := link.Decision{
+			Verb: rapid.SampledFrom([]link.Verb{link.Link, link.Split}).Draw(t, "verb"),
+			A:    anyName(t), B: anyName(t),
+		}
+		if _, err := link.Decide(append(rows, row)); err == nil {
+			rows = append(rows, row)
+		}
+	}
+	d, err := link.Decide(rows)
+	if err != nil {
+		t.Fatalf("decisions: %v", err)
+	}
+	return d
+}
+
+// anyName is an entity or place of the pools.
+func anyName(t *rapid.T) link.Name {
+	name := rapid.SampledFrom(append(names, mentions[:8]...)).Draw(t, "decided name")
+	id := schema.EntityID(name)
+	switch rapid.IntRange(0, 3).Draw(t, "decided id") {
+	case 0:
+		id = rapid.SampledFrom(knownIDs).Draw(t, "known")
+	case 1:
+		id = schema.PlaceID(rapid.SampledFrom(paths).Draw(t, "decided path")...)
+	}
+	return link.Name{ID: id, Name: strings.Join(strings.Fields(name), " ")}
 }
 
 // Extraction draws what one article gave.

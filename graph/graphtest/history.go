@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"newsgraph/graph"
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -24,7 +25,15 @@ func testHistory(t *testing.T, s graph.Store) {
 // they should hold.
 func history(rt *rapid.T, stores ...graph.Store) graph.Batch {
 	held := map[string]schema.Extraction{}
-	for range rapid.IntRange(1, 4).Draw(rt, "steps") {
+	var decided link.Decided
+	for range rapid.IntRange(1, 5).Draw(rt, "steps") {
+		if rapid.IntRange(0, 3).Draw(rt, "decide") == 0 {
+			decided = Decisions(rt)
+			for _, s := range stores {
+				decide(rt, s, decided)
+			}
+			continue
+		}
 		if rapid.IntRange(0, 3).Draw(rt, "retract") == 0 {
 			ids := rapid.SliceOfN(rapid.SampledFrom(articleIDs), 1, 3).Draw(rt, "ids")
 			for _, s := range stores {
@@ -51,7 +60,17 @@ func history(rt *rapid.T, stores ...graph.Store) graph.Batch {
 		left = append(left, x)
 	}
 	b, _ := graph.Plan(left)
-	return b
+	return b.Under(decided)
+}
+
+func decide(t failer, s graph.Store, d link.Decided) {
+	t.Helper()
+	if _, err := s.Decide(context.Background(), d); err != nil {
+		t.Fatalf("decide: %v", err)
+	}
+	if got, err := s.Decided(context.Background()); err != nil || got.String() != d.String() {
+		t.Fatalf("the store has the decisions %q (%v), want %q", got, err, d)
+	}
 }
 
 func clearStore(t failer, s graph.Store) {
@@ -59,6 +78,7 @@ func clearStore(t failer, s graph.Store) {
 	if _, err := s.Retract(context.Background(), articleIDs...); err != nil {
 		t.Fatalf("retract all: %v", err)
 	}
+	decide(t, s, link.Decided{})
 	if left := Lines(t, s); len(left) > 0 {
 		t.Fatalf("after all articles were retracted there is left:\n%s", strings.Join(left, ""))
 	}

@@ -208,7 +208,7 @@ func testSharedEvent(t *testing.T, s graph.Store) {
 	}
 	both := plan(t, a, b)
 	WantGraph(t, s, both)
-	if e := both.MergedEvents(); len(e) != 1 || e[0].Articles != 2 || len(e[0].Evidence) != 2 {
+	if e := both.Events(); len(e) != 1 || e[0].Articles != 2 || len(e[0].Evidence) != 2 {
 		t.Fatalf("merged events %+v", e)
 	}
 	if _, err := s.Retract(context.Background(), a.ID); err != nil {
@@ -229,7 +229,7 @@ func testCounts(t *testing.T, s graph.Store) {
 			want.Relationships[r.Type]++
 		}
 	}
-	for _, e := range b.MergedEvents() {
+	for _, e := range b.Events() {
 		want.Events[e.Type]++
 	}
 	got, err := s.Counts(context.Background())

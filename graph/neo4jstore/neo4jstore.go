@@ -40,20 +40,17 @@ const storeID = "store"
 // are missing, which the user must be allowed to do. Errors: graph.ErrUnreachable,
 // ErrRefused, ErrNotFound for a database that the server does not have, ErrNewer.
 func Open(ctx context.Context, c Config) (*Store, error) {
-	s, err := OpenReadOnly(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	if err := s.prepare(ctx); err != nil {
-		_ = s.Close() // the first error says more
-		return nil, s.wrap(err)
-	}
-	return s, nil
+	return open(ctx, c, (*Store).prepare)
 }
 
 // OpenReadOnly logs in for questions and exports: a user who may only read will
-// do. Errors are those of Open.
+// do. Errors are those of Open, and graph.ErrOlder.
 func OpenReadOnly(ctx context.Context, c Config) (*Store, error) {
+	return open(ctx, c, (*Store).checkReady)
+}
+
+// open logs in, and makes the store ready.
+func open(ctx context.Context, c Config, ready func(*Store, context.Context) error) (*Store, error) {
 	c.UserAgent = cmp.Or(c.UserAgent, "newsgraph")
 	c.Patience = cmp.Or(c.Patience, 2*time.Minute)
 	s := &Store{config: c}
@@ -69,7 +66,11 @@ func OpenReadOnly(ctx context.Context, c Config) (*Store, error) {
 		return nil, s.wrap(err)
 	}
 	s.driver = driver
-	if err := s.check(ctx); err != nil {
+	err = s.check(ctx)
+	if err == nil {
+		err = ready(s, ctx)
+	}
+	if err != nil {
 		_ = s.Close() // the first error says more
 		return nil, s.wrap(err)
 	}
@@ -88,27 +89,25 @@ func (s *Store) check(ctx context.Context) error {
 	if _, err := s.auto(ctx, neo4j.AccessModeRead, "RETURN 1"); err != nil {
 		return err
 	}
-	version, err := s.auto(ctx, neo4j.AccessModeRead, "MATCH (s:"+schema.LabelStore+" {id: '"+storeID+"'}) RETURN s.version")
-	if err != nil {
-		return err
+	version, _, err := s.version(ctx)
+	if err == nil && version > schema.StoreVersion {
+		err = fmt.Errorf("%w: it has version %d, this program knows %d", graph.ErrNewer, version, schema.StoreVersion)
 	}
-	for _, row := range version {
-		if v, _ := row.Values[0].(int64); v > schema.StoreVersion {
-			return fmt.Errorf("%w: it has version %d, this program knows %d", graph.ErrNewer, v, schema.StoreVersion)
-		}
-	}
-	return nil
+	return err
 }
 
-// prepare makes the constraints and indexes, and waits until they can be used.
+// prepare makes the constraints and indexes, waits until they can be used, and
+// brings an older store up to date.
 func (s *Store) prepare(ctx context.Context) error {
 	for _, statement := range statements(schema.Cypher()) {
 		if _, err := s.auto(ctx, neo4j.AccessModeWrite, statement); err != nil {
 			return err
 		}
 	}
-	_, err := s.auto(ctx, neo4j.AccessModeWrite, "CALL db.awaitIndexes(300)")
-	return err
+	if _, err := s.auto(ctx, neo4j.AccessModeWrite, "CALL db.awaitIndexes(300)"); err != nil {
+		return err
+	}
+	return s.upgrade(ctx)
 }
 
 // statements splits a cypher-shell script; none of its strings has a semicolon.

@@ -10,6 +10,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"newsgraph/graph"
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -27,7 +28,7 @@ type query struct {
 // keeps the plan while the store grows.
 func seek(node, value string) string {
 	key := "id"
-	if strings.HasSuffix(node, ":"+schema.LabelAlias) {
+	if strings.HasSuffix(node, ":"+schema.LabelAlias) || strings.HasSuffix(node, ":"+schema.LabelKey) {
 		key = "key"
 	}
 	return "MATCH (" + node + " {" + key + ": " + value + "}) USING INDEX SEEK " + node + "(" + key + ")"
@@ -93,12 +94,43 @@ func (r reader) Data(articles []string) (map[string][]byte, error) {
 }
 
 // Tellers is part of graph.Holdings.
-func (r reader) Tellers(events []string) (map[string][]string, error) {
-	out := map[string][]string{}
-	err := r.each(events, seek("e:Event", "id")+" MATCH (e)-[:EVIDENCED_BY]->()-[:PART_OF]->(a) RETURN DISTINCT id, a.id", func(row values) {
-		out[row.text(0)] = append(out[row.text(0)], row.text(1))
-	})
+func (r reader) Tellers(reports []string) ([]string, error) {
+	return r.texts(reports, seek("e:Event", "id")+toldBy, "MATCH (e:Event)-[v:EVIDENCED_BY {report: id}]->() USING INDEX v:EVIDENCED_BY(report)"+toldBy)
+}
+
+// toldBy goes from an event to the articles that tell it.
+const toldBy = " MATCH (e)-[:EVIDENCED_BY]->()-[:PART_OF]->(a) RETURN DISTINCT a.id"
+
+// Keyed is part of graph.Holdings.
+func (r reader) Keyed(keys []uint64) ([]string, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	numbers := make([]any, len(keys))
+	for i, k := range keys {
+		numbers[i] = int64(k)
+	}
+	records, err := r.rows("UNWIND $keys AS key "+seek("k:"+schema.LabelKey, "key")+" UNWIND k.articles AS a RETURN DISTINCT a", map[string]any{"keys": numbers})
+	var out []string
+	for _, rec := range records {
+		out = append(out, values(rec.Values).text(0))
+	}
 	return out, err
+}
+
+// Mentioning is part of graph.Holdings.
+func (r reader) Mentioning(things []string) ([]string, error) {
+	const roles = " MATCH (n)-[:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY]-(e)"
+	return r.texts(things, seek("n:Entity", "id")+roles+toldBy, seek("n:Place", "id")+roles+toldBy)
+}
+
+// Decided is part of graph.Holdings.
+func (r reader) Decided() (link.Decided, error) {
+	records, err := r.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) RETURN s.decided", map[string]any{"id": storeID})
+	if err != nil || len(records) == 0 {
+		return link.Decided{}, err
+	}
+	return link.Restore(values(records[0].Values).text(0))
 }
 
 // States is part of graph.Holdings.

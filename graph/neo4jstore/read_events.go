@@ -14,8 +14,9 @@ func (r reader) Events(ids []string) ([]graph.Event, error) {
 	at := map[string]*graph.Event{}
 	err := r.each(ids, seek("e:Event", "id")+` RETURN id, e.type, e.action, e.lemma, e.status,
 		e.from, e.to, e.precision, e.basis, e.time, e.confidence, e.articles,
-		e.toll_kind, e.toll_number, e.toll_at_least, e.toll_at_most, e.toll_text`, func(v values) {
-		e := &graph.Event{ID: v.text(0), Type: v.text(1), Action: v.text(2), Lemma: v.text(3), Status: v.text(4), Articles: v.number(11)}
+		e.toll_kind, e.toll_number, e.toll_at_least, e.toll_at_most, e.toll_text,
+		e.origins, e.disputed`, func(v values) {
+		e := &graph.Event{ID: v.text(0), Type: v.text(1), Action: v.text(2), Lemma: v.text(3), Status: v.text(4), Articles: v.number(11), Origins: v.number(17), Disputed: v.text(18)}
 		e.When = graph.When{From: v.day(5), To: v.day(6), Precision: v.text(7), Basis: v.text(8), Text: v.text(9)}
 		e.Toll = graph.Toll{Kind: v.text(12), Number: v.count(13), AtLeast: v.count(14), AtMost: v.count(15), Text: v.text(16)}
 		if c := v.float(10); c != nil {
@@ -38,17 +39,17 @@ func (r reader) Events(ids []string) ([]graph.Event, error) {
 
 // around reads what hangs on events.
 func (r reader) around(ids []string, at map[string]*graph.Event) error {
-	err := r.each(ids, seek("e:Event", "id")+" MATCH (e)-[x:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY]-(n) RETURN id, type(x), n.id, x.mention, x.basis", func(v values) {
+	err := r.each(ids, seek("e:Event", "id")+" MATCH (e)-[x:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY]-(n) RETURN id, type(x), n.id, x.mention, x.basis, x.reason", func(v values) {
 		if e := at[v.text(0)]; e != nil {
-			e.Roles = append(e.Roles, graph.Role{Rel: v.text(1), Thing: v.text(2), Mention: v.text(3), Basis: v.text(4)})
+			e.Roles = append(e.Roles, graph.Role{Rel: v.text(1), Thing: v.text(2), Mention: v.text(3), Basis: v.text(4), Reason: v.text(5)})
 		}
 	})
 	if err != nil {
 		return err
 	}
-	err = r.each(ids, seek("e:Event", "id")+" MATCH (e)-[x:EVIDENCED_BY]->(s)-[:PART_OF]->(a) RETURN id, s.id, a.id, x.start, x.end, x.rule", func(v values) {
+	err = r.each(ids, seek("e:Event", "id")+" MATCH (e)-[x:EVIDENCED_BY]->(s)-[:PART_OF]->(a) RETURN id, s.id, a.id, x.start, x.end, x.rule, x.report, x.says", func(v values) {
 		if e := at[v.text(0)]; e != nil {
-			e.Evidence = append(e.Evidence, graph.Evidence{Sentence: v.text(1), Article: v.text(2), Start: v.number(3), End: v.number(4), Rule: v.text(5)})
+			e.Evidence = append(e.Evidence, graph.Evidence{Sentence: v.text(1), Article: v.text(2), Start: v.number(3), End: v.number(4), Rule: v.text(5), Report: v.text(6), Says: v.text(7)})
 		}
 	})
 	for _, e := range at {
@@ -88,12 +89,19 @@ func (r reader) EventsWith(rel string, things []string) ([]string, error) {
 
 // EventsLike is part of graph.Reader.
 func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
-	records, err := r.rows("MATCH (e:Event) WHERE e.id STARTS WITH $prefix RETURN e.id ORDER BY e.id LIMIT $limit", map[string]any{"prefix": prefix, "limit": limit})
 	var out []string
-	for _, rec := range records {
-		out = append(out, values(rec.Values).text(0))
+	for _, match := range []string{"(e:Event) WHERE e.id", "(e:Event)-[v:EVIDENCED_BY]->() WHERE v.report"} {
+		records, err := r.rows("MATCH "+match+" STARTS WITH $prefix RETURN DISTINCT e.id ORDER BY e.id LIMIT $limit", map[string]any{"prefix": prefix, "limit": limit})
+		if err != nil {
+			return nil, err
+		}
+		for _, rec := range records {
+			out = append(out, values(rec.Values).text(0))
+		}
 	}
-	return out, err
+	slices.Sort(out)
+	out = slices.Compact(out)
+	return out[:min(len(out), limit)], nil
 }
 
 // Steps is part of graph.Reader.

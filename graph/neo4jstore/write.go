@@ -9,6 +9,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"newsgraph/graph"
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -22,16 +23,26 @@ func (s *Store) Retract(ctx context.Context, articles ...string) (graph.Stats, e
 	return graph.InParts(ctx, graph.Batch{}, articles, s.change)
 }
 
-// change plans and writes one transaction, again if the server goes away. When
+// Decide is part of graph.Decider.
+func (s *Store) Decide(ctx context.Context, d link.Decided) (graph.Stats, error) {
+	return s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanDecisions(r, d) })
+}
+
+// change plans and writes one transaction of articles.
+func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []string) (graph.Stats, error) {
+	return s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanChange(r, put, drop) })
+}
+
+// commit plans and writes one transaction, again if the server goes away. When
 // it went away after it had committed, the second try finds nothing to do, and
 // the first one's numbers count.
-func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []string) (graph.Stats, error) {
+func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, error)) (graph.Stats, error) {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }() // it has nothing open
 	var written *graph.Stats
 	err := s.patiently(ctx, func() error {
 		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-			c, err := planIn(ctx, tx, put, drop)
+			c, err := planIn(ctx, tx, plan)
 			if err != nil || c.Empty() && written != nil {
 				return nil, err
 			}
@@ -49,14 +60,14 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 }
 
 // planIn takes the lock of the store and plans the change.
-func planIn(ctx context.Context, tx neo4j.ManagedTransaction, put []graph.Contribution, drop []string) (graph.Change, error) {
+func planIn(ctx context.Context, tx neo4j.ManagedTransaction, plan func(reader) (graph.Change, error)) (graph.Change, error) {
 	q := query{ctx, tx}
 	lock := "MERGE (s:" + schema.LabelStore + " {id: $id}) ON CREATE SET s.version = $version, s.revision = 0 " +
 		"SET s.lock = $id, s.version = CASE WHEN s.version < $version THEN $version ELSE s.version END REMOVE s.lock"
 	if _, err := q.rows(lock, map[string]any{"id": storeID, "version": schema.StoreVersion}); err != nil {
 		return graph.Change{}, err
 	}
-	return graph.PlanChange(reader{q}, put, drop)
+	return plan(reader{q})
 }
 
 // writer writes a change; after the first error it does nothing more.
@@ -102,6 +113,8 @@ func (w *writer) write(c graph.Change) {
 	w.aliases(c.Aliases, 1)
 	w.sentences(c.PutSentences)
 	w.events(c.PutEvents)
+	w.keys(c.Keys)
+	w.decide(c.Decided)
 	if w.err == nil {
 		_, w.err = w.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) SET s.revision = s.revision + 1", map[string]any{"id": storeID})
 	}
@@ -136,6 +149,7 @@ func (w *writer) drop(c graph.Change) {
 	w.aliases(c.Aliases, -1)
 	w.some(list(c.DropThings), seek("n:Entity", "r")+" DETACH DELETE n")
 	w.some(list(c.DropThings), seek("n:Place", "r")+" DETACH DELETE n")
+	w.dropKeys(c.Keys)
 	w.some(list(c.DropArticles), seek("a:Article", "r")+" DETACH DELETE a")
 	w.some(list(c.DropArticles), seek("x:Extraction", "r")+" DELETE x")
 }

@@ -78,7 +78,7 @@ type extras struct {
 func (x *extras) row(e graph.Event) map[string]any {
 	row := map[string]any{"id": e.ID, "p": eventProps(e), "to_target": []any{}, "to_place": []any{}}
 	for i, v := range e.Evidence {
-		p := present(map[string]any{"start": v.Start, "end": v.End, "rule": v.Rule})
+		p := present(map[string]any{"start": v.Start, "end": v.End, "rule": v.Rule, "report": v.Report, "says": v.Says})
 		if i == 0 {
 			row["sentence"], row["sentence_p"] = v.Sentence, p
 		} else {
@@ -98,7 +98,7 @@ func (x *extras) row(e graph.Event) map[string]any {
 }
 
 func (x *extras) role(row map[string]any, event string, r graph.Role) {
-	p := present(map[string]any{"mention": r.Mention, "basis": r.Basis})
+	p := present(map[string]any{"mention": r.Mention, "basis": r.Basis, "reason": r.Reason})
 	for _, slot := range slots {
 		switch {
 		case slot.rel != r.Rel:
@@ -133,7 +133,7 @@ func eventProps(e graph.Event) map[string]any {
 	return present(map[string]any{
 		"id": e.ID, "type": e.Type, "action": e.Action, "lemma": e.Lemma, "status": e.Status,
 		"from": date(e.When.From), "to": date(e.When.To), "precision": e.When.Precision, "basis": e.When.Basis, "time": e.When.Text,
-		"confidence": e.Confidence, "articles": e.Articles,
+		"confidence": e.Confidence, "articles": e.Articles, "origins": e.Origins, "disputed": e.Disputed,
 		"toll_kind": e.Toll.Kind, "toll_number": count(e.Toll.Number), "toll_at_least": count(e.Toll.AtLeast), "toll_at_most": count(e.Toll.AtMost), "toll_text": e.Toll.Text,
 	})
 }

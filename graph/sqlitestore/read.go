@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"strings"
 
 	"newsgraph/graph"
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -87,15 +89,36 @@ func (r reader) Data(articles []string) (map[string][]byte, error) {
 }
 
 // Tellers is part of graph.Holdings.
-func (r reader) Tellers(events []string) (map[string][]string, error) {
-	out := map[string][]string{}
-	return out, r.rows(func(rows *sql.Rows) error {
-		var event, article string
-		err := rows.Scan(&event, &article)
-		out[event] = append(out[event], article)
-		return err
-	}, `SELECT DISTINCT e.id, a.id FROM json_each(?) j CROSS JOIN event e ON e.id = j.value CROSS JOIN evidence v ON v.event = e.n
-		CROSS JOIN sentence s ON s.n = v.sentence CROSS JOIN article a ON a.n = s.article`, list(events))
+func (r reader) Tellers(reports []string) ([]string, error) {
+	return r.texts(`WITH told(n) AS (SELECT e.n FROM json_each(?1) j CROSS JOIN event e ON e.id = j.value
+		UNION SELECT v.event FROM json_each(?1) j CROSS JOIN evidence v ON v.report = j.value AND v.report <> '')
+		SELECT DISTINCT a.id FROM told CROSS JOIN evidence v ON v.event = told.n
+		CROSS JOIN sentence s ON s.n = v.sentence CROSS JOIN article a ON a.n = s.article`, list(reports))
+}
+
+// Keyed is part of graph.Holdings.
+func (r reader) Keyed(keys []uint64) ([]string, error) {
+	numbers := make([]int64, len(keys))
+	for i, k := range keys {
+		numbers[i] = int64(k)
+	}
+	text, _ := json.Marshal(numbers) // numbers only
+	return r.texts("SELECT DISTINCT a.id FROM json_each(?) j CROSS JOIN link l ON l.key = j.value CROSS JOIN article a ON a.n = l.article", string(text))
+}
+
+// Mentioning is part of graph.Holdings.
+func (r reader) Mentioning(things []string) ([]string, error) {
+	return r.texts(`SELECT DISTINCT a.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value CROSS JOIN role r ON r.thing = t.n
+		CROSS JOIN evidence v ON v.event = r.event CROSS JOIN sentence s ON s.n = v.sentence CROSS JOIN article a ON a.n = s.article`, list(things))
+}
+
+// Decided is part of graph.Holdings.
+func (r reader) Decided() (link.Decided, error) {
+	rows, err := r.texts("SELECT row FROM decided ORDER BY row")
+	if err != nil {
+		return link.Decided{}, err
+	}
+	return link.Restore(strings.Join(rows, "\n"))
 }
 
 // States is part of graph.Holdings.
@@ -160,11 +183,11 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 func (r reader) Events(ids []string) ([]graph.Event, error) {
 	out, err := collect(r, func(rows *sql.Rows, e *graph.Event) error {
 		var number, atLeast, atMost *int
-		err := rows.Scan(&e.ID, &e.Type, &e.Action, &e.Lemma, &e.Status, &e.When.From, &e.When.To, &e.When.Precision, &e.When.Basis, &e.When.Text, &e.Confidence, &e.Articles,
+		err := rows.Scan(&e.ID, &e.Type, &e.Action, &e.Lemma, &e.Status, &e.When.From, &e.When.To, &e.When.Precision, &e.When.Basis, &e.When.Text, &e.Confidence, &e.Articles, &e.Origins, &e.Disputed,
 			&e.Toll.Kind, &number, &atLeast, &atMost, &e.Toll.Text)
 		e.Toll.Number, e.Toll.AtLeast, e.Toll.AtMost = graph.CountOf(number), graph.CountOf(atLeast), graph.CountOf(atMost)
 		return err
-	}, `SELECT e.id, e.type, e.action, e.lemma, e.status, e.first_day, e.last_day, e.precision, e.basis, e.time, e.confidence, e.articles,
+	}, `SELECT e.id, e.type, e.action, e.lemma, e.status, e.first_day, e.last_day, e.precision, e.basis, e.time, e.confidence, e.articles, e.origins, e.disputed,
 		e.toll_kind, e.toll_number, e.toll_at_least, e.toll_at_most, e.toll_text
 		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value ORDER BY e.id`, list(ids))
 	if err != nil {
@@ -189,13 +212,13 @@ func (r reader) roles(ids []string, at map[string]*graph.Event) error {
 		var id string
 		var rel int
 		var role graph.Role
-		err := rows.Scan(&id, &rel, &role.Thing, &role.Mention, &role.Basis)
+		err := rows.Scan(&id, &rel, &role.Thing, &role.Mention, &role.Basis, &role.Reason)
 		role.Rel = relOf(rel)
 		if e := at[id]; e != nil {
 			e.Roles = append(e.Roles, role)
 		}
 		return err
-	}, `SELECT e.id, r.rel, t.id, r.mention, r.basis
+	}, `SELECT e.id, r.rel, t.id, r.mention, r.basis, r.reason
 		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value CROSS JOIN role r ON r.event = e.n CROSS JOIN thing t ON t.n = r.thing`, list(ids))
 }
 
@@ -203,12 +226,12 @@ func (r reader) evidence(ids []string, at map[string]*graph.Event) error {
 	return r.rows(func(rows *sql.Rows) error {
 		var id string
 		var v graph.Evidence
-		err := rows.Scan(&id, &v.Sentence, &v.Article, &v.Start, &v.End, &v.Rule)
+		err := rows.Scan(&id, &v.Sentence, &v.Article, &v.Start, &v.End, &v.Rule, &v.Report, &v.Says)
 		if e := at[id]; e != nil {
 			e.Evidence = append(e.Evidence, v)
 		}
 		return err
-	}, `SELECT e.id, s.id, a.id, v.start, v.stop, v.rule
+	}, `SELECT e.id, s.id, a.id, v.start, v.stop, v.rule, v.report, v.says
 		FROM json_each(?) j CROSS JOIN event e ON e.id = j.value CROSS JOIN evidence v ON v.event = e.n
 		CROSS JOIN sentence s ON s.n = v.sentence CROSS JOIN article a ON a.n = s.article`, list(ids))
 }
@@ -242,7 +265,10 @@ func (r reader) EventsWith(rel string, things []string) ([]string, error) {
 // EventsLike is part of graph.Reader.
 func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
 	after := prefix + "\U0010FFFF" // no id that begins with prefix comes after it
-	return r.texts("SELECT id FROM event WHERE id >= ?1 AND id <= ?2 AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT ?3", prefix, after, limit)
+	return r.texts(`SELECT id FROM event WHERE id >= ?1 AND id <= ?2 AND substr(id, 1, length(?1)) = ?1
+		UNION SELECT e.id FROM evidence v JOIN event e ON e.n = v.event
+		WHERE v.report >= ?1 AND v.report <= ?2 AND v.report <> '' AND substr(v.report, 1, length(?1)) = ?1
+		ORDER BY id LIMIT ?3`, prefix, after, limit)
 }
 
 // Steps is part of graph.Reader.

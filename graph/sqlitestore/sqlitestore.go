@@ -72,7 +72,7 @@ func OpenReadOnly(ctx context.Context, path string) (*Store, error) {
 	if s.read, err = sql.Open("sqlite", dsn(path, mode, busyTimeout, "query_only(1)")); err != nil {
 		return nil, wrap(path, err)
 	}
-	if err := s.checkVersion(ctx); err != nil {
+	if err := s.checkReady(ctx); err != nil {
 		_ = s.Close() // the first error says more
 		return nil, wrap(path, err)
 	}
@@ -143,7 +143,10 @@ func (s *Store) open(ctx context.Context) error {
 	if err := s.checkVersion(ctx); err != nil {
 		return err
 	}
-	return s.writing.prepare(ctx, s.write)
+	if err := s.writing.prepare(ctx, s.write); err != nil {
+		return err
+	}
+	return s.reload(ctx)
 }
 
 // patiently calls f again while the file is locked. SQLite waits by itself, but
@@ -185,6 +188,18 @@ func (s *Store) create(ctx context.Context) error {
 		return err
 	}
 	return tx.Commit()
+}
+
+// checkReady is checkVersion for who only reads: an upgrade has to have ended.
+func (s *Store) checkReady(ctx context.Context) error {
+	if err := s.checkVersion(ctx); err != nil {
+		return err
+	}
+	waiting, err := s.waits(ctx)
+	if err == nil && waiting {
+		err = fmt.Errorf("%w: it was being brought up to date; ingest or load something into it to go on", graph.ErrOlder)
+	}
+	return err
 }
 
 func (s *Store) checkVersion(ctx context.Context) error {

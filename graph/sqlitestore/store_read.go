@@ -7,6 +7,7 @@ import (
 
 	"newsgraph/graph"
 	"newsgraph/graph/question"
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -55,6 +56,15 @@ func (s *Store) Hashes(ctx context.Context, articles []string) (hashes map[strin
 		return err
 	})
 	return hashes, err
+}
+
+// Decided is part of graph.Decider.
+func (s *Store) Decided(ctx context.Context) (d link.Decided, err error) {
+	err = s.view(ctx, func(r reader) (err error) {
+		d, err = r.Decided()
+		return err
+	})
+	return d, err
 }
 
 // Counts is part of graph.Counter.

@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"strings"
 
 	"newsgraph/graph"
+	"newsgraph/link"
 )
 
 // Load is part of graph.Loader.
@@ -18,8 +20,18 @@ func (s *Store) Retract(ctx context.Context, articles ...string) (graph.Stats, e
 	return graph.InParts(ctx, graph.Batch{}, articles, s.change)
 }
 
-// change plans and writes one transaction.
-func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []string) (stats graph.Stats, err error) {
+// Decide is part of graph.Decider.
+func (s *Store) Decide(ctx context.Context, d link.Decided) (graph.Stats, error) {
+	return s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanDecisions(r, d) })
+}
+
+// change plans and writes one transaction of articles.
+func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []string) (graph.Stats, error) {
+	return s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanChange(r, put, drop) })
+}
+
+// commit plans and writes one transaction.
+func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, error)) (stats graph.Stats, err error) {
 	defer func() { err = wrap(s.path, err) }()
 	if s.write == nil {
 		return stats, graph.ErrReadOnly
@@ -29,7 +41,7 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 		return stats, err
 	}
 	defer func() { _ = tx.Rollback() }() // after a commit it does nothing
-	c, err := graph.PlanChange(reader{ctx, tx}, put, drop)
+	c, err := plan(reader{ctx, tx})
 	if err != nil || c.Empty() {
 		return c.Stats, err
 	}
@@ -72,6 +84,12 @@ func (w *writer) write(c graph.Change) error {
 	for _, e := range c.PutEvents {
 		w.event(e)
 	}
+	for _, k := range c.Keys {
+		if !k.Gone {
+			w.exec(w.st.key, int64(k.Key), w.articles[k.Article])
+		}
+	}
+	w.decide(c.Decided)
 	return w.err
 }
 
@@ -135,6 +153,11 @@ func (w *writer) drop(c graph.Change) {
 	for _, id := range c.DropThings {
 		w.exec(w.st.dropThing, id)
 	}
+	for _, k := range c.Keys { // before the articles that they belong to
+		if k.Gone {
+			w.exec(w.st.dropKey, int64(k.Key), k.Article)
+		}
+	}
 	for _, id := range c.DropArticles {
 		w.exec(w.st.dropArticle, id)
 	}
@@ -144,6 +167,17 @@ func (w *writer) drop(c graph.Change) {
 func (w *writer) strip(event int64) {
 	w.exec(w.st.dropRoles, event)
 	w.exec(w.st.dropEvidence, event)
+}
+
+// decide writes the decisions that hold from now on, if they change.
+func (w *writer) decide(d *link.Decided) {
+	if d == nil {
+		return
+	}
+	w.exec(w.st.dropDecided)
+	for row := range strings.Lines(d.String()) {
+		w.exec(w.st.decided, strings.TrimSuffix(row, "\n"))
+	}
 }
 
 func (w *writer) alias(a graph.Alias) {

@@ -30,6 +30,9 @@ func (w *writer) putArticles(c graph.Change) {
 	for _, a := range c.PutArticles {
 		known = append(known, a.Article.ID)
 	}
+	for _, k := range c.Keys {
+		known = append(known, k.Article)
+	}
 	w.articles = w.shortNames("article", known)
 	for _, a := range c.PutArticles {
 		x := a.Article
@@ -63,7 +66,7 @@ func (w *writer) putThings(c graph.Change) {
 }
 
 func (w *writer) event(e graph.PutEvent) {
-	columns := []any{e.Type, e.Action, e.Lemma, e.Status, e.When.From, e.When.To, e.When.Precision, e.When.Basis, e.When.Text, e.Confidence, e.Articles,
+	columns := []any{e.Type, e.Action, e.Lemma, e.Status, e.When.From, e.When.To, e.When.Precision, e.When.Basis, e.When.Text, e.Confidence, e.Articles, e.Origins, e.Disputed,
 		e.Toll.Kind, e.Toll.Number.Pointer(), e.Toll.AtLeast.Pointer(), e.Toll.AtMost.Pointer(), e.Toll.Text, e.ID}
 	n := w.events[e.ID]
 	if e.Old != nil {
@@ -72,18 +75,18 @@ func (w *writer) event(e graph.PutEvent) {
 		n = w.exec(w.st.event, columns...)
 	}
 	for _, r := range e.Roles {
-		w.exec(w.st.role, n, relCodes[r.Rel], w.things[r.Thing], r.Mention, r.Basis)
+		w.exec(w.st.role, n, relCodes[r.Rel], w.things[r.Thing], r.Mention, r.Basis, r.Reason)
 	}
 	for _, v := range e.Evidence {
-		w.exec(w.st.evidence, n, w.sentences[v.Sentence], v.Start, v.End, v.Rule)
+		w.exec(w.st.evidence, n, w.sentences[v.Sentence], v.Start, v.End, v.Rule, v.Report, v.Says)
 	}
 }
 
 // writeStatements are prepared once for a store.
 type writeStatements struct {
-	article, setArticle, thing, setThing, countThing, alias, sentence, event, setEvent, role, evidence *sql.Stmt
+	article, setArticle, thing, setThing, countThing, alias, sentence, event, setEvent, role, evidence, key, decided *sql.Stmt
 
-	dropArticle, dropThing, dropAlias, dropSentence, dropEvent, dropRoles, dropEvidence *sql.Stmt
+	dropArticle, dropThing, dropAlias, dropSentence, dropEvent, dropRoles, dropEvidence, dropKey, dropDecided *sql.Stmt
 }
 
 func (s *writeStatements) prepare(ctx context.Context, db *sql.DB) error {
@@ -98,10 +101,12 @@ func (s *writeStatements) prepare(ctx context.Context, db *sql.DB) error {
 		{&s.countThing, "UPDATE thing SET articles = ? WHERE id = ?"},
 		{&s.alias, "INSERT INTO alias (key, thing, text, articles) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles"},
 		{&s.sentence, "INSERT INTO sentence (id, article, text) VALUES (?, ?, ?)"},
-		{&s.event, "INSERT INTO event (type, action, lemma, status, first_day, last_day, precision, basis, time, confidence, articles, toll_kind, toll_number, toll_at_least, toll_at_most, toll_text, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-		{&s.setEvent, "UPDATE event SET type = ?, action = ?, lemma = ?, status = ?, first_day = ?, last_day = ?, precision = ?, basis = ?, time = ?, confidence = ?, articles = ?, toll_kind = ?, toll_number = ?, toll_at_least = ?, toll_at_most = ?, toll_text = ? WHERE id = ?"},
-		{&s.role, "INSERT INTO role (event, rel, thing, mention, basis) VALUES (?, ?, ?, ?, ?)"},
-		{&s.evidence, "INSERT INTO evidence (event, sentence, start, stop, rule) VALUES (?, ?, ?, ?, ?)"},
+		{&s.event, "INSERT INTO event (type, action, lemma, status, first_day, last_day, precision, basis, time, confidence, articles, origins, disputed, toll_kind, toll_number, toll_at_least, toll_at_most, toll_text, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+		{&s.setEvent, "UPDATE event SET type = ?, action = ?, lemma = ?, status = ?, first_day = ?, last_day = ?, precision = ?, basis = ?, time = ?, confidence = ?, articles = ?, origins = ?, disputed = ?, toll_kind = ?, toll_number = ?, toll_at_least = ?, toll_at_most = ?, toll_text = ? WHERE id = ?"},
+		{&s.role, "INSERT INTO role (event, rel, thing, mention, basis, reason) VALUES (?, ?, ?, ?, ?, ?)"},
+		{&s.evidence, "INSERT INTO evidence (event, sentence, start, stop, rule, report, says) VALUES (?, ?, ?, ?, ?, ?, ?)"},
+		{&s.key, "INSERT OR IGNORE INTO link (key, article) VALUES (?, ?)"},
+		{&s.decided, "INSERT OR IGNORE INTO decided (row) VALUES (?)"},
 		{&s.dropArticle, "DELETE FROM article WHERE id = ?"},
 		{&s.dropThing, "DELETE FROM thing WHERE id = ?"},
 		{&s.dropAlias, "DELETE FROM alias WHERE key = ? AND thing = ? AND text = ? AND articles <= 0"},
@@ -109,6 +114,8 @@ func (s *writeStatements) prepare(ctx context.Context, db *sql.DB) error {
 		{&s.dropEvent, "DELETE FROM event WHERE n = ?"},
 		{&s.dropRoles, "DELETE FROM role WHERE event = ?"},
 		{&s.dropEvidence, "DELETE FROM evidence WHERE event = ?"},
+		{&s.dropKey, "DELETE FROM link WHERE key = ? AND article = (SELECT n FROM article WHERE id = ?)"},
+		{&s.dropDecided, "DELETE FROM decided"},
 	} {
 		var err error
 		if *p.st, err = db.PrepareContext(ctx, p.sql); err != nil {

@@ -24,8 +24,8 @@ var rooms = []struct {
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
 	{"article", []string{"schema"}},
-	{"link", []string{"gazetteer", "schema"}},
-	{"graph", []string{"gazetteer", "schema"}},
+	{"link", []string{"schema"}},
+	{"graph", []string{"link", "gazetteer", "schema"}},
 	{"ingest", []string{"extract", "link", "article", "graph", "gazetteer", "schema"}},
 	{"cmd", []string{"ingest", "extract", "link", "article", "graph", "gazetteer", "schema"}},
 	{"train", []string{"extract"}},                                       // the recipe of the weights; nothing imports it

@@ -1,0 +1,93 @@
+package link
+
+import (
+	"newsgraph/schema"
+)
+
+// The matters in which reports of one event can differ.
+const (
+	Actor = "actor"
+	Place = "place"
+	Date  = "date"
+	Count = "toll"
+)
+
+// Dispute is what one report says of a matter in which another says otherwise.
+type Dispute struct {
+	Matter string // Actor, Place, Date or Count
+	Says   string // as written, dates as ISO 8601, counts in short
+}
+
+// Disputes returns, for each of the reports of one event, what it says in the
+// matters in which they differ, in the order of the constants. To be silent or
+// vaguer is not to differ.
+func Disputes(reports []Report) [][]Dispute {
+	out := make([][]Dispute, len(reports))
+	for _, m := range matters {
+		disputed := false
+		for i := range reports {
+			for j := range i {
+				disputed = disputed || m.differ(&reports[i], &reports[j])
+			}
+		}
+		if !disputed {
+			continue
+		}
+		for i := range reports {
+			if says := m.says(&reports[i]); says != "" {
+				out[i] = append(out[i], Dispute{m.name, says})
+			}
+		}
+	}
+	return out
+}
+
+// matters tell how each matter is told apart and written.
+var matters = []struct {
+	name   string
+	differ func(a, b *Report) bool
+	says   func(r *Report) string
+}{
+	{Actor, func(a, b *Report) bool { return differ(a.actor, b.actor) }, func(r *Report) string { return r.actor.text }},
+	{Place, func(a, b *Report) bool { at := a.place.to(b.place); return at == neighbor || at == elsewhere }, func(r *Report) string { return r.place.text }},
+	{Date, func(a, b *Report) bool {
+		return a.time.known && b.time.known && !a.time.within(b.time) && !b.time.within(a.time)
+	}, func(r *Report) string {
+		if !r.time.known {
+			return ""
+		}
+		return r.time.text()
+	}},
+	{Count, func(a, b *Report) bool { return disjoint(a.toll, b.toll) }, func(r *Report) string {
+		if r.toll == nil {
+			return ""
+		}
+		return r.toll.String()
+	}},
+}
+
+// disjoint reports whether two tolls of one kind leave no number that both allow.
+func disjoint(a, b *schema.Toll) bool {
+	if a == nil || b == nil || a.Kind != b.Kind {
+		return false
+	}
+	lowA, highA := bounds(a)
+	lowB, highB := bounds(b)
+	return lowA > highB || lowB > highA
+}
+
+// bounds are the least and the most that a toll allows. "About 30" allows a fifth
+// more and less.
+func bounds(t *schema.Toll) (low, high int) {
+	low, high = 0, schema.MaxToll
+	if t.Number != nil {
+		low, high = *t.Number-*t.Number/5, *t.Number+*t.Number/5
+	}
+	if t.AtLeast != nil {
+		low = *t.AtLeast
+	}
+	if t.AtMost != nil {
+		high = *t.AtMost
+	}
+	return low, high
+}

@@ -1,0 +1,125 @@
+package link
+
+import "slices"
+
+// The weights of what two reports agree in.
+const (
+	byID   = 100 // they have one id: whoever made them says that they are one
+	byCopy = 50  // a sentence of one stands in the other, read alike
+	strong = 10  // a party, a town, a number of people
+	slight = 1   // the same verb, the same kind of people
+)
+
+// enough is the weight from which two reports are of one event: two strong
+// agreements.
+const enough = 2 * strong
+
+// telling is the number of people from which two equal tolls are no chance.
+const telling = 4
+
+// match weighs what two reports agree in. It is 0 where that is not enough, or
+// where they contradict each other.
+func match(a, b *Report) int {
+	switch {
+	case a.ID == b.ID:
+		return byID
+	case contradict(a, b):
+		return 0
+	case copied(a, b):
+		return byCopy
+	case !a.time.sharp() || !b.time.sharp():
+		return 0
+	}
+	w := weight(a, b)
+	if w < enough || !a.physical && !(agree(a.actor, b.actor) && agree(a.target, b.target)) {
+		return 0
+	}
+	return w
+}
+
+// weight adds up what two reports that do not contradict agree in.
+func weight(a, b *Report) int {
+	w := 0
+	for _, p := range []struct {
+		agrees bool
+		weight int
+	}{
+		{agree(a.actor, b.actor), strong},
+		{agree(a.target, b.target), strong},
+		{a.place.to(b.place) == same, strong},
+		{sameToll(a, b), strong},
+		{a.lemma == b.lemma, slight},
+		{!a.target.named && a.target.head != "" && a.target.head == b.target.head, slight},
+	} {
+		if p.agrees {
+			w += p.weight
+		}
+	}
+	return w
+}
+
+// contradict reports whether two reports cannot be of one event.
+func contradict(a, b *Report) bool {
+	if a.ID == b.ID {
+		return false
+	}
+	if a.kind != b.kind {
+		return true
+	}
+	if a.Article == b.Article && share(a.sentences, b.sentences) {
+		return true // told side by side, they are two
+	}
+	if copied(a, b) {
+		return false
+	}
+	at := a.place.to(b.place)
+	if at == elsewhere || differ(a.target, b.target) {
+		return true
+	}
+	switch gap := a.time.apart(b.time); {
+	case gap > 1, gap == 1 && !(sameToll(a, b) && at == same):
+		return true
+	}
+	return differ(a.actor, b.actor) && !(agree(a.target, b.target) && at == same)
+}
+
+// agree reports whether two parties are somebody in particular, and one.
+func agree(a, b party) bool { return a.named && a.id == b.id }
+
+// differ reports whether two parties are two in particular.
+func differ(a, b party) bool { return a.named && b.named && a.id != b.id }
+
+// lifetime is for how many days a sentence is copied, and may still say "today".
+const lifetime = 31
+
+// copied reports whether two articles tell a deed of the same parties in the same
+// sentence: one has it from the other, or both from a third. Dates may be a day
+// apart, for who copies "yesterday".
+func copied(a, b *Report) bool {
+	return a.Article != b.Article && a.kind == b.kind && a.lemma == b.lemma && a.actor.id == b.actor.id && a.target.id == b.target.id &&
+		share(a.long, b.long) && a.time.apart(b.time) <= 1 && a.published.apart(b.published) <= lifetime
+}
+
+// sameToll reports whether two reports count the same people, so many that it is
+// no chance.
+func sameToll(a, b *Report) bool {
+	if a.toll == nil || b.toll == nil || a.toll.Kind != b.toll.Kind {
+		return false
+	}
+	n, m := count(a), count(b)
+	return n == m && n >= telling
+}
+
+// count is the number that a toll names, whatever it is a bound of.
+func count(r *Report) int {
+	for _, n := range []*int{r.toll.Number, r.toll.AtLeast, r.toll.AtMost} {
+		if n != nil {
+			return *n
+		}
+	}
+	return 0
+}
+
+func share(a, b []uint64) bool {
+	return slices.ContainsFunc(a, func(h uint64) bool { return slices.Contains(b, h) })
+}
