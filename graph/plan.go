@@ -13,6 +13,8 @@ import (
 // Which of its reports are of one event depends on what else the graph holds.
 type Batch struct {
 	Articles []Contribution // by article id, each id once
+
+	decided bool // it is under decisions
 }
 
 // Contribution is what one article adds, and all that is needed to take it back.
@@ -44,7 +46,10 @@ func (b Batch) Reports() int {
 
 // Under returns what the batch is once decisions hold.
 func (b Batch) Under(d link.Decided) Batch {
-	out := Batch{make([]Contribution, len(b.Articles))}
+	if d.Empty() && !b.decided {
+		return b
+	}
+	out := Batch{make([]Contribution, len(b.Articles)), !d.Empty()}
 	for i, c := range b.Articles {
 		out.Articles[i] = c.under(d)
 	}
@@ -111,7 +116,7 @@ func settle(b Batch) (Batch, []Rejected) {
 		}
 		out[last] = c
 	}
-	return Batch{out}, rejected
+	return Batch{Articles: out}, rejected
 }
 
 // contribute plans a cleaned extraction under decisions. What it keeps of the
@@ -132,10 +137,10 @@ func (c Contribution) under(d link.Decided) Contribution {
 	things := claimSet{}
 	sentences := map[string]string{}
 	c.Reports, c.Sentences = nil, nil
-	for _, e := range x.Events {
-		c.Reports = append(c.Reports, Report{report(x.ID, e, things, sentences), link.ReportOf(x, e)})
-	}
 	c.Sketch = link.SketchOf(x)
+	for _, e := range x.Events {
+		c.Reports = append(c.Reports, Report{report(x.ID, e, things, sentences), link.ReportOf(x, c.Sketch, e)})
+	}
 	c.Things = things.sorted()
 	for id, text := range sentences {
 		c.Sentences = append(c.Sentences, Sentence{ID: id, Article: x.ID, Text: text})

@@ -61,7 +61,7 @@ func (p *planner) articles(put []Contribution, drop []string) error {
 		}
 		p.change.PutArticles = append(p.change.PutArticles, c)
 	}
-	p.now = Batch{p.change.PutArticles}.Under(p.next).Articles
+	p.now = Batch{Articles: p.change.PutArticles}.Under(p.next).Articles
 	for _, id := range slices.Compact(slices.Sorted(slices.Values(drop))) {
 		if _, ok := held[id]; !ok {
 			p.change.Stats.Missing++
@@ -84,7 +84,7 @@ func (p *planner) redecided() error {
 	if p.old, err = p.contributions(ids, p.decided); err != nil {
 		return err
 	}
-	p.now = Batch{p.old}.Under(p.next).Articles
+	p.now = Batch{p.old, true}.Under(p.next).Articles
 	p.change.Stats.Redecided = len(p.now)
 	return nil
 }

@@ -7,15 +7,19 @@ import (
 
 // Keys returns the keys of a report, sorted: two reports that are of one event
 // share a key, or their id. A report without keys is alone with what it tells.
-func (r *Report) Keys() []uint64 {
+func (r *Report) Keys() []uint64 { return r.keys }
+
+func (r *Report) makeKeys() []uint64 {
 	var keys []uint64
 	for _, h := range r.long {
-		keys = append(keys, hash("sentence", strconv.FormatUint(h, 36)))
+		keys = append(keys, hash("sentence", strconv.FormatUint(h, 36), r.kind, r.lemma, r.actor.id, r.target.id))
 	}
-	if r.time.sharp() {
-		for d := r.time.from; d <= r.time.to; d++ {
+	if r.about.sharp() {
+		for d := r.about.from; d <= r.about.to; d++ {
 			keys = r.anchors(keys, strconv.Itoa(d))
 		}
+	}
+	if r.time.sharp() {
 		keys = r.counted(keys)
 	}
 	slices.Sort(keys)
@@ -29,7 +33,7 @@ func (r *Report) anchors(keys []uint64, day string) []uint64 {
 	if r.actor.named && r.target.named {
 		key("parties", r.actor.id, r.target.id)
 	}
-	if !r.physical || !r.place.fine {
+	if !r.physical || !r.place.fine || !r.time.known {
 		return keys
 	}
 	if r.actor.named {

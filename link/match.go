@@ -27,11 +27,13 @@ func match(a, b *Report) int {
 		return 0
 	case copied(a, b):
 		return byCopy
-	case !a.time.sharp() || !b.time.sharp():
+	case !a.about.sharp() || !b.about.sharp():
 		return 0
 	}
 	w := weight(a, b)
-	if w < enough || !a.physical && !(agree(a.actor, b.actor) && agree(a.target, b.target)) {
+	parties := agree(a.actor, b.actor) && agree(a.target, b.target)
+	undated := !a.time.known || !b.time.known
+	if w < enough || !parties && (!a.physical || undated) || undated && a.lemma != b.lemma {
 		return 0
 	}
 	return w
@@ -76,7 +78,7 @@ func contradict(a, b *Report) bool {
 	if at == elsewhere || differ(a.target, b.target) {
 		return true
 	}
-	switch gap := a.time.apart(b.time); {
+	switch gap := a.about.apart(b.about); {
 	case gap > 1, gap == 1 && !(sameToll(a, b) && at == same):
 		return true
 	}
@@ -89,15 +91,17 @@ func agree(a, b party) bool { return a.named && a.id == b.id }
 // differ reports whether two parties are two in particular.
 func differ(a, b party) bool { return a.named && b.named && a.id != b.id }
 
-// lifetime is for how many days a sentence is copied, and may still say "today".
-const lifetime = 31
-
 // copied reports whether two articles tell a deed of the same parties in the same
 // sentence: one has it from the other, or both from a third. Dates may be a day
-// apart, for who copies "yesterday".
+// apart, for who copies "yesterday". Where no date tells, the articles have to be
+// of about one day, or copies: "the Treasury will sell bills" comes every week.
 func copied(a, b *Report) bool {
-	return a.Article != b.Article && a.kind == b.kind && a.lemma == b.lemma && a.actor.id == b.actor.id && a.target.id == b.target.id &&
-		share(a.long, b.long) && a.time.apart(b.time) <= 1 && a.published.apart(b.published) <= lifetime
+	if a.Article == b.Article || a.kind != b.kind || a.lemma != b.lemma || a.actor.id != b.actor.id || a.target.id != b.target.id ||
+		!share(a.long, b.long) || a.time.apart(b.time) > 1 {
+		return false
+	}
+	dated := a.time.known && b.time.known
+	return dated || a.published.apart(b.published) <= 1 || a.sketch.copyOf(b.sketch)
 }
 
 // sameToll reports whether two reports count the same people, so many that it is

@@ -20,8 +20,11 @@ type Report struct {
 	lemma         string
 	actor, target party
 	place         spot
-	time          span
+	time          span // as told
+	about         span // when it may have been: as told, else about the day of publication
 	published     span
+	sketch        Sketch
+	keys          []uint64
 	toll          *schema.Toll
 	sentences     []uint64 // hashes of the sentences that tell it
 	long          []uint64 // those of sentences that are long enough to tell a copy by
@@ -39,12 +42,16 @@ type party struct {
 // chance.
 const copyWords = 8
 
-// ReportOf reads a report from an event of an article.
-func ReportOf(x schema.Extraction, e schema.Event) Report {
+// ReportOf reads a report from an event of an article, which has the sketch.
+func ReportOf(x schema.Extraction, sketch Sketch, e schema.Event) Report {
 	r := Report{
 		ID: e.ID, Article: x.ID, kind: kindOf(e), physical: physical[e.Action.Type], lemma: e.Action.Lemma,
 		actor: partyOf(e.Actor), target: partyOf(e.Target), place: spotOf(e.Place), toll: e.Toll,
-		time: spanOf(e.Time), published: days(x.Published, x.Published),
+		time: spanOf(e.Time), published: days(x.Published, x.Published), sketch: sketch,
+	}
+	r.about = r.time
+	if r.physical && !r.time.known && r.published.known {
+		r.about = span{r.published.from - 1, r.published.to, true}
 	}
 	for _, v := range e.Evidence {
 		w := words(v.Sentence)
@@ -54,6 +61,7 @@ func ReportOf(x schema.Extraction, e schema.Event) Report {
 			r.long = append(r.long, h)
 		}
 	}
+	r.keys = r.makeKeys()
 	return r
 }
 
@@ -95,7 +103,11 @@ func partyOf(e *schema.Entity) party {
 // particular reports whether an entity is somebody whom another article can mean
 // too: one of a table, or one whose name begins and ends with a capital.
 func particular(e *schema.Entity) bool {
-	if !strings.HasPrefix(e.ID, "n:") {
+	switch prefix, _, _ := strings.Cut(e.ID, ":"); prefix {
+	case "m": // a mention that stands for itself
+		return false
+	case "n":
+	default:
 		return true
 	}
 	w := strings.Fields(schema.NameKey(e.Name))
