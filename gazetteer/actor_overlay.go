@@ -1,9 +1,5 @@
 package gazetteer
 
-import (
-	"fmt"
-)
-
 // The columns of a row of actors.
 const (
 	actorName = iota
@@ -15,7 +11,7 @@ const (
 )
 
 // actorsFile is the form of a file of actors.
-var actorsFile = userFile{least: 2, most: actorOwnID + 1}
+var actorsFile = userFile{of: "actors", least: 2, most: actorOwnID + 1}
 
 // OverlayActors returns a gazetteer whose actors have a file laid over them. The
 // file has an actor a line, its columns parted by tabs:
@@ -35,7 +31,7 @@ var actorsFile = userFile{least: 2, most: actorOwnID + 1}
 func (g *Gazetteer) OverlayActors(path string) (*Gazetteer, error) {
 	rows, err := actorsFile.read(path)
 	if err != nil {
-		return nil, fmt.Errorf("actors: %w", err)
+		return nil, err
 	}
 	known, err := g.table()
 	if err != nil {

@@ -34,15 +34,19 @@ func (r userRow) fault(format string, args ...any) error {
 	return &RowError{r.file, r.line, fmt.Errorf(format, args...)}
 }
 
-// userFile is the form of a user's file: how many columns its rows have.
-type userFile struct{ least, most int }
+// userFile is the form of a user's file: what its rows are, and how many columns
+// they have.
+type userFile struct {
+	of          string
+	least, most int
+}
 
 // read reads the rows of a file. Columns are parted by tabs; empty lines and those
 // that begin with # are left out. The error names the file, and the line at fault.
 func (f userFile) read(path string) ([]userRow, error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: %w", f.of, err)
 	}
 	return f.rows(path, string(text))
 }

@@ -21,7 +21,7 @@ const (
 )
 
 // placesFile is the form of a file of places.
-var placesFile = userFile{least: 4, most: placeID + 1}
+var placesFile = userFile{of: "places", least: 4, most: placeID + 1}
 
 // OverlayPlaces returns a gazetteer that also knows the places of a file, which
 // come before all others of their name. The file has a place a line, its columns
@@ -33,7 +33,7 @@ var placesFile = userFile{least: 4, most: placeID + 1}
 func (g *Gazetteer) OverlayPlaces(path string) (*Gazetteer, error) {
 	rows, err := placesFile.read(path)
 	if err != nil {
-		return nil, fmt.Errorf("places: %w", err)
+		return nil, err
 	}
 	return g.overlayPlaces(rows)
 }
