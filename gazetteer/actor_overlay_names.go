@@ -24,10 +24,12 @@ type gift struct {
 // take takes the names with a hyphen away from the actor of a row.
 func (o *actorOverlay) take(r userRow) error {
 	for _, n := range list(r.columns[actorNames]) {
-		name, taken := strings.CutPrefix(n, markTaken)
-		if name = bare(name); !taken {
+		n, taken := strings.CutPrefix(n, markTaken)
+		if !taken {
 			continue
 		}
+		name, _ := unmark(n)
+		name = bare(name)
 		actor := o.of[r.line]
 		first, second := o.a.names.drop(name, actor), o.a.states.drop(name, actor)
 		if !first && !second {
