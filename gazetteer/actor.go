@@ -19,7 +19,8 @@ type Actor struct {
 type Actors struct {
 	list      []Actor
 	byID      map[string]int
-	iso       map[string]int // ISO code → state
+	shown     map[string][]int // by the key of the name that they show, where their id is not made of it
+	iso       map[string]int   // ISO code → state
 	names     nameTable
 	states    nameTable         // names and adjectives of states, those too that mean no state by themselves
 	adjective map[string]string // state id → its first adjective
@@ -33,12 +34,20 @@ type Actors struct {
 
 var sharedActors = sync.OnceValues(LoadActors)
 
+// table is the actors that the gazetteer knows.
+func (g *Gazetteer) table() (*Actors, error) {
+	if g.actors != nil {
+		return g.actors, nil
+	}
+	return sharedActors()
+}
+
 // Actor returns the actor of a name: "IS", "the Islamic State group", "Russian
 // Defence Ministry", "government of Chile", "U.S. president", "the militant group
 // Hamas". The article "the" is ignored; the caller strips a possessive. Acronyms match as they are
 // written ("WHO", not "who"), longer names in any case.
 func (g *Gazetteer) Actor(name string) (Actor, bool) {
-	a, err := sharedActors()
+	a, err := g.table()
 	if err != nil {
 		return Actor{}, false
 	}
@@ -49,7 +58,7 @@ func (g *Gazetteer) Actor(name string) (Actor, bool) {
 // id ("geo:2017370") or its ISO code: "president", "RU" is President of Russia.
 // False when the state has no such office.
 func (g *Gazetteer) Office(title, country string) (Actor, bool) {
-	a, err := sharedActors()
+	a, err := g.table()
 	if err != nil {
 		return Actor{}, false
 	}
@@ -58,7 +67,7 @@ func (g *Gazetteer) Office(title, country string) (Actor, bool) {
 
 // Acronym reports whether the word, as written, is the acronym of a known actor.
 func (g *Gazetteer) Acronym(word string) bool {
-	a, err := sharedActors()
+	a, err := g.table()
 	return err == nil && a.Acronym(word)
 }
 

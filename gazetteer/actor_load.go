@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,7 +31,7 @@ func loadActors(files fs.FS) (*Actors, error) {
 	l := actorLoader{
 		files: files,
 		a: &Actors{
-			byID: map[string]int{}, names: newNameTable(8192), states: newNameTable(1024),
+			byID: map[string]int{}, shown: map[string][]int{}, names: newNameTable(8192), states: newNameTable(1024),
 			bodies: map[string]body{}, slugs: map[string]body{}, offices: map[string][]office{},
 			own: map[ownKey]int{}, adjective: map[string]string{}, iso: map[string]int{}, peoples: map[int]bool{},
 		},
@@ -112,6 +113,12 @@ func (l *actorLoader) register(act Actor, where string) (int, error) {
 	return i, nil
 }
 
+// show files an actor by a name that it shows but whose id is not made of.
+func (a *Actors) show(i int) {
+	key := actorKey(a.list[i].Name)
+	a.shown[key] = append(slices.Clip(a.shown[key]), i)
+}
+
 func (l *actorLoader) state(row []string, where string) error {
 	name, _ := unmark(row[2])
 	act := Actor{ID: row[0], Name: name, Kind: schema.KindCountry, Country: row[1]}
@@ -122,6 +129,7 @@ func (l *actorLoader) state(row []string, where string) error {
 	if err != nil {
 		return err
 	}
+	l.a.show(i)
 	if act.Country != "" {
 		l.a.iso[act.Country] = i
 	}

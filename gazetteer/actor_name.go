@@ -1,7 +1,6 @@
 package gazetteer
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,99 +9,6 @@ import (
 
 	"newsgraph/gazetteer/internal/placefile"
 )
-
-// shortest is the number of letters below which a name matches only as written.
-const shortest = 4
-
-// claim is who has a name, and how firmly.
-type claim struct {
-	actor int  // nobody when several claim it weakly
-	weak  bool // yields to any other holder
-}
-
-const nobody = -1
-
-// nameTable finds actors by name. Acronyms, short names and names that are also
-// common words match as written; the others in any case, and without regard to
-// accents, hyphens and apostrophes.
-type nameTable struct {
-	exact    map[string]claim
-	folded   map[string]claim
-	wordLike map[string]bool // acronyms that are spelt like a word
-}
-
-func newNameTable(size int) nameTable {
-	return nameTable{make(map[string]claim, size/4), make(map[string]claim, size), map[string]bool{}}
-}
-
-// find looks a name up that bare has cleaned.
-func (t *nameTable) find(name string) (int, bool) {
-	c, ok := t.exact[undotted(name)]
-	if !ok && len(name) >= shortest {
-		c, ok = t.folded[actorKey(name)]
-	}
-	return c.actor, ok && c.actor != nobody
-}
-
-// marks are what may stand at the end of a name in the tables.
-const (
-	markWeak   = '~' // yields to any other holder
-	markWord   = '!' // is also a common word
-	markBroken = '?' // does not mean the state by itself
-)
-
-// unmark splits a name of the tables from its marks.
-func unmark(name string) (bareName string, marks string) {
-	bareName = strings.TrimRight(name, "~!?")
-	return bareName, name[len(bareName):]
-}
-
-// add files a name of the tables for an actor. It fails when another one has
-// it as firmly.
-func (t *nameTable) add(marked string, actor int) error {
-	name, marks := unmark(marked)
-	c := claim{actor, strings.ContainsRune(marks, markWeak)}
-	word := strings.ContainsRune(marks, markWord)
-	if !word && !isAcronym(name) && letters(name) >= shortest {
-		return put(t.folded, actorKey(name), c)
-	}
-	key := undotted(name)
-	if word && isAcronym(name) {
-		t.wordLike[key] = true
-	}
-	if !word && letters(name) >= shortest && letters(name) == len(name) && isUpper(name) {
-		if err := put(t.exact, name[:1]+strings.ToLower(name[1:]), claim{actor, true}); err != nil {
-			return err
-		}
-	}
-	return put(t.exact, key, c)
-}
-
-// conflict is a name that two actors claim firmly.
-type conflict struct {
-	name  string
-	other int
-}
-
-// Error names the name and its holder.
-func (c conflict) Error() string { return fmt.Sprintf("name %q is taken by actor %d", c.name, c.other) }
-
-// put files a claim under a key. Of two weak ones nobody gets it.
-func put(table map[string]claim, key string, c claim) error {
-	old, taken := table[key]
-	switch {
-	case key == "":
-		return fmt.Errorf("name without letters")
-	case !taken || old.actor == c.actor && old.weak || old.weak && !c.weak:
-		table[key] = c
-	case old.actor == c.actor || c.weak && !old.weak:
-	case c.weak:
-		table[key] = claim{nobody, true}
-	default:
-		return conflict{key, old.actor}
-	}
-	return nil
-}
 
 // bare cleans a name of spaces and the article.
 func bare(name string) string {
@@ -187,7 +93,10 @@ func possessive(s string, i int) bool {
 	return before && (i+1 == len(s) || s[i+1] == ' ')
 }
 
+// actorPrefix begins the ids that are made of the names of actors.
+const actorPrefix = "actor:"
+
 // actorID makes the id of an actor from its name.
 func actorID(name string) string {
-	return "actor:" + strings.ReplaceAll(actorKey(name), " ", "-")
+	return actorPrefix + strings.ReplaceAll(actorKey(name), " ", "-")
 }

@@ -22,6 +22,9 @@ func (l *actorLoader) actor(row []string, where string) error {
 	if err != nil {
 		return err
 	}
+	if act.Name != name {
+		l.a.show(i)
+	}
 	if row[2] != "" {
 		l.parents = append(l.parents, parentRow{i, row[2], where})
 	} else if l.table == "services" {

@@ -34,8 +34,9 @@ type Place struct {
 // Gazetteer answers questions about places. It is immutable and safe for
 // concurrent use.
 type Gazetteer struct {
-	file *placefile.File
-	own  *layer // a user's own places; nil for none
+	file   *placefile.File
+	own    *layer  // users' own places; nil for none
+	actors *Actors // with users' own laid over; nil for those that are embedded
 }
 
 var shared = sync.OnceValues(func() (*Gazetteer, error) {

@@ -1,145 +1,152 @@
 package gazetteer
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
-	"io"
-	"os"
-	"slices"
 	"strconv"
 	"strings"
 
 	"newsgraph/gazetteer/internal/placefile"
 )
 
-// ErrOverlay is wrapped by every error about a row of a user's own places.
-var ErrOverlay = errors.New("bad row of places")
+// The columns of a row of places.
+const (
+	placeName = iota
+	placeKind
+	placeLat
+	placeLon
+	placeCountry
+	placeNames
+	placeID
+)
 
-// layer is a user's own places, laid over the embedded ones.
-type layer struct {
-	names map[string][]Place
-	ids   map[string]Place
-}
+// placesFile is the form of a file of places.
+var placesFile = userFile{of: "places", least: 4, most: placeID + 1}
 
-// Overlay returns a gazetteer that also knows the places of a file, which come
-// before all others of their name. The file has a place a line, its columns
-// parted by tabs: name, kind, latitude, longitude, country (ISO code, may be
-// empty), other names (parted by |, may be missing); empty lines and those that
-// begin with # are left out. The error names the file and line; one about a row
-// wraps ErrOverlay. The receiver stays as it is.
-func (g *Gazetteer) Overlay(path string) (*Gazetteer, error) {
-	f, err := os.Open(path)
+// OverlayPlaces returns a gazetteer that also knows the places of a file, which
+// come before all others of their name. The file has a place a line, its columns
+// parted by tabs: name, kind, latitude, longitude, country (ISO code), other names
+// (parted by |), id; the last three may be missing or empty, and so may all but the
+// names where the id is that of a known place: it then gets the names of the row.
+// The order of the rows does not matter. An error about a row is a RowError. The receiver stays
+// as it is; a later overlay goes before an earlier one.
+func (g *Gazetteer) OverlayPlaces(path string) (*Gazetteer, error) {
+	rows, err := placesFile.read(path)
 	if err != nil {
-		return nil, fmt.Errorf("open places: %w", err)
+		return nil, err
 	}
-	defer func() { _ = f.Close() }() // opened for reading only
-	out, err := g.overlay(f)
-	if err != nil {
-		return nil, fmt.Errorf("places %s: %w", path, err)
-	}
-	return out, nil
+	return g.overlayPlaces(rows)
 }
 
-func (g *Gazetteer) overlay(r io.Reader) (*Gazetteer, error) {
-	out := &Gazetteer{file: g.file, own: &layer{map[string][]Place{}, map[string]Place{}}}
-	if g.own != nil {
-		out.own = g.own.clone()
-	}
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, 1<<20)
-	for n := 1; lines.Scan(); n++ {
-		row := strings.TrimRight(strings.TrimPrefix(lines.Text(), "\ufeff"), " \t\r")
-		if row == "" || strings.HasPrefix(row, "#") {
-			continue
+func (g *Gazetteer) overlayPlaces(rows []userRow) (*Gazetteer, error) {
+	l := newLayer()
+	lines := map[string]int{} // the lines of ids
+	for _, r := range rows {
+		if r.columns[placeKind] == "" {
+			continue // a known place, which another row may add
 		}
-		if err := out.addRow(strings.Split(row, "\t")); err != nil {
-			return nil, fmt.Errorf("line %d: %w", n, err)
+		p, err := g.ownPlace(r)
+		if err != nil {
+			return nil, r.fault("%w", err)
+		}
+		if first, dup := lines[p.ID]; dup {
+			return nil, r.fault("%q stands in line %d too: keep one of them, or give each an id", p.Name, first)
+		}
+		lines[p.ID], l.ids[p.ID] = r.line, p
+		l.call(p, placeNamesOf(r))
+	}
+	out := *g
+	out.own = l.over(g.own)
+	for _, r := range rows {
+		if r.columns[placeKind] == "" {
+			p, err := out.meantPlace(r)
+			if err != nil {
+				return nil, r.fault("%w", err)
+			}
+			l.call(p, placeNamesOf(r))
 		}
 	}
-	return out, lines.Err()
+	l.sort()
+	out.own = l.over(g.own)
+	return &out, nil
 }
 
-// addRow adds the place of a row.
-func (g *Gazetteer) addRow(row []string) error {
-	if len(row) < 4 || len(row) > 6 {
-		return fmt.Errorf("%w: %d columns, want 4 to 6", ErrOverlay, len(row))
+// ownPlace reads a row that adds a place.
+func (g *Gazetteer) ownPlace(r userRow) (Place, error) {
+	p := Place{ID: r.columns[placeID], Name: r.columns[placeName], Kind: r.columns[placeKind], Country: strings.ToUpper(r.columns[placeCountry])}
+	if p.Name == "" {
+		return p, errors.New("the name is missing: write it in the first column")
 	}
-	row = append(row, "", "")
-	p := Place{Name: strings.TrimSpace(row[0]), Kind: strings.TrimSpace(row[1]), Country: strings.ToUpper(strings.TrimSpace(row[4]))}
-	if placefile.Key(p.Name) == "" {
-		return fmt.Errorf("%w: the name %q has no letters", ErrOverlay, row[0])
+	if err := checkNames(placeNamesOf(r), placefile.Key); err != nil {
+		return p, err
 	}
 	if _, ok := placefile.ParseKind(p.Kind); !ok {
-		return fmt.Errorf("%w: the kind %q is unknown", ErrOverlay, row[1])
+		return p, fmt.Errorf("the kind %q is unknown: %s", p.Kind, whichKind())
 	}
 	if _, ok := g.file.FindCountry(p.Country); p.Country != "" && !ok {
-		return fmt.Errorf("%w: the country %q is unknown", ErrOverlay, row[4])
+		return p, fmt.Errorf("the country %q is unknown: write its ISO 3166 code of two letters, or leave it empty", r.columns[placeCountry])
 	}
 	var err error
-	if p.Lat, err = degrees(row[2], 90); err != nil {
-		return fmt.Errorf("%w: latitude: %w", ErrOverlay, err)
+	if p.Lat, err = degrees("latitude", r.columns[placeLat], 90); err != nil {
+		return p, err
 	}
-	if p.Lon, err = degrees(row[3], 180); err != nil {
-		return fmt.Errorf("%w: longitude: %w", ErrOverlay, err)
+	if p.Lon, err = degrees("longitude", r.columns[placeLon], 180); err != nil {
+		return p, err
 	}
-	p.ID = idPrefix + "own-" + strings.ReplaceAll(placefile.Word(p.Name+" "+p.Kind+" "+p.Country), " ", "-")
-	g.own.add(p, strings.Split(row[5], "|"))
-	return nil
+	if p.ID == "" {
+		p.ID = idPrefix + "own-" + strings.ReplaceAll(placefile.Word(p.Name+" "+p.Kind+" "+p.Country), " ", "-")
+		return p, nil
+	}
+	return p, g.checkPlaceID(p.ID)
+}
+
+// checkPlaceID tells whether a place may be added under an id.
+func (g *Gazetteer) checkPlaceID(id string) error {
+	if i, ok := g.index(id); ok {
+		known, _ := g.place(i)
+		return fmt.Errorf("the id %q is that of %s: leave kind, latitude, longitude and country empty to give it names, or write an id of your own", id, known.Name)
+	}
+	return checkOwnID(id, actorPrefix)
+}
+
+// meantPlace is the known place that a row gives names to.
+func (g *Gazetteer) meantPlace(r userRow) (Place, error) {
+	id := r.columns[placeID]
+	if id == "" {
+		return Place{}, errors.New("the kind is missing: " + whichKind() + ", or the id of a known place to give it names")
+	}
+	if r.columns[placeLat]+r.columns[placeLon]+r.columns[placeCountry] != "" {
+		return Place{}, errors.New("the kind is missing: write it to add a place, or leave latitude, longitude and country empty to give names to a known one")
+	}
+	p, ok := g.Place(id)
+	if !ok {
+		return p, fmt.Errorf("no place has the id %q: write kind, latitude and longitude to add one", id)
+	}
+	names := placeNamesOf(r)
+	if len(names) == 0 {
+		return p, fmt.Errorf("the row has no name for %s: write one in the first column", p.Name)
+	}
+	return p, checkNames(names, placefile.Key)
+}
+
+// placeNamesOf are all names of a row.
+func placeNamesOf(r userRow) []string {
+	if r.columns[placeName] == "" {
+		return list(r.columns[placeNames])
+	}
+	return append(list(r.columns[placeNames]), r.columns[placeName])
+}
+
+// whichKind tells the kinds of places.
+func whichKind() string {
+	return "write city for a town or village, else one of " + strings.Join(placefile.Kinds(), ", ")
 }
 
 // degrees parses a coordinate of at most limit degrees.
-func degrees(s string, limit float64) (float64, error) {
-	v, err := strconv.ParseFloat(strings.TrimSpace(s), 64)
-	if err != nil {
-		return 0, err
-	}
-	if !(v >= -limit && v <= limit) {
-		return 0, fmt.Errorf("%v is outside ±%v", v, limit)
+func degrees(what, s string, limit float64) (float64, error) {
+	v, err := strconv.ParseFloat(s, 64)
+	if err != nil || !(v >= -limit && v <= limit) {
+		return 0, fmt.Errorf("the %s %q is none: write degrees from -%g to %g, as 12.5", what, s, limit, limit)
 	}
 	return v, nil
-}
-
-// add puts a place under all its names; a place with the same id is replaced.
-func (l *layer) add(p Place, aliases []string) {
-	if old, ok := l.ids[p.ID]; ok {
-		for key, ps := range l.names {
-			l.names[key] = slices.DeleteFunc(slices.Clone(ps), func(q Place) bool { return q == old })
-		}
-	}
-	l.ids[p.ID] = p
-	for _, name := range append([]string{p.Name}, aliases...) {
-		key := placefile.Key(name)
-		if key != "" && !slices.Contains(l.names[key], p) {
-			l.names[key] = append(slices.Clone(l.names[key]), p)
-		}
-	}
-}
-
-func (l *layer) clone() *layer {
-	out := &layer{make(map[string][]Place, len(l.names)), make(map[string]Place, len(l.ids))}
-	for k, v := range l.names {
-		out.names[k] = v
-	}
-	for k, v := range l.ids {
-		out.ids[k] = v
-	}
-	return out
-}
-
-// ofName returns the user's places of the name; l may be nil.
-func (l *layer) ofName(name string) []Place {
-	if l == nil || len(name) > maxName {
-		return nil
-	}
-	return l.names[placefile.Key(name)]
-}
-
-// ofID returns the user's place with the id; l may be nil.
-func (l *layer) ofID(id string) (Place, bool) {
-	if l == nil {
-		return Place{}, false
-	}
-	p, ok := l.ids[id]
-	return p, ok
 }

@@ -1,10 +1,7 @@
 package gazetteer
 
 import (
-	"errors"
-	"io/fs"
-	"os"
-	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -16,15 +13,20 @@ const ownPlaces = "# our own\n\n" +
 
 func ownGazetteer(t *testing.T) *Gazetteer {
 	t.Helper()
-	file := filepath.Join(t.TempDir(), "own.tsv")
-	if err := os.WriteFile(file, []byte(ownPlaces), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	g, err := testGazetteer(t).Overlay(file)
+	g, err := withPlaces(testGazetteer(t), ownPlaces)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return g
+}
+
+// withPlaces is a gazetteer with the rows of a file own.tsv laid over.
+func withPlaces(g *Gazetteer, text string) (*Gazetteer, error) {
+	rows, err := placesFile.rows("own.tsv", text)
+	if err != nil {
+		return nil, err
+	}
+	return g.overlayPlaces(rows)
 }
 
 func TestOverlay(t *testing.T) {
@@ -66,7 +68,7 @@ func TestOverlayContainment(t *testing.T) {
 
 func TestOverlayTwice(t *testing.T) {
 	g := ownGazetteer(t)
-	again, err := g.overlay(strings.NewReader("Gate Seven\tsite\t2\t33\tUG\tNewest Gate Xy\nOther\tcity\t0\t0\n"))
+	again, err := withPlaces(g, "Gate Seven\tsite\t2\t33\tUG\tNewest Gate Xy\nOther\tcity\t0\t0\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,46 +82,58 @@ func TestOverlayTwice(t *testing.T) {
 	}
 }
 
-func TestOverlayErrors(t *testing.T) {
-	g := testGazetteer(t)
-	for row, want := range map[string]string{
-		"A\tcity\t1":              "columns",
-		"A\tcity\t1\t2\tUG\tB\tC": "columns",
-		"...\tcity\t1\t2":         "no letters",
-		"A\tplanet\t1\t2":         "planet",
-		"A\tcity\tx\t2":           "latitude",
-		"A\tcity\t91\t2":          "latitude",
-		"A\tcity\tNaN\t2":         "latitude",
-		"A\tcity\t1\t181":         "longitude",
-		"A\tcity\t1\t2\tZZ":       "ZZ",
+// TestOverlayNamesKnownPlace gives a name to places that are known by their id: an
+// embedded one, one of the same file and one of an earlier file.
+func TestOverlayNamesKnownPlace(t *testing.T) {
+	g := ownGazetteer(t)
+	nairobi, gate := mustPlace(t, testGazetteer(t), "Nairobi"), mustPlace(t, g, "Gate 7")
+	again, err := withPlaces(g, "Green City Xy\t\t\t\t\tthe Sunny One Xy\t"+nairobi.ID+"\n"+
+		"\t\t\t\t\tOld Gate Xy\t"+gate.ID+"\n"+
+		"\t\t\t\t\tNew Gate Xy\tmine:1\nGate Eight\tsite\t1\t32\tUG\t\tmine:1\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{
+		"Green City Xy": nairobi.ID, "sunny one xy": nairobi.ID, "Old Gate Xy": gate.ID, "Gate 7": gate.ID, "New Gate Xy": "mine:1", "Gate Eight": "mine:1",
 	} {
-		_, err := g.overlay(strings.NewReader("# first\n" + row))
-		if !errors.Is(err, ErrOverlay) || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "line 2") {
-			t.Errorf("%q: error %v, want one that says %q and line 2", row, err, want)
+		if ps := again.Places(name); len(ps) != 1 || ps[0].ID != want {
+			t.Errorf("%s is %v, want %s", name, ps, want)
 		}
 	}
-	if _, err := g.Overlay(filepath.Join(t.TempDir(), "none.tsv")); !errors.Is(err, fs.ErrNotExist) {
-		t.Errorf("a missing file gave %v", err)
+	if path := again.Path(again.Places("Green City Xy")[0]); len(path) < 2 || path[len(path)-1].Name != "Kenya" {
+		t.Errorf("the path of a place with a new name is %v", path)
 	}
 }
 
-// FuzzOverlay holds that no file makes reading fail in a way of its own, and
-// that what it adds can be found.
-func FuzzOverlay(f *testing.F) {
-	f.Add(ownPlaces)
-	f.Add("A\tcity\t1e400\t2\nB\t\t\t\t\t|||")
-	g := testGazetteer(f)
-	f.Fuzz(func(t *testing.T, text string) {
-		own, err := g.overlay(strings.NewReader(text))
-		if err != nil {
-			return
-		}
-		for id, p := range own.own.ids {
-			if got, ok := own.Place(id); !ok || got != p {
-				t.Errorf("%q is lost", id)
+// TestOverlayPlacesInAnyOrder holds that the order of rows tells nothing.
+func TestOverlayPlacesInAnyOrder(t *testing.T) {
+	a := "Xyville\tcity\t1\t32\tUG\tTwin Xy\nXyville\tcity\t2\t40\tKE\tTwin Xy\nTwin Xy\tcamp\t3\t40\tKE\n\t\t\t\t\tXyville\tgeo:own-twin-xy-camp-ke"
+	rows := strings.Split(a, "\n")
+	slices.Reverse(rows)
+	for _, name := range []string{"Xyville", "Twin Xy"} {
+		var found [2][]Place
+		for i, text := range []string{a, strings.Join(rows, "\n")} {
+			g, err := withPlaces(testGazetteer(t), text)
+			if err != nil {
+				t.Fatal(err)
 			}
-			own.Path(p)
-			own.Within(p, p)
+			found[i] = g.Places(name)
 		}
-	})
+		if len(found[0]) != 3 || !slices.Equal(found[0], found[1]) {
+			t.Errorf("%s is %v in one order and %v in the other", name, found[0], found[1])
+		}
+	}
+}
+
+func TestEmptyPlacesChangeNothing(t *testing.T) {
+	g := testGazetteer(t)
+	empty, err := withPlaces(g, "# nothing\n\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range append([]string{"San Antonio", "Nowhere Xy", "", "Georgia"}, everyday...) {
+		if a, b := g.Places(name), empty.Places(name); !slices.Equal(a, b) {
+			t.Errorf("%q is %v under an empty overlay, want %v", name, b, a)
+		}
+	}
 }

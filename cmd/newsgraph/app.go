@@ -65,6 +65,7 @@ func newApp(s streams, p parts) *cli.App {
 		OnUsageError:   onUsageError,
 		ExitErrHandler: func(*cli.Context, error) {}, // run prints and exits
 	}
+	app.DisableSliceFlagSeparator = true // a file's name may have commas
 	for _, c := range app.Commands {
 		c.Flags = append(c.Flags, logFlags()...)
 		c.OnUsageError = onUsageError

@@ -29,7 +29,7 @@ func askCommand(s streams) *cli.Command {
 		Description: "Names are found by alias and without case. Each row that stands for an event has its id and a sentence that tells it.\n" +
 			"The table is wrapped to the terminal (or COLUMNS) and shows the first bytes of an event's id, which why takes; json and\n" +
 			"csv give everything.",
-		Flags: []cli.Flag{storeFlag(), formatFlag()},
+		Flags: append([]cli.Flag{storeFlag(), formatFlag()}, nameFlags()...),
 		BashComplete: func(c *cli.Context) {
 			for _, q := range question.All() {
 				if c.NArg() == 0 {
@@ -42,7 +42,11 @@ func askCommand(s streams) *cli.Command {
 			if !c.Args().Present() {
 				return listQuestions(s.out, width(s.out))
 			}
-			return runAsk(c.Context, o, c.Args().First(), meant(c.Args().Tail()), s)
+			g, err := nameFilesOf(c).open()
+			if err != nil {
+				return err
+			}
+			return runAsk(c.Context, o, c.Args().First(), meant(g, c.Args().Tail()), s)
 		},
 	}
 }
@@ -92,12 +96,8 @@ func runAsk(ctx context.Context, o askOptions, name string, args []graph.Arg, s 
 
 // meant adds to each name the places and the actors that the gazetteer knows by
 // it: "Daesh" asks for Islamic State, whatever the articles call it.
-func meant(args []string) []graph.Arg {
+func meant(g *gazetteer.Gazetteer, args []string) []graph.Arg {
 	out := graph.Args(args...)
-	g, err := gazetteer.Default()
-	if err != nil {
-		return out // the graph knows the names that articles use
-	}
 	for i, a := range args {
 		for _, p := range g.Places(a) {
 			out[i].IDs = append(out[i].IDs, p.ID)

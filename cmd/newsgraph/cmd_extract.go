@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -18,6 +19,7 @@ type extractOptions struct {
 	Model        string
 	Workers      int
 	Read         article.Options
+	Names        nameFiles
 	Propositions bool
 	Pretokenized bool
 	ShowCleaning bool
@@ -39,14 +41,14 @@ func extractCommand(s streams, p parts) *cli.Command {
 			"--explain prints for each sentence its words with their parse, its clauses with their arguments, and what every event\n" +
 			"rule made of them: the candidate, where its actor and target were found, the events; or why a clause gave none.\n" +
 			"--show-cleaning prints what is taken for the story and what is left out, and why; it needs no language model.",
-		Flags: append([]cli.Flag{
+		Flags: slices.Concat([]cli.Flag{
 			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "`FORMAT` of the output: json, tsv or table"},
 			&cli.BoolFlag{Name: "propositions", Usage: "print clauses instead of events"},
 			&cli.BoolFlag{Name: "pretokenized", Usage: "read one sentence a line, tokens separated by spaces"},
 			&cli.BoolFlag{Name: "show-cleaning", Usage: "print how articles are cleaned instead of events"},
 			&cli.BoolFlag{Name: "explain", Usage: "print how each sentence was read instead of events"},
 			modelFlag(), workersFlag(),
-		}, readFlags()...),
+		}, nameFlags(), readFlags()),
 		Action: func(c *cli.Context) error {
 			read, err := readOptions(c)
 			if err != nil {
@@ -55,7 +57,7 @@ func extractCommand(s streams, p parts) *cli.Command {
 			o := extractOptions{
 				Format: c.String("format"), Model: c.String("model"), Workers: c.Int("workers"), Read: read,
 				Propositions: c.Bool("propositions"), Pretokenized: c.Bool("pretokenized"), ShowCleaning: c.Bool("show-cleaning"),
-				Explain: c.Bool("explain"),
+				Explain: c.Bool("explain"), Names: nameFilesOf(c),
 			}
 			if o.Explain && (c.IsSet("format") || o.Propositions || o.ShowCleaning) {
 				return usagef("extract: --explain goes without --format, --propositions and --show-cleaning")
@@ -77,12 +79,16 @@ func runExtract(ctx context.Context, o extractOptions, paths []string, s streams
 	if !ok {
 		return usagef("extract: --format %s: the formats are json, tsv and table", o.Format)
 	}
+	g, err := o.Names.open()
+	if err != nil {
+		return err
+	}
 	out := bufio.NewWriterSize(s.out, 64<<10)
 	items := ingest.Files(paths, inputOf(o.Read, s, log))
 	if o.ShowCleaning {
 		return flush(out, showCleaning(ctx, items, out, log))
 	}
-	e, err := p.engine(ctx, o.Model)
+	e, err := p.engine(ctx, o.Model, g)
 	if err != nil {
 		return err
 	}

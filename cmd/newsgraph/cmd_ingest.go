@@ -7,6 +7,7 @@ import (
 	"iter"
 	"log/slog"
 	"runtime"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -20,6 +21,7 @@ type ingestOptions struct {
 	Model   string
 	Workers int
 	Read    article.Options
+	Names   nameFiles
 }
 
 func ingestCommand(s streams, p parts) *cli.Command {
@@ -31,16 +33,16 @@ func ingestCommand(s streams, p parts) *cli.Command {
 			"an article a line: {\"id\", \"text\"} and, where known, \"title\", \"date\" or \"published\", \"url\", \"source\". Articles\n" +
 			"without an id get a hash of their text as id. Articles that fail are told, recorded in " + deadName + " beside\n" +
 			"the store, and passed by. The same command again changes nothing; after an interruption it goes on.",
-		Flags: append([]cli.Flag{
+		Flags: slices.Concat([]cli.Flag{
 			storeFlag(), modelFlag(), workersFlag(), batchFlag(), failedFlag(),
-		}, readFlags()...),
+		}, nameFlags(), readFlags()),
 		Action: func(c *cli.Context) error {
 			read, err := readOptions(c)
 			if err != nil {
 				return err
 			}
 			o := ingestOptions{
-				loadOptions: loadOptionsOf(c), Model: c.String("model"), Workers: c.Int("workers"), Read: read,
+				loadOptions: loadOptionsOf(c), Model: c.String("model"), Workers: c.Int("workers"), Read: read, Names: nameFilesOf(c),
 			}
 			return runIngest(c.Context, o, c.Args().Slice(), s, p, newLog(c, s))
 		},
@@ -70,12 +72,16 @@ func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, 
 	if len(paths) == 0 {
 		return usagef("ingest: name files or folders, or - for standard input")
 	}
+	g, err := o.Names.open()
+	if err != nil {
+		return err
+	}
 	st, err := openStore(ctx, o.Store, writing)
 	if err != nil {
 		return err
 	}
 	defer closing(st, &err)
-	e, err := p.engine(ctx, o.Model)
+	e, err := p.engine(ctx, o.Model, g)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -26,10 +27,10 @@ func placesCommand(s streams, p parts) *cli.Command {
 			"         start and end count the code points of the text; a word for a people, as Sudanese, has \"demonym\": true;\n" +
 			"         of a failed article, with \"error\"\n" +
 			"  table  one name a row, for reading",
-		Flags: append([]cli.Flag{
+		Flags: slices.Concat([]cli.Flag{
 			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "`FORMAT` of the output: json or table"},
 			modelFlag(), workersFlag(),
-		}, readFlags()...),
+		}, nameFlags(), readFlags()),
 		Action: func(c *cli.Context) error {
 			read, err := readOptions(c)
 			if err != nil {
@@ -42,8 +43,12 @@ func placesCommand(s streams, p parts) *cli.Command {
 			if !ok {
 				return usagef("places: --format %s: the formats are json and table", c.String("format"))
 			}
+			g, err := nameFilesOf(c).open()
+			if err != nil {
+				return err
+			}
 			log := newLog(c, s)
-			e, err := p.engine(c.Context, c.String("model"))
+			e, err := p.engine(c.Context, c.String("model"), g)
 			if err != nil {
 				return err
 			}

@@ -30,16 +30,12 @@ type streams struct {
 
 // parts are what commands are composed of and tests replace.
 type parts struct {
-	engine func(ctx context.Context, model string) (engine, error)
+	engine func(ctx context.Context, model string, g *gazetteer.Gazetteer) (engine, error)
 }
 
-// openEngine loads the language model and the gazetteer.
-func openEngine(_ context.Context, model string) (engine, error) {
+// openEngine loads the language model.
+func openEngine(_ context.Context, model string, g *gazetteer.Gazetteer) (engine, error) {
 	m, err := nlp.OpenNamed(model)
-	if err != nil {
-		return nil, err
-	}
-	g, err := gazetteer.Default()
 	if err != nil {
 		return nil, err
 	}

@@ -19,6 +19,7 @@ import (
 
 	"newsgraph/article"
 	"newsgraph/extract"
+	"newsgraph/gazetteer"
 	"newsgraph/schema"
 )
 
@@ -41,7 +42,7 @@ func TestMain(m *testing.M) {
 // the form "ACTOR attacked TARGET." and obeys FAIL and PANIC.
 type plain struct{ delay time.Duration }
 
-func openPlain(context.Context, string) (engine, error) {
+func openPlain(context.Context, string, *gazetteer.Gazetteer) (engine, error) {
 	d, err := time.ParseDuration("0" + os.Getenv("NEWSGRAPH_TEST_DELAY"))
 	return plain{d}, err
 }

@@ -1,5 +1,7 @@
 package placefile
 
+import "slices"
+
 // Kind is what sort of place a record is.
 type Kind uint8
 
@@ -27,3 +29,6 @@ func ParseKind(name string) (Kind, bool) {
 	}
 	return 0, false
 }
+
+// Kinds lists the names of all kinds.
+func Kinds() []string { return slices.Clone(kinds[1:]) }

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/urfave/cli/v2"
+
+	"newsgraph/gazetteer"
+)
+
+// The environment's files of names, several parted as in PATH.
+const (
+	envPlaces = "NEWSGRAPH_PLACES"
+	envActors = "NEWSGRAPH_ACTORS"
+)
+
+// nameFiles are the user's own files of names, which are laid over those that are
+// built in, each over the ones before it.
+type nameFiles struct{ Places, Actors []string }
+
+// nameFlags are the flags of commands that look names up; nameFilesOf reads them.
+func nameFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "places", DefaultText: envPlaces, Usage: "`FILE` of places of your own, may be repeated; a line has name, kind, latitude, longitude, country, other names (a|b) and id, parted by tabs"},
+		&cli.StringSliceFlag{Name: "actors", DefaultText: envActors, Usage: "`FILE` of actors of your own and names for known ones, may be repeated; a line has name, kind, country, parent, other names (a|b) and id, parted by tabs"},
+	}
+}
+
+func nameFilesOf(c *cli.Context) nameFiles {
+	return nameFiles{filesOf(c, "places", envPlaces), filesOf(c, "actors", envActors)}
+}
+
+// filesOf are the files that a flag names, else those of the environment.
+func filesOf(c *cli.Context, flag, env string) []string {
+	files := c.StringSlice(flag)
+	if !c.IsSet(flag) {
+		files = filepath.SplitList(os.Getenv(env))
+	}
+	var out []string
+	for _, f := range files {
+		if f != "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// open returns the gazetteer with the files laid over it. The error names the file
+// and, of a bad row, the line.
+func (n nameFiles) open() (*gazetteer.Gazetteer, error) {
+	g, err := gazetteer.Default()
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range n.Places {
+		if g, err = g.OverlayPlaces(f); err != nil {
+			return nil, err
+		}
+	}
+	for _, f := range n.Actors {
+		if g, err = g.OverlayActors(f); err != nil {
+			return nil, err
+		}
+	}
+	return g, nil
+}
