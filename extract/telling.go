@@ -102,13 +102,20 @@ func (t *telling) entity(r story.Ref) *schema.Entity {
 	return nil
 }
 
-// resolve resolves a mention; a first person inside a quotation is its speaker.
+// resolve resolves a mention, with the reason beside the name.
 func (t *telling) resolve(r story.Ref) refer.Resolved {
+	res := t.resolved(r)
+	res.Entity.Reason = res.Reason
+	return res
+}
+
+// resolved resolves a mention; a first person inside a quotation is its speaker.
+func (t *telling) resolved(r story.Ref) refer.Resolved {
 	tok := t.s.Token(r)
 	if firstPerson[tok.Norm] {
 		if sp, ok := t.stance.Speaker(r); ok && sp != r {
 			res := t.names.Resolve(sp)
-			res.Entity.Text = tok.Text
+			res.Entity.Text, res.Reason = tok.Text, refer.ReasonSpeaker
 			return res
 		}
 	}

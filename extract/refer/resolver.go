@@ -24,6 +24,7 @@ const (
 	ReasonUnnamed   = "unnamed"   // a description without a name
 	ReasonMetonym   = "metonym"   // a capital for its state: "Ankara said"
 	ReasonDescribed = "described" // named by an apposition: "its president, X"
+	ReasonSpeaker   = "speaker"   // "we" inside a quotation: who speaks it
 )
 
 // Resolved is what a mention stands for.
