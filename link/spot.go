@@ -13,6 +13,7 @@ type spot struct {
 	text     string   // as written
 	path     []string // ids from its own up to its country's
 	fine     bool     // a town or district: finer than a country or a great region
+	vague    bool     // known by its words alone, so that nobody can tell where it lies: "the market"
 	lat, lon *float64
 }
 
@@ -34,6 +35,7 @@ func spotOf(p *schema.Place) spot {
 		}
 		s.path = append(s.path, id)
 	}
+	s.vague = len(s.path) == 1 && s.lat == nil && !wide[p.Kind]
 	s.fine = !wide[p.Kind] && (len(s.path) > 1 || capital(p.Name))
 	return s
 }
@@ -71,15 +73,11 @@ func (s spot) to(o spot) relation {
 		return unsaid
 	case s.fine && o.fine && s.distance(o) <= nearby:
 		return neighbor
-	case s.vague() || o.vague():
+	case s.vague || o.vague:
 		return unsaid
 	}
 	return elsewhere
 }
-
-// vague reports whether a place is known by its words alone, so that nobody can
-// tell where it lies: "the market".
-func (s spot) vague() bool { return len(s.path) == 1 && s.lat == nil }
 
 // distance is that of two points on the earth, in kilometres.
 func (s spot) distance(o spot) float64 {
