@@ -27,7 +27,11 @@ type Reader interface {
 	Inside(places []string) ([]string, error)
 	// EventsWith returns the ids of events in which one of the things has the role.
 	EventsWith(rel string, things []string) ([]string, error)
-	// EventsLike returns at most limit ids of events that begin with prefix.
+	// Told returns the ids of the events that at least so many origins tell; with
+	// disputed set, only those that reports differ on.
+	Told(origins int, disputed bool) ([]string, error)
+	// EventsLike returns at most limit ids of events that begin with prefix, or have
+	// a report of which the id does.
 	EventsLike(prefix string, limit int) ([]string, error)
 	// Steps returns the shortcuts that have one of the things at either end, those
 	// with the same ends and role as one, sorted by From, To and role.

@@ -20,6 +20,10 @@ const (
 // from which one is a copy: with some sentences cut, added or edited.
 const copies = .5
 
+// chance is how many runs two short articles on one event may share by chance: below
+// it, all have to be common.
+const chance = 12
+
 // SketchOf sketches an article by the sentences that tell its events.
 func SketchOf(x schema.Extraction) Sketch {
 	sentences := map[[2]int]string{}
@@ -60,7 +64,7 @@ func (s Sketch) copyOf(o Sketch) bool {
 			i, j, common = i+1, j+1, common+1
 		}
 	}
-	return least > 0 && float64(common) >= copies*float64(least)
+	return least > 0 && float64(common) >= max(copies*float64(least), float64(min(least, chance)))
 }
 
 // reach is the hash up to which a sketch has all that its article has.

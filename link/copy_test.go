@@ -69,6 +69,19 @@ func TestOrigins(t *testing.T) {
 	}
 }
 
+// TestShortCopies: two lines on one event in words much alike are two origins; one
+// line twice is one.
+func TestShortCopies(t *testing.T) {
+	line := func(text string) Sketch {
+		return SketchOf(schema.Extraction{Events: []schema.Event{{Evidence: []schema.Evidence{{Sentence: text, End: len(text)}}}}})
+	}
+	a := line("Men of the Lower Guild burned a mill in Harb, Norland, on Friday.")
+	b := line("Fighters of the Lower Guild burned a mill in Harb, Norland, last week.")
+	if a.copyOf(b) || !a.copyOf(a) {
+		t.Errorf("alike: %v; the same: %v", a.copyOf(b), a.copyOf(a))
+	}
+}
+
 // TestSketchSamples: two long articles that share a third of their text are told
 // from two that share most of it, by sketches of a part of each.
 func TestSketchSamples(t *testing.T) {

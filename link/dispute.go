@@ -1,6 +1,8 @@
 package link
 
 import (
+	"strings"
+
 	"newsgraph/schema"
 )
 
@@ -35,7 +37,7 @@ func Disputes(reports []Report) [][]Dispute {
 		}
 		for i := range reports {
 			if says := m.says(&reports[i]); says != "" {
-				out[i] = append(out[i], Dispute{m.name, says})
+				out[i] = append(out[i], Dispute{m.name, strings.ReplaceAll(says, ";", ",")})
 			}
 		}
 	}

@@ -12,7 +12,7 @@ func (r *Report) Keys() []uint64 { return r.keys }
 func (r *Report) makeKeys() []uint64 {
 	var keys []uint64
 	for _, h := range r.long {
-		keys = append(keys, hash("sentence", strconv.FormatUint(h, 36), r.kind, r.lemma, r.actor.id, r.target.id))
+		keys = append(keys, hash("sentence", strconv.FormatUint(h, 36), r.kind, r.lemma, r.actor.key, r.target.key))
 	}
 	if r.about.sharp() {
 		for d := r.about.from; d <= r.about.to; d++ {

@@ -78,11 +78,16 @@ func contradict(a, b *Report) bool {
 	if at == elsewhere || differ(a.target, b.target) {
 		return true
 	}
-	switch gap := a.about.apart(b.about); {
-	case gap > 1, gap == 1 && !(sameToll(a, b) && at == same):
+	if gap := a.about.apart(b.about); gap > 1 || gap == 1 && !(nextDay(a, b) && at == same) {
 		return true
 	}
 	return differ(a.actor, b.actor) && !(agree(a.target, b.target) && at == same)
+}
+
+// nextDay reports whether two reports that name one day and the next can mean one
+// deed all the same: they count the same people.
+func nextDay(a, b *Report) bool {
+	return a.physical && a.time.sharp() && b.time.sharp() && sameToll(a, b)
 }
 
 // agree reports whether two parties are somebody in particular, and one.
@@ -96,7 +101,7 @@ func differ(a, b party) bool { return a.named && b.named && a.id != b.id }
 // apart, for who copies "yesterday". Where no date tells, the articles have to be
 // of about one day, or copies: "the Treasury will sell bills" comes every week.
 func copied(a, b *Report) bool {
-	if a.Article == b.Article || a.kind != b.kind || a.lemma != b.lemma || a.actor.id != b.actor.id || a.target.id != b.target.id ||
+	if a.Article == b.Article || a.kind != b.kind || a.lemma != b.lemma || a.actor.key != b.actor.key || a.target.key != b.target.key ||
 		!share(a.long, b.long) || a.time.apart(b.time) > 1 {
 		return false
 	}

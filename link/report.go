@@ -35,6 +35,7 @@ type party struct {
 	id    string // empty for none
 	text  string // as written
 	named bool   // it is somebody in particular, not "six men"
+	key   string // what it goes by: its id, or the words of a description
 	head  string // the last word of a description
 }
 
@@ -93,7 +94,10 @@ func partyOf(e *schema.Entity) party {
 	if e == nil {
 		return party{}
 	}
-	p := party{id: e.ID, text: e.Text, named: particular(e)}
+	p := party{id: e.ID, text: e.Text, named: particular(e), key: e.ID}
+	if !p.named {
+		p.key = "=" + schema.NameKey(e.Name)
+	}
 	if w := words(e.Name); len(w) > 0 {
 		p.head = w[len(w)-1]
 	}

@@ -6,6 +6,8 @@ CREATE CONSTRAINT newsgraph_sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n
 CREATE CONSTRAINT newsgraph_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE INDEX newsgraph_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX newsgraph_place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
+CREATE INDEX newsgraph_event_origins IF NOT EXISTS FOR (n:Event) ON (n.origins);
+CREATE INDEX newsgraph_event_disputed IF NOT EXISTS FOR (n:Event) ON (n.disputed);
 // Bookkeeping: other names, articles as loaded, the store itself.
 CREATE CONSTRAINT newsgraph_alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT newsgraph_extraction_id IF NOT EXISTS FOR (n:Extraction) REQUIRE n.id IS UNIQUE;

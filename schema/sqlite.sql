@@ -29,6 +29,8 @@ CREATE TABLE event (
   disputed TEXT NOT NULL,    -- what its reports differ in: "date toll"
   toll_kind TEXT NOT NULL DEFAULT '', toll_number INTEGER, toll_at_least INTEGER, toll_at_most INTEGER, toll_text TEXT NOT NULL DEFAULT ''
 );
+CREATE INDEX event_origins ON event (origins, id) WHERE origins > 1;
+CREATE INDEX event_disputed ON event (id, origins) WHERE disputed <> '';
 CREATE TABLE role (          -- rel: 1 PERFORMED, 2 TARGETED, 3 HAPPENED_AT, 4 USED, 5 SAID_BY
   event INTEGER NOT NULL, rel INTEGER NOT NULL, thing INTEGER NOT NULL, mention TEXT NOT NULL, basis TEXT NOT NULL,
   reason TEXT NOT NULL,      -- why the mention stands for the thing

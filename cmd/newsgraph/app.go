@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -59,7 +60,7 @@ func newApp(s streams, p parts) *cli.App {
 			"neo4j for NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n\n" + exitCodes,
 		Commands: []*cli.Command{
 			ingestCommand(s, p), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
-			exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
+			resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
 		},
 		Action:         noCommand,
 		OnUsageError:   onUsageError,
@@ -67,13 +68,23 @@ func newApp(s streams, p parts) *cli.App {
 	}
 	app.DisableSliceFlagSeparator = true // a file's name may have commas
 	for _, c := range app.Commands {
-		c.Flags = append(c.Flags, logFlags()...)
-		c.OnUsageError = onUsageError
-		c.HideHelpCommand = true
-		c.CustomHelpTemplate = cli.CommandHelpTemplate
-		c.Description = strings.TrimSpace(c.Description) + "\n\n" + exitCodes
+		finish(c)
+		for _, sub := range c.Subcommands {
+			finish(sub)
+		}
 	}
 	return app
+}
+
+// finish gives a command what all commands have.
+func finish(c *cli.Command) {
+	c.Flags = append(c.Flags, logFlags()...)
+	c.OnUsageError = onUsageError
+	c.HideHelpCommand = true
+	if len(c.Subcommands) == 0 {
+		c.CustomHelpTemplate = cli.CommandHelpTemplate
+	}
+	c.Description = strings.TrimSpace(strings.TrimSpace(c.Description) + "\n\n" + exitCodes)
 }
 
 // noCommand is what happens without a command, or with one that there is not.
@@ -93,10 +104,22 @@ func flagsFirst(app *cli.App, args []string) []string {
 	if len(args) < 3 || args[len(args)-1] == "--generate-bash-completion" {
 		return args
 	}
-	c := app.Command(args[1])
+	c, front := app.Command(args[1]), 2
 	if c == nil {
 		return args
 	}
+	if sub := c.Command(args[2]); sub != nil {
+		c, front = sub, 3
+	}
+	flags, rest := partFlags(c, args[front:])
+	if len(flags) > 0 && len(rest) > 0 && rest[0] != "--" {
+		rest = append([]string{"--"}, rest...)
+	}
+	return slices.Concat(args[:front], flags, rest)
+}
+
+// partFlags parts the options of a command from its arguments.
+func partFlags(c *cli.Command, args []string) (flags, rest []string) {
 	takesValue := map[string]bool{}
 	for _, f := range c.Flags {
 		_, isBool := f.(*cli.BoolFlag)
@@ -104,12 +127,10 @@ func flagsFirst(app *cli.App, args []string) []string {
 			takesValue[n] = !isBool
 		}
 	}
-	var flags, rest []string
-	for i := 2; i < len(args); i++ {
+	for i := 0; i < len(args); i++ {
 		a := args[i]
 		if a == "--" {
-			rest = append(rest, args[i:]...)
-			break
+			return flags, append(rest, args[i:]...)
 		}
 		if len(a) < 2 || a[0] != '-' {
 			rest = append(rest, a)
@@ -121,10 +142,7 @@ func flagsFirst(app *cli.App, args []string) []string {
 			flags = append(flags, args[i])
 		}
 	}
-	if len(flags) > 0 && len(rest) > 0 && rest[0] != "--" {
-		rest = append([]string{"--"}, rest...)
-	}
-	return append(append([]string{args[0], args[1]}, flags...), rest...)
+	return flags, rest
 }
 
 // oneLine keeps a message on one line.

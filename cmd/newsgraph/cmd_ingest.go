@@ -34,7 +34,7 @@ func ingestCommand(s streams, p parts) *cli.Command {
 			"without an id get a hash of their text as id. Articles that fail are told, recorded in " + deadName + " beside\n" +
 			"the store, and passed by. The same command again changes nothing; after an interruption it goes on.",
 		Flags: slices.Concat([]cli.Flag{
-			storeFlag(), modelFlag(), workersFlag(), batchFlag(), failedFlag(),
+			storeFlag(), decisionsFlag(), modelFlag(), workersFlag(), batchFlag(), failedFlag(),
 		}, nameFlags(), readFlags()),
 		Action: func(c *cli.Context) error {
 			read, err := readOptions(c)

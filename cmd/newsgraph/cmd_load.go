@@ -15,10 +15,11 @@ import (
 
 // loadOptions are the options of `newsgraph load`, and say how `ingest` loads.
 type loadOptions struct {
-	Store string
-	Dead  string // path of the dead letters; empty: beside the store
-	Batch int
-	Quiet bool
+	Store     string
+	Decisions decisions
+	Dead      string // path of the dead letters; empty: beside the store
+	Batch     int
+	Quiet     bool
 }
 
 func loadCommand(s streams) *cli.Command {
@@ -27,7 +28,7 @@ func loadCommand(s streams) *cli.Command {
 		Usage:       "load events that were extracted before into the graph",
 		ArgsUsage:   "EVENTS.jsonl…",
 		Description: "Loads what newsgraph extract --format json printed, one article a line; - is standard input.",
-		Flags:       []cli.Flag{storeFlag(), batchFlag(), failedFlag()},
+		Flags:       []cli.Flag{storeFlag(), decisionsFlag(), batchFlag(), failedFlag()},
 		Action: func(c *cli.Context) error {
 			return runLoad(c.Context, loadOptionsOf(c), c.Args().Slice(), s, newLog(c, s))
 		},
@@ -35,7 +36,7 @@ func loadCommand(s streams) *cli.Command {
 }
 
 func loadOptionsOf(c *cli.Context) loadOptions {
-	return loadOptions{Store: storeName(c), Dead: c.String("failed"), Batch: c.Int("batch"), Quiet: c.Bool("quiet")}
+	return loadOptions{Store: storeName(c), Decisions: decisionsOf(c), Dead: c.String("failed"), Batch: c.Int("batch"), Quiet: c.Bool("quiet")}
 }
 
 // runLoad loads files of extractions.
@@ -58,6 +59,9 @@ func runLoad(ctx context.Context, o loadOptions, paths []string, s streams, log 
 func loadAll(ctx context.Context, o loadOptions, paths []string, st graph.Store, s streams, log *slog.Logger,
 	results func(onBytes func(int)) iter.Seq[ingest.Result],
 ) (err error) {
+	if err := o.Decisions.follow(ctx, st, log); err != nil {
+		return err
+	}
 	dead := openDead(o.Dead, o.Store, log)
 	defer closing(dead, &err)
 	bar := newProgress(s.err, func() int64 { return ingest.Size(paths) }, o.Quiet)

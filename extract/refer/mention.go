@@ -152,4 +152,4 @@ func mainClause(d *nlp.Doc, verb int) int {
 
 // named reports whether the mention has a name, its own or that of what it
 // stands for.
-func (m mention) named() bool { return !strings.HasPrefix(m.res.Entity.ID, unnamedID) }
+func (m mention) named() bool { return !strings.HasPrefix(m.res.Entity.ID, unnamed) }

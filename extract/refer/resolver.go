@@ -40,7 +40,9 @@ type Resolver struct {
 	g     *gazetteer.Gazetteer
 	names *names
 	told  map[story.Ref]Resolved
-	past  []mention // mentions so far, in text order
+
+	unnamedIDs map[string]string // of descriptions, by their words
+	past       []mention         // mentions so far, in text order
 
 	roles  roles
 	gender map[string]class // what is told of persons, by entity id
@@ -48,7 +50,7 @@ type Resolver struct {
 
 // New reads all mentions of a story.
 func New(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]string) *Resolver {
-	r := &Resolver{s: s, g: g, told: map[story.Ref]Resolved{}, gender: map[string]class{}}
+	r := &Resolver{s: s, g: g, told: map[story.Ref]Resolved{}, unnamedIDs: map[string]string{}, gender: map[string]class{}}
 	r.names = collectNames(s, g, acronyms)
 	r.collectRoles()
 	sent := 0
@@ -142,13 +144,12 @@ func (r *Resolver) direct(ref story.Ref) Resolved {
 	return Resolved{Entity: e, Reason: reason, Plural: plural}
 }
 
-// unnamed makes the entity of a description. Its id holds for this article only:
-// "three soldiers" here are not those of another report.
+// unnamed makes the entity of a description.
 func (r *Resolver) unnamed(ref story.Ref, text string) schema.Entity {
 	name := stripDeterminer(text)
 	e := schema.Entity{
 		Text: text, Name: name, Kind: kindOfNoun(r.s.Token(ref)),
-		ID: schema.ContentID(unnamedID, r.s.Article.ID, strings.ToLower(name)),
+		ID: r.unnamedID(ref, strings.ToLower(name)),
 	}
 	if whole := partOf(r.s.Doc(ref), ref.Token); whole >= 0 {
 		e.Name, e.Kind = stripDeterminer(mentionText(r.s.Doc(ref), whole)), kindOfNoun(&r.s.Doc(ref).Tokens[whole])
@@ -156,8 +157,28 @@ func (r *Resolver) unnamed(ref story.Ref, text string) schema.Entity {
 	return e
 }
 
-// unnamedID begins the ids of what has no name.
-const unnamedID = "m:"
+// unnamedID is the id of a description. It holds for this article and for copies of
+// it: "three soldiers" here are not those of another report, unless that has the
+// sentence that first speaks of them, word for word, and one of some length.
+func (r *Resolver) unnamedID(ref story.Ref, name string) string {
+	if id, ok := r.unnamedIDs[name]; ok {
+		return id
+	}
+	d := r.s.Doc(ref)
+	sent := d.SentOf(ref.Token)
+	told := strings.Fields(d.Text[d.Tokens[sent.Start].Start:d.Tokens[sent.End-1].End])
+	if len(told) < copiedWords {
+		told = []string{r.s.Article.ID}
+	}
+	id := schema.ContentID(unnamed, strings.Join(told, " "), name)
+	r.unnamedIDs[name] = id
+	return id
+}
+
+const (
+	unnamed     = "m:" // begins the ids of what has no name
+	copiedWords = 8    // that many words two articles do not have alike by chance
+)
 
 func stripDeterminer(s string) string {
 	first, rest, ok := strings.Cut(s, " ")

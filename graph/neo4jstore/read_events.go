@@ -87,6 +87,20 @@ func (r reader) EventsWith(rel string, things []string) ([]string, error) {
 	return r.texts(things, withRole[rel])
 }
 
+// Told is part of graph.Reader.
+func (r reader) Told(origins int, disputed bool) ([]string, error) {
+	match := "MATCH (e:Event) WHERE e.origins >= $origins"
+	if disputed {
+		match = "MATCH (e:Event) WHERE e.disputed IS NOT NULL AND e.origins >= $origins"
+	}
+	records, err := r.rows(match+" RETURN e.id ORDER BY e.id", map[string]any{"origins": origins})
+	var out []string
+	for _, rec := range records {
+		out = append(out, values(rec.Values).text(0))
+	}
+	return out, err
+}
+
 // EventsLike is part of graph.Reader.
 func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
 	var out []string

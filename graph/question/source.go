@@ -77,8 +77,8 @@ var why = Question{
 	Name: "why", Args: "EVENT", Min: 1, Max: 1,
 	Help: "the proof of an event, by its id or the beginning of it: one row a sentence that tells it",
 	Columns: append(slices.Clone(eventColumns[:len(eventColumns)-1]),
-		"actor_as", "target_as", "place_as", "place_basis", "time_as", "time_basis", "toll", "toll_as",
-		"rule", "start", "end", "sentence", "article", "title", "published", "url"),
+		"articles", "origins", "disputed", "actor_as", "actor_reason", "target_as", "target_reason", "place_as", "place_basis", "time_as", "time_basis", "toll", "toll_as",
+		"says", "rule", "start", "end", "sentence", "article", "title", "published", "url"),
 	ask: askWhy,
 }
 
@@ -112,8 +112,9 @@ func askWhy(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	for _, v := range e.Evidence {
 		x := byID[v.Article]
 		row, place := a.event(e), first(e, schema.RelHappenedAt)
-		row = append(row[:len(row)-1], first(e, schema.RelPerformed).Mention, first(e, schema.RelTargeted).Mention, place.Mention, place.Basis,
-			e.When.Text, e.When.Basis, e.Toll.String(), e.Toll.Text, v.Rule, v.Start, v.End, a.texts[v.Sentence], v.Article, x.Title, x.Published, x.URL)
+		actor, target := first(e, schema.RelPerformed), first(e, schema.RelTargeted)
+		row = append(row[:len(row)-1], e.Articles, e.Origins, e.Disputed, actor.Mention, actor.Reason, target.Mention, target.Reason, place.Mention, place.Basis,
+			e.When.Text, e.When.Basis, e.Toll.String(), e.Toll.Text, v.Says, v.Rule, v.Start, v.End, a.texts[v.Sentence], v.Article, x.Title, x.Published, x.URL)
 		rows = append(rows, row)
 	}
 	return rows, err

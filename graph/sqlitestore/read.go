@@ -262,6 +262,17 @@ func (r reader) EventsWith(rel string, things []string) ([]string, error) {
 		CROSS JOIN event e ON e.n = r.event ORDER BY e.id`, list(things), relCodes[rel])
 }
 
+// Told is part of graph.Reader.
+func (r reader) Told(origins int, disputed bool) ([]string, error) {
+	switch {
+	case disputed:
+		return r.texts("SELECT id FROM event WHERE disputed <> '' AND origins >= ? ORDER BY id", origins)
+	case origins > 1: // the index is of these
+		return r.texts("SELECT id FROM event INDEXED BY event_origins WHERE origins > 1 AND origins >= ? ORDER BY id", origins)
+	}
+	return r.texts("SELECT id FROM event WHERE origins >= ? ORDER BY id", origins)
+}
+
 // EventsLike is part of graph.Reader.
 func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
 	after := prefix + "\U0010FFFF" // no id that begins with prefix comes after it
