@@ -33,6 +33,9 @@ func match(a, b *Report) int {
 	w := weight(a, b)
 	parties := agree(a.actor, b.actor) && agree(a.target, b.target)
 	undated := !a.time.known || !b.time.known
+	if undated && a.actor.state && a.target.state { // they do much with each other on a day
+		return 0
+	}
 	if w < enough || !parties && (!a.physical || undated) || undated && a.lemma != b.lemma {
 		return 0
 	}
@@ -48,7 +51,7 @@ func weight(a, b *Report) int {
 	}{
 		{agree(a.actor, b.actor), strong},
 		{agree(a.target, b.target), strong},
-		{a.place.to(b.place) == same, strong},
+		{a.place.to(b.place) == same && !a.targetsPlace() && !b.targetsPlace(), strong},
 		{sameToll(a, b), strong},
 		{a.lemma == b.lemma, slight},
 		{!a.target.named && a.target.head != "" && a.target.head == b.target.head, slight},
@@ -81,8 +84,12 @@ func contradict(a, b *Report) bool {
 	if gap := a.about.apart(b.about); gap > 1 || gap == 1 && !(nextDay(a, b) && at == same) {
 		return true
 	}
-	return differ(a.actor, b.actor) && !(agree(a.target, b.target) && at == same)
+	return differ(a.actor, b.actor) && !(a.harm && agree(a.target, b.target) && at == same && !a.targetsPlace())
 }
+
+// targetsPlace reports whether the target is where it happened, or around it: then
+// the two say one thing.
+func (r *Report) targetsPlace() bool { return slices.Contains(r.place.path, r.target.id) }
 
 // nextDay reports whether two reports that name one day and the next can mean one
 // deed all the same: they count the same people.
@@ -98,15 +105,19 @@ func differ(a, b party) bool { return a.named && b.named && a.id != b.id }
 
 // copied reports whether two articles tell a deed of the same parties in the same
 // sentence: one has it from the other, or both from a third. Dates may be a day
-// apart, for who copies "yesterday". Where no date tells, the articles have to be
-// of about one day, or copies: "the Treasury will sell bills" comes every week.
+// apart, for who copies "yesterday". Where nobody in particular does it or has it
+// done to him, the articles have to be copies, and where no date tells, copies or
+// of about one day: "the Treasury will sell bills" comes every week.
 func copied(a, b *Report) bool {
 	if a.Article == b.Article || a.kind != b.kind || a.lemma != b.lemma || a.actor.key != b.actor.key || a.target.key != b.target.key ||
 		!share(a.long, b.long) || a.time.apart(b.time) > 1 {
 		return false
 	}
-	dated := a.time.known && b.time.known
-	return dated || a.published.apart(b.published) <= 1 || a.sketch.copyOf(b.sketch)
+	if a.sketch.copyOf(b.sketch) {
+		return true
+	}
+	somebody := a.actor.named || a.target.named
+	return somebody && (a.time.known && b.time.known || a.published.apart(b.published) <= 1)
 }
 
 // sameToll reports whether two reports count the same people, so many that it is

@@ -28,10 +28,16 @@ func somebody(article, name string) *schema.Entity {
 	switch {
 	case name == "":
 		return nil
+	case strings.Contains(name, "/"): // a place that is acted on
+		return &schema.Entity{Text: name, Name: name, ID: schema.PlaceID(strings.Split(name, "/")...), Kind: schema.KindPlace}
 	case strings.ToLower(name) == name:
 		return &schema.Entity{Text: name, Name: name, ID: schema.ContentID("m:", article, name)}
 	}
-	return &schema.Entity{Text: name, Name: name, ID: schema.EntityID(name)}
+	e := &schema.Entity{Text: name, Name: name, ID: schema.EntityID(name)}
+	if strings.HasSuffix(name, "land") {
+		e.Kind = schema.KindCountry
+	}
+	return e
 }
 
 // points are where the towns of the tests lie.
@@ -98,6 +104,8 @@ func TestMatch(t *testing.T) {
 		{"another target", "ASSAULT | Red Front | Blue Union | Harb/Norland | 2020-05-04", "ASSAULT | Red Front | Green Party | Harb/Norland | 2020-05-04", false},
 		{"a described target may be the named one", "ASSAULT | Red Front | Blue Union | Harb/Norland | 2020-05-04", "ASSAULT | Red Front | six men | Harb/Norland | 2020-05-04", true},
 		{"two actors, one target in one town on one day: the reports differ", "ASSAULT | Red Front | Blue Union | Harb/Norland | 2020-05-04", "ASSAULT | Green Party | Blue Union | Harb/Norland | 2020-05-04", true},
+		{"two who leave one town on one day", "MOVE | Red Front | Harb/Norland | Harb/Norland | 2020-05-04", "MOVE | Green Party | Harb/Norland | Harb/Norland | 2020-05-04", false},
+		{"two who meet one man on one day", "CONSULT | Red Front | Blue Union | Harb/Norland | 2020-05-04", "CONSULT | Green Party | Blue Union | Harb/Norland | 2020-05-04", false},
 		{"two actors, the town not told", "ASSAULT | Red Front | Blue Union | | 2020-05-04", "ASSAULT | Green Party | Blue Union | | 2020-05-04", false},
 		{"a town and a day alone", "ASSAULT | gunmen | six men | Harb/Norland | 2020-05-04", "ASSAULT | gunmen | six men | Harb/Norland | 2020-05-04", false},
 		{"a town, a day and a number of dead", "ASSAULT | gunmen | | Harb/Norland | 2020-05-04 | IIIII", "ASSAULT | | people | Harb/Norland | 2020-05-04 | IIIII", true},
@@ -108,6 +116,7 @@ func TestMatch(t *testing.T) {
 		{"undated, of one day's papers, the same verb", "SANCTION | Red Front | Blue Union | | | | ban", "SANCTION | Red Front | Blue Union | | | | ban", true},
 		{"undated, another verb", "SANCTION | Red Front | Blue Union | | | | ban", "SANCTION | Red Front | Blue Union | | | | fine", false},
 		{"undated, one party", "SANCTION | Red Front | | Harb/Norland | | | ban", "SANCTION | Red Front | | Harb/Norland | | | ban", false},
+		{"undated, between two states", "SANCTION | Norland | Southland | | | | ban", "SANCTION | Norland | Southland | | | | ban", false},
 		{"dated long before the other's papers", "SANCTION | Red Front | Blue Union | | 2020-01-01 | | ban", "SANCTION | Red Front | Blue Union | | | | ban", false},
 	} {
 		a, b := reportOf("a", day, c.a), reportOf("b", day, c.b)
@@ -161,8 +170,8 @@ func TestSideBySide(t *testing.T) {
 // where the day, the papers' day or the rest of the articles says so.
 func TestCopied(t *testing.T) {
 	const sentence = "The men of the front went to the harbour and then they came back."
-	of := func(article, published, when, rest string) Report {
-		x, e := told(article, published, "MOVE | Red Front | | | "+when+" | | go")
+	of := func(article, published, when, rest string, actor ...string) Report {
+		x, e := told(article, published, "MOVE | "+append(actor, "Red Front")[0]+" | | | "+when+" | | go")
 		e.Evidence = []schema.Evidence{{Sentence: sentence, End: len(sentence)}}
 		f := e
 		f.Evidence = []schema.Evidence{{Sentence: rest, Start: 100, End: 100 + len(rest)}}
@@ -181,6 +190,8 @@ func TestCopied(t *testing.T) {
 		{"the same, and copies", of("a", "2020-05-04", "", one), of("b", "2020-07-05", "", one), true},
 		{"one dated day", of("a", "2020-05-04", "2020-05-01", one), of("b", "2020-07-05", "2020-05-01", two), true},
 		{"a day apart, as who copies yesterday", of("a", "2020-05-04", "2020-05-03", one), of("b", "2020-05-05", "2020-05-04", one), true},
+		{"nobody in particular, of one day", of("a", "2020-05-04", "", one, "the men"), of("b", "2020-05-04", "", two, "the men"), false},
+		{"nobody in particular, in copies", of("a", "2020-05-04", "", one, "the men"), of("b", "2020-05-04", "", one, "the men"), true},
 		{"weeks apart", of("a", "2020-05-04", "2020-05-03", one), of("b", "2020-06-05", "2020-06-04", one), false},
 	} {
 		if got := match(&c.a, &c.b) > 0; got != c.want {

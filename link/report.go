@@ -17,6 +17,7 @@ type Report struct {
 
 	kind          string // what may be one deed: its type and standing
 	physical      bool   // it leaves its mark at a place and on a day
+	harm          bool   // its target suffers it once, whoever did it
 	lemma         string
 	actor, target party
 	place         spot
@@ -35,6 +36,7 @@ type party struct {
 	id    string // empty for none
 	text  string // as written
 	named bool   // it is somebody in particular, not "six men"
+	state bool
 	key   string // what it goes by: its id, or the words of a description
 	head  string // the last word of a description
 }
@@ -46,7 +48,7 @@ const copyWords = 8
 // ReportOf reads a report from an event of an article, which has the sketch.
 func ReportOf(x schema.Extraction, sketch Sketch, e schema.Event) Report {
 	r := Report{
-		ID: e.ID, Article: x.ID, kind: kindOf(e), physical: physical[e.Action.Type], lemma: e.Action.Lemma,
+		ID: e.ID, Article: x.ID, kind: kindOf(e), physical: physical[e.Action.Type], harm: harm[e.Action.Type], lemma: e.Action.Lemma,
 		actor: partyOf(e.Actor), target: partyOf(e.Target), place: spotOf(e.Place), toll: e.Toll,
 		time: spanOf(e.Time), published: days(x.Published, x.Published), sketch: sketch,
 	}
@@ -75,6 +77,9 @@ var physical = map[schema.Type]bool{
 	schema.Cooperate: true, schema.Sanction: true,
 }
 
+// harm are the types of deeds of which two reports may name different doers.
+var harm = map[schema.Type]bool{schema.Assault: true, schema.Coerce: true, schema.CrimeJustice: true}
+
 // kindOf is what two reports of one event have in common before all else: its type,
 // its verb where the type says nothing, and whether it happened. What is alleged may
 // be what another reports; what is planned or denied is an event of its own.
@@ -94,7 +99,7 @@ func partyOf(e *schema.Entity) party {
 	if e == nil {
 		return party{}
 	}
-	p := party{id: e.ID, text: e.Text, named: particular(e), key: e.ID}
+	p := party{id: e.ID, text: e.Text, named: particular(e), state: e.Kind == schema.KindCountry, key: e.ID}
 	if !p.named {
 		p.key = "=" + schema.NameKey(e.Name)
 	}

@@ -6,6 +6,7 @@ package refer
 
 import (
 	"strings"
+	"unicode"
 
 	"newsgraph/extract/story"
 	"newsgraph/gazetteer"
@@ -166,7 +167,7 @@ func (r *Resolver) unnamedID(ref story.Ref, name string) string {
 	}
 	d := r.s.Doc(ref)
 	sent := d.SentOf(ref.Token)
-	told := strings.Fields(d.Text[d.Tokens[sent.Start].Start:d.Tokens[sent.End-1].End])
+	told := strings.FieldsFunc(d.Text[d.Tokens[sent.Start].Start:d.Tokens[sent.End-1].End], func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
 	if len(told) < copiedWords {
 		told = []string{r.s.Article.ID}
 	}
