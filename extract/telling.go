@@ -105,7 +105,7 @@ func (t *telling) entity(r story.Ref) *schema.Entity {
 // resolve resolves a mention, with the reason beside the name.
 func (t *telling) resolve(r story.Ref) refer.Resolved {
 	res := t.resolved(r)
-	res.Entity.Reason = res.Reason
+	res.Entity.Reason, res.Entity.Parent = res.Reason, parentOf(t.x.gaz, res.Entity)
 	return res
 }
 

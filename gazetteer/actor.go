@@ -65,6 +65,15 @@ func (g *Gazetteer) Office(title, country string) (Actor, bool) {
 	return a.Office(title, country)
 }
 
+// Parent returns what an actor belongs to.
+func (g *Gazetteer) Parent(a Actor) (Actor, bool) {
+	t, err := g.table()
+	if err != nil || a.Parent == "" {
+		return Actor{}, false
+	}
+	return t.ActorByID(a.Parent)
+}
+
 // Acronym reports whether the word, as written, is the acronym of a known actor.
 func (g *Gazetteer) Acronym(word string) bool {
 	a, err := g.table()

@@ -93,7 +93,26 @@ func cleanEntity(role string, e *schema.Entity) (*schema.Entity, error) {
 	var err error
 	c.Name, c.Text, err = cleanNames(role, e.Name, e.Text)
 	c.Reason = text(e.Reason, MaxName)
+	if err == nil {
+		c.Parent, err = cleanParent(role, e.Parent)
+	}
 	return &c, err
+}
+
+func cleanParent(role string, p schema.Parent) (schema.Parent, error) {
+	if p == (schema.Parent{}) {
+		return p, nil
+	}
+	if err := checkID(p.ID); err != nil {
+		return p, fmt.Errorf("what the %s belongs to %w", role, err)
+	}
+	if _, ok := schema.KindLabel(p.Kind); !ok {
+		return p, fmt.Errorf("unknown kind %q of what the %s belongs to", clip(p.Kind, 80), role)
+	}
+	if p.Name = text(p.Name, MaxName); schema.NameKey(p.Name) == "" {
+		return p, fmt.Errorf("what the %s belongs to has no name", role)
+	}
+	return p, nil
 }
 
 // cleanNames lets the name and the mention stand for each other where one is

@@ -68,6 +68,7 @@ func DumpOf(r Reader) iter.Seq2[Record, error] {
 			nodes(schema.LabelEvent, recordsOf(r.Events, node[Event])),
 			nodes(schema.LabelSentence, recordsOf(r.Sentences, node[Sentence])),
 			nodes(schema.LabelEntity, recordsOf(r.Things, Thing.located)),
+			nodes(schema.LabelEntity, recordsOf(r.Things, Thing.memberOf)),
 			nodes(schema.LabelEvent, recordsOf(r.Events, Event.Relationships)),
 			nodes(schema.LabelSentence, recordsOf(r.Sentences, Sentence.partOf)),
 		} {

@@ -120,14 +120,22 @@ func (t Thing) located() []Record {
 	return []Record{{Type: schema.RelLocatedIn, From: t.ID, To: t.Parent}}
 }
 
+// memberOf gives the relationship to the entity that it belongs to, if there is one.
+func (t Thing) memberOf() []Record {
+	if t.Of == "" {
+		return nil
+	}
+	return []Record{{Type: schema.RelMemberOf, From: t.ID, To: t.Of}}
+}
+
 // partOf gives the relationship to the article.
 func (s Sentence) partOf() []Record {
 	return []Record{{Type: schema.RelPartOf, From: s.ID, To: s.Article}}
 }
 
 // Records yields the graph that the batch makes in an empty store: articles,
-// entities and places, events and sentences, each by id; then LOCATED_IN by its
-// start, what hangs on each event by the event's id, and PART_OF by its start.
+// entities and places, events and sentences, each by id; then LOCATED_IN and
+// MEMBER_OF by their starts, what hangs on each event by the event's id, and PART_OF by its start.
 func (b Batch) Records() iter.Seq[Record] {
 	articles := make([]Article, len(b.Articles))
 	for i, c := range b.Articles {
@@ -136,7 +144,7 @@ func (b Batch) Records() iter.Seq[Record] {
 	things, events, sentences := b.Things(), b.Events(), b.sentences()
 	return func(yield func(Record) bool) {
 		_ = each(articles, node, yield) && each(things, node, yield) && each(events, node, yield) && each(sentences, node, yield) &&
-			each(things, Thing.located, yield) && each(events, Event.Relationships, yield) && each(sentences, Sentence.partOf, yield)
+			each(things, Thing.located, yield) && each(things, Thing.memberOf, yield) && each(events, Event.Relationships, yield) && each(sentences, Sentence.partOf, yield)
 	}
 }
 

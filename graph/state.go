@@ -50,6 +50,7 @@ func (s State) Resolve() Thing {
 		t.Lat, t.Lon = number(lat), number(lon)
 	}
 	t.Parent, _ = s.vote(claimIn, "")
+	t.Of, _ = s.vote(claimOf, "")
 	return t
 }
 
@@ -106,6 +107,7 @@ func Plainly(t Thing) State {
 	put(claimKind, t.Kind)
 	put(claimPlace, t.PlaceKind)
 	put(claimIn, t.Parent)
+	put(claimOf, t.Of)
 	if t.Lat != nil && t.Lon != nil {
 		put(claimAt, strconv.FormatFloat(*t.Lat, 'g', -1, 64)+","+strconv.FormatFloat(*t.Lon, 'g', -1, 64))
 	}

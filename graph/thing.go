@@ -20,6 +20,7 @@ type Thing struct {
 	PlaceKind string // "country", "city", …, or "place"; empty when it is only an entity
 	Lat, Lon  *float64
 	Parent    string   // id of the place that it lies in
+	Of        string   // id of the entity that it belongs to
 	Aliases   []string // other names and mentions, sorted; not filled by Resolve
 	Articles  int      // how many articles speak of it
 }
@@ -52,6 +53,7 @@ const (
 	claimPlace = "place" // kind of place
 	claimAt    = "at"    // "LAT,LON"
 	claimIn    = "in"    // id of the place that contains it
+	claimOf    = "of"    // id of the entity that it belongs to
 )
 
 // Claims is what one article says of one entity or place: a set.
@@ -91,7 +93,12 @@ func (s claimSet) name(id, name, mention string) *gathered {
 }
 
 func (s claimSet) entity(e *schema.Entity) {
-	s.name(e.ID, e.Name, e.Text).claims[Claim{claimKind, e.Kind}] = true
+	g := s.name(e.ID, e.Name, e.Text)
+	g.claims[Claim{claimKind, e.Kind}] = true
+	if p := e.Parent; p.ID != "" && p.ID != e.ID {
+		g.claims[Claim{claimOf, p.ID}] = true
+		s.name(p.ID, p.Name, p.Name).claims[Claim{claimKind, p.Kind}] = true
+	}
 }
 
 func (s claimSet) place(p *schema.Place) {

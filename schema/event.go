@@ -34,6 +34,16 @@ type Entity struct {
 	// Reason says why Text stands for Name: "name", "alias", "pronoun", …; one of the
 	// reasons of extract/refer, or "decided" where the user did.
 	Reason string `json:"reason,omitempty"`
+	// Parent is what the entity belongs to, where the gazetteer tells: the state of a
+	// ministry, the network of a branch.
+	Parent Parent `json:"parent,omitzero"`
+}
+
+// Parent is the body or state that an entity belongs to; the zero Parent is none.
+type Parent struct {
+	Name string `json:"name"`
+	Kind string `json:"kind"` // one of the Kind constants
+	ID   string `json:"id"`
 }
 
 // The kinds of entity. Each but KindEntity is a node label beside Entity.

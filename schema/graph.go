@@ -32,6 +32,7 @@ const (
 	RelEvidencedBy = "EVIDENCED_BY" // (:Event)-[{start, end, rule}]->(:Sentence)
 	RelPartOf      = "PART_OF"      // (:Sentence)-->(:Article)
 	RelLocatedIn   = "LOCATED_IN"   // (:Place)-->(:Place)
+	RelMemberOf    = "MEMBER_OF"    // (:Entity)-->(:Entity): a branch and its network, a ministry and its state
 )
 
 // The bookkeeping of a Neo4j store, which no export holds: a node for each other

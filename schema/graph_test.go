@@ -27,7 +27,7 @@ func TestKindLabel(t *testing.T) {
 // stands, and none is the name of another relationship.
 func TestRelations(t *testing.T) {
 	safe := regexp.MustCompile(`^[A-Z]+(_[A-Z]+)*$`)
-	taken := []string{RelPerformed, RelTargeted, RelHappenedAt, RelUsed, RelSaidBy, RelEvidencedBy, RelPartOf, RelLocatedIn, RelNames}
+	taken := []string{RelPerformed, RelTargeted, RelHappenedAt, RelUsed, RelSaidBy, RelEvidencedBy, RelPartOf, RelLocatedIn, RelMemberOf, RelNames}
 	for _, i := range Types() {
 		if !safe.MatchString(i.Relation) || slices.Contains(taken, i.Relation) || !slices.Contains(Relations(), i.Relation) {
 			t.Errorf("the shortcut %q of %s", i.Relation, i.Type)

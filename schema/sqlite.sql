@@ -12,6 +12,7 @@ CREATE TABLE thing (         -- entities, places, and what is both
   place_kind TEXT NOT NULL,  -- of a place, else empty
   lat REAL, lon REAL,        -- degrees, WGS 84
   parent TEXT NOT NULL,      -- id of the place around it, else empty
+  member_of TEXT NOT NULL,   -- id of the entity that it belongs to, else empty
   articles INTEGER NOT NULL, -- how many speak of it
   claims TEXT NOT NULL       -- bookkeeping, where articles disagree
 );

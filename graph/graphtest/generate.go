@@ -41,6 +41,9 @@ func entity(t *rapid.T, label string) *schema.Entity {
 	if rapid.Bool().Draw(t, label+" known") {
 		e.ID = rapid.SampledFrom(knownIDs).Draw(t, label+" id")
 	}
+	if rapid.IntRange(0, 2).Draw(t, label+" parent") == 0 {
+		e.Parent = schema.Parent{Name: "Norland", Kind: rapid.SampledFrom([]string{"country", "group"}).Draw(t, label+" parent kind"), ID: rapid.SampledFrom(knownIDs).Draw(t, label+" parent id")}
+	}
 	return e
 }
 

@@ -149,7 +149,7 @@ func (r reader) states(things []string, each func(graph.State)) error {
 	}
 	for _, label := range []string{schema.LabelEntity, schema.LabelPlace} {
 		err := r.each(slices.Sorted(maps.Keys(left)), seek("n:"+label, "id")+" RETURN id, labels(n), n.name, n.kind, n.lat, n.lon, n.articles, n.claims, "+
-			"CASE WHEN n:Place THEN [(n)-[:LOCATED_IN]->(p) | p.id] END", func(row values) {
+			"CASE WHEN n:Place THEN [(n)-[:LOCATED_IN]->(p) | p.id] END, CASE WHEN n:Entity THEN [(n)-[:MEMBER_OF]->(p) | p.id] END", func(row values) {
 			delete(left, row.text(0))
 			each(row.state())
 		})
@@ -174,6 +174,9 @@ func (v values) state() graph.State {
 	}
 	if in := v.texts(8); len(in) > 0 {
 		t.Parent = in[0]
+	}
+	if of := v.texts(9); len(of) > 0 {
+		t.Of = of[0]
 	}
 	return graph.Plainly(t)
 }

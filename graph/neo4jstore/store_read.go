@@ -91,7 +91,7 @@ func (s *Store) Decided(ctx context.Context) (d link.Decided, err error) {
 func (s *Store) Counts(ctx context.Context) (graph.Counts, error) {
 	c := graph.Counts{Nodes: map[string]int{}, Relationships: map[string]int{}, Events: map[string]int{}}
 	rels := append(schema.Relations(), schema.RelPerformed, schema.RelTargeted, schema.RelHappenedAt, schema.RelUsed,
-		schema.RelSaidBy, schema.RelEvidencedBy, schema.RelPartOf, schema.RelLocatedIn)
+		schema.RelSaidBy, schema.RelEvidencedBy, schema.RelPartOf, schema.RelLocatedIn, schema.RelMemberOf)
 	err := s.view(ctx, func(r reader) error {
 		for _, l := range append([]string{schema.LabelEvent, schema.LabelSentence, schema.LabelArticle}, thingLabels...) {
 			if err := r.count(c.Nodes, l, "MATCH (n:"+l+") RETURN '"+l+"', count(n)"); err != nil {

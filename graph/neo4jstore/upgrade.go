@@ -71,6 +71,7 @@ func setAside() []string {
 		"MATCH (:Event)-[r:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY|EVIDENCED_BY]-() CALL (r) { DELETE r }" + rows,
 		"MATCH (:Sentence)-[r:PART_OF]->() CALL (r) { DELETE r }" + rows,
 		"MATCH (:Place)-[r:LOCATED_IN]->() CALL (r) { DELETE r }" + rows,
+		"MATCH (:Entity)-[r:MEMBER_OF]->() CALL (r) { DELETE r }" + rows,
 	}
 	for _, label := range []string{schema.LabelEvent, schema.LabelSentence, schema.LabelArticle, schema.LabelAlias, schema.LabelKey, schema.LabelEntity, schema.LabelPlace} {
 		out = append(out, "MATCH (n:"+label+") WHERE n.id IS NOT NULL OR n.key IS NOT NULL CALL (n) { DETACH DELETE n }"+rows)

@@ -27,7 +27,8 @@ var setLabels = func() string {
 func (w *writer) things(things []graph.PutThing) {
 	var newRows, oldRows = map[string][]any{}, map[string][]any{}
 	var relabelled, counted = map[string][]any{}, map[string][]any{}
-	var moved, in []any
+	located := hierarchy{rel: schema.RelLocatedIn, label: schema.LabelPlace, of: func(t graph.Thing) string { return t.Parent }}
+	member := hierarchy{rel: schema.RelMemberOf, label: schema.LabelEntity, of: func(t graph.Thing) string { return t.Of }}
 	for _, t := range things {
 		row := map[string]any{"id": t.ID, "labels": t.Labels(), "p": thingProps(t)}
 		switch {
@@ -40,25 +41,51 @@ func (w *writer) things(things []graph.PutThing) {
 		default:
 			relabelled[label(*t.Old)] = append(relabelled[label(*t.Old)], row)
 		}
-		was := ""
-		if t.Old != nil {
-			was = t.Old.Parent
-		}
-		if was != "" && was != t.Parent {
-			moved = append(moved, map[string]any{"id": t.ID, "was": was})
-		}
-		if t.Parent != "" && was != t.Parent {
-			in = append(in, map[string]any{"id": t.ID, "in": t.Parent})
-		}
+		located.add(t)
+		member.add(t)
 	}
-	w.some(moved, seek("n:Place", "r.id")+" MATCH (n)-[x:LOCATED_IN]->() DELETE x")
+	w.leave(located, member)
 	for _, l := range []string{schema.LabelEntity, schema.LabelPlace} {
 		w.all(relabelled[l], seek("n:"+l, "r.id")+" REMOVE n:"+strings.Join(thingLabels, ":")+" SET n = r.p"+setLabels)
 		w.all(counted[l], seek("n:"+l, "r.id")+" SET n.articles = r.n")
 		w.all(oldRows[l], seek("n:"+l, "r.id")+" SET n = r.p")
 		w.all(newRows[l], "MERGE (n:"+l+" {id: r.id}) SET n = r.p"+setLabels)
 	}
-	w.all(in, seek("n:Place", "r.id")+" "+seek("p:Place", "r.in")+" MERGE (n)-[:LOCATED_IN]->(p)")
+	w.join(located, member)
+}
+
+// hierarchy is what changes in one relationship of things to what they are part of.
+type hierarchy struct {
+	rel, label string
+	of         func(graph.Thing) string
+	moved, in  []any
+}
+
+func (h *hierarchy) add(t graph.PutThing) {
+	was, is := "", h.of(t.Thing)
+	if t.Old != nil {
+		was = h.of(*t.Old)
+	}
+	if was != "" && was != is {
+		h.moved = append(h.moved, map[string]any{"id": t.ID, "was": was})
+	}
+	if is != "" && was != is {
+		h.in = append(h.in, map[string]any{"id": t.ID, "in": is})
+	}
+}
+
+// leave deletes relationships to what things are part of no longer.
+func (w *writer) leave(all ...hierarchy) {
+	for _, h := range all {
+		w.some(h.moved, seek("n:"+h.label, "r.id")+" MATCH (n)-[x:"+h.rel+"]->() DELETE x")
+	}
+}
+
+// join makes relationships to what things are part of from now on.
+func (w *writer) join(all ...hierarchy) {
+	for _, h := range all {
+		w.all(h.in, seek("n:"+h.label, "r.id")+" "+seek("p:"+h.label, "r.in")+" MERGE (n)-[:"+h.rel+"]->(p)")
+	}
 }
 
 // label is the label by which a thing is found.

@@ -15,7 +15,7 @@ var entityRels = []string{schema.RelPerformed, schema.RelTargeted, schema.RelSai
 var entities = Question{
 	Name: "entities", Args: "[NAME]", Min: 0, Max: 1,
 	Help:    "the entities of the graph that have a name, or those that a name can mean: by name and id, with their other names",
-	Columns: []string{"name", "kind", "id", "articles", "other_names"},
+	Columns: []string{"name", "kind", "id", "articles", "member_of", "other_names"},
 	ask: func(a *asking, args []graph.Arg) ([]graph.Row, error) {
 		ids, err := a.all(args)
 		if err != nil {
@@ -27,9 +27,16 @@ var entities = Question{
 			if err != nil {
 				return nil, err
 			}
+			var parents []string
+			for _, t := range things {
+				parents = append(parents, t.Of)
+			}
+			if err := a.know(slices.DeleteFunc(parents, func(id string) bool { return id == "" })); err != nil {
+				return nil, err
+			}
 			for _, t := range things {
 				if t.Kind != "" && (len(args) > 0 || graph.Namelike(t.Name)) {
-					rows = append(rows, graph.Row{t.Name, cmp.Or(t.PlaceKind, t.Kind), t.ID, t.Articles, strings.Join(t.Aliases, "; ")})
+					rows = append(rows, graph.Row{t.Name, cmp.Or(t.PlaceKind, t.Kind), t.ID, t.Articles, a.things[t.Of].Name, strings.Join(t.Aliases, "; ")})
 				}
 			}
 		}

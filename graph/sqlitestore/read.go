@@ -138,10 +138,10 @@ func (r reader) things(ids []string, each func(t graph.Thing, claims string)) er
 	return r.rows(func(rows *sql.Rows) error {
 		var t graph.Thing
 		var claims string
-		err := rows.Scan(&t.ID, &t.Name, &t.Kind, &t.IsPlace, &t.PlaceKind, &t.Lat, &t.Lon, &t.Parent, &t.Articles, &claims)
+		err := rows.Scan(&t.ID, &t.Name, &t.Kind, &t.IsPlace, &t.PlaceKind, &t.Lat, &t.Lon, &t.Parent, &t.Of, &t.Articles, &claims)
 		each(t, claims)
 		return err
-	}, `SELECT t.id, t.name, t.kind, t.is_place, t.place_kind, t.lat, t.lon, t.parent, t.articles, t.claims
+	}, `SELECT t.id, t.name, t.kind, t.is_place, t.place_kind, t.lat, t.lon, t.parent, t.member_of, t.articles, t.claims
 		FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value ORDER BY t.id`, list(ids))
 }
 

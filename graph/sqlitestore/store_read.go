@@ -88,7 +88,8 @@ func (s *Store) Counts(ctx context.Context) (graph.Counts, error) {
 		return r.counts(`SELECT CASE rel WHEN 1 THEN 'PERFORMED' WHEN 2 THEN 'TARGETED' WHEN 3 THEN 'HAPPENED_AT' WHEN 4 THEN 'USED' ELSE 'SAID_BY' END, count(*)
 			FROM role GROUP BY rel UNION ALL SELECT type, count(*) FROM shortcut GROUP BY type
 			UNION ALL SELECT 'EVIDENCED_BY', count(*) FROM evidence UNION ALL SELECT 'PART_OF', count(*) FROM sentence
-			UNION ALL SELECT 'LOCATED_IN', count(*) FROM thing WHERE parent <> ''`, func(rel string, n int) {
+			UNION ALL SELECT 'LOCATED_IN', count(*) FROM thing WHERE parent <> ''
+			UNION ALL SELECT 'MEMBER_OF', count(*) FROM thing WHERE member_of <> ''`, func(rel string, n int) {
 			graph.Tally(c.Relationships, rel, n)
 		})
 	})

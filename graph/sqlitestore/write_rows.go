@@ -51,11 +51,11 @@ func (w *writer) putThings(c graph.Change) {
 	for _, t := range c.PutThings {
 		switch {
 		case t.Old == nil:
-			w.things[t.ID] = w.exec(w.st.thing, t.ID, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Articles, packed(t.State))
+			w.things[t.ID] = w.exec(w.st.thing, t.ID, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Of, t.Articles, packed(t.State))
 		case t.OnlyCounted():
 			w.exec(w.st.countThing, t.Articles, t.ID)
 		default:
-			w.exec(w.st.setThing, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Articles, packed(t.State), t.ID)
+			w.exec(w.st.setThing, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Of, t.Articles, packed(t.State), t.ID)
 		}
 	}
 	for _, a := range c.Aliases {
@@ -96,8 +96,8 @@ func (s *writeStatements) prepare(ctx context.Context, db *sql.DB) error {
 	}{
 		{&s.article, "INSERT INTO article (id, title, url, source, published, hash, data) VALUES (?, ?, ?, ?, ?, ?, ?)"},
 		{&s.setArticle, "UPDATE article SET title = ?, url = ?, source = ?, published = ?, hash = ?, data = ? WHERE n = ?"},
-		{&s.thing, "INSERT INTO thing (id, name, kind, is_place, place_kind, lat, lon, parent, articles, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-		{&s.setThing, "UPDATE thing SET name = ?, kind = ?, is_place = ?, place_kind = ?, lat = ?, lon = ?, parent = ?, articles = ?, claims = ? WHERE id = ?"},
+		{&s.thing, "INSERT INTO thing (id, name, kind, is_place, place_kind, lat, lon, parent, member_of, articles, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+		{&s.setThing, "UPDATE thing SET name = ?, kind = ?, is_place = ?, place_kind = ?, lat = ?, lon = ?, parent = ?, member_of = ?, articles = ?, claims = ? WHERE id = ?"},
 		{&s.countThing, "UPDATE thing SET articles = ? WHERE id = ?"},
 		{&s.alias, "INSERT INTO alias (key, thing, text, articles) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles"},
 		{&s.sentence, "INSERT INTO sentence (id, article, text) VALUES (?, ?, ?)"},
