@@ -4,6 +4,7 @@ import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/locate"
 	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -77,13 +78,7 @@ func (r *Reader) narrated(e Event) bool {
 		return false
 	}
 	p := r.s.Passages[e.Passage]
-	switch p.Doc.Tokens[e.Frame.Pred].Tag {
-	case "VBD", "VBN", "VBG":
-		if hasAux(p.Doc, e.Frame.Pred, "have") {
-			return false
-		}
-	case "NN", "NNS":
-	default:
+	if aside(p, e) || !inTurn(p.Doc, e.Frame.Pred) {
 		return false
 	}
 	for f, n := p.Frame(e.Frame.Gov), 0; f != nil && n < maxClimb; f, n = p.Frame(f.Gov), n+1 {
@@ -92,6 +87,23 @@ func (r *Reader) narrated(e Event) bool {
 		}
 	}
 	return true
+}
+
+// aside reports a deed that only tells who somebody is: "a man who fled". A violent
+// one is mostly the deed that the narrative tells.
+func aside(p *story.Passage, e Event) bool {
+	return e.Frame.Link == clause.Relative && e.Type != schema.Assault && deedOf(p, e.Frame) == nil && !goesOn(p.Doc, e.Frame)
+}
+
+// inTurn reports the simple past, or a noun.
+func inTurn(d *nlp.Doc, i int) bool {
+	switch d.Tokens[i].Tag {
+	case "VBD", "VBN", "VBG":
+		return !hasAux(d, i, "have")
+	case "NN", "NNS":
+		return true
+	}
+	return false
 }
 
 // lookedBack reports the past perfect.

@@ -48,6 +48,8 @@ const (
 	afterTheyAttacked  = `Troops|troop|NNS|NOUN|nsubj|1| burned|burn|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bus|bus|NN|NOUN|dobj|1| two|two|CD|NUM|nummod|5|DATE days|day|NNS|NOUN|npadvmod|6|DATE after|after|IN|SCONJ|mark|8| rebels|rebel|NNS|NOUN|nsubj|8| attacked|attack|VBD|VERB|advcl|1| a|a|DT|DET|det|10| convoy|convoy|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|1|`
 	praised            = `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| praised|praise|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| troops|troop|NNS|NOUN|dobj|2| on|on|IN|ADP|prep|2| Friday|Friday|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|2|`
 	tomorrow           = `Rebels|rebel|NNS|NOUN|nsubj|2| will|will|MD|AUX|aux|2| bomb|bomb|VB|VERB|ROOT|2| a|a|DT|DET|det|4| harbour|harbour|NN|NOUN|dobj|2| tomorrow|tomorrow|NN|NOUN|npadvmod|2|DATE .|.|.|PUNCT|punct|2|`
+	duringRaid         = `During|during|IN|ADP|prep|7| a|a|DT|DET|det|2| raid|raid|NN|NOUN|pobj|0| on|on|IN|ADP|prep|2| Friday|Friday|NNP|PROPN|pobj|3|DATE ,|,|,|PUNCT|punct|7| rebels|rebel|NNS|NOUN|nsubj|7| robbed|rob|VBD|VERB|ROOT|7| and|and|CC|CCONJ|cc|7| shot|shoot|VBD|VERB|conj|7| a|a|DT|DET|det|11| guard|guard|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|7|`
+	whoLeft            = `Rangers|ranger|NNS|NOUN|nsubj|1| held|hold|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| baker|baker|NN|NOUN|dobj|1| who|who|WP|PRON|nsubj|5| left|leave|VBD|VERB|relcl|3| Peru|Peru|NNP|PROPN|dobj|5|GPE .|.|.|PUNCT|punct|1|`
 	afterBlastOnFriday = `Two|two|CD|NUM|nummod|1|DATE days|day|NNS|NOUN|npadvmod|2|DATE after|after|IN|ADP|prep|9| the|the|DT|DET|det|4| blast|blast|NN|NOUN|pobj|2| on|on|IN|ADP|prep|4| Friday|Friday|NNP|PROPN|pobj|5|DATE ,|,|,|PUNCT|punct|9| they|they|PRP|PRON|nsubj|9| burned|burn|VBD|VERB|ROOT|9| a|a|DT|DET|det|11| bus|bus|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|9|`
 )
 
@@ -57,6 +59,7 @@ func TestNarrative(t *testing.T) {
 		{"a noun in a sentence about something later", joined(shotOnFriday, strings.ReplaceAll(condemned, "Friday", "Saturday")), "attack", "2024-05-03 context"},
 		{"a day still to come is not where it is", joined(tomorrow, theAttack), "attack", ""},
 		{"nothing under the past perfect goes with it", joined(shotOnFriday, hadHired), "burn", ""},
+		{"nor what tells who somebody is", joined(shotOnFriday, whoLeft), "leave", ""},
 		{"days later", joined(shotOnFriday, twoDaysLater), "burn", "2024-05-05 event"},
 		{"later than the article", joined(shotOnFriday, aWeekLater), "burn", ""},
 		{"days after what was told", joined(shotOnFriday, afterShooting), "burn", "2024-05-05 event"},
@@ -79,6 +82,7 @@ func TestClausesThatShareATime(t *testing.T) {
 		{"a day that opens the sentence may be both's", onFridaySaid, "attack", monday, "2024-05-03 weekday"},
 		{"what was condemned on a day has its own", condemned, "attack", monday, ""},
 		{"in an attack on a day", inAnAttack, "kill", monday, "2024-05-03 weekday"},
+		{"in a raid, and a second deed", duringRaid, "shoot", monday, "2024-05-03 weekday"},
 		{"after an attack", fledAfter, "attack", monday, ""},
 		{"what a deed did", whichKilled, "kill", monday, "2024-05-03 weekday"},
 		{"when a deed was carried out", carriedOut, "attack", monday, "2024-05-03 weekday"},

@@ -34,6 +34,14 @@ func (r *Reader) above(e Event) (*schema.Time, bool) {
 		if tm, ok := r.at(e, f, tense, opening); ok {
 			return tm, true
 		}
+		if opening {
+			continue
+		}
+		for _, g := range scenes(p, f) {
+			if tm, ok := r.at(e, g, tense, false); ok {
+				return tm, true
+			}
+		}
 	}
 	return nil, false
 }
