@@ -51,7 +51,7 @@ func fuller(events []schema.Event, gone []bool, i int) int {
 
 // tellsMore reports whether a tells the deed of b with the party that b leaves open.
 func tellsMore(a, b schema.Event) bool {
-	if a.Action.Lemma != b.Action.Lemma || a.Actor == nil || a.Target == nil || (a.Status == schema.Denied) != (b.Status == schema.Denied) {
+	if a.Action.Lemma != b.Action.Lemma || a.Actor == nil || a.Target == nil || apart(a, b, schema.Denied) || apart(a, b, schema.Planned) {
 		return false
 	}
 	if b.Actor != nil && b.Actor.ID != a.Actor.ID || b.Target != nil && b.Target.ID != a.Target.ID {
@@ -59,6 +59,9 @@ func tellsMore(a, b schema.Event) bool {
 	}
 	return compatible(a, b) && samePlace(a.Place, b.Place)
 }
+
+// apart reports that one of two events has a status and the other has not.
+func apart(a, b schema.Event, st schema.Status) bool { return (a.Status == st) != (b.Status == st) }
 
 // samePlace reports whether two places may be one: equal, or one within the other.
 func samePlace(a, b *schema.Place) bool {

@@ -13,6 +13,7 @@ import (
 // each its id. The first telling leads; later ones fill what it leaves open and
 // add their sentences.
 func merge(article string, events []schema.Event) []schema.Event {
+	incidents(events)
 	out := []schema.Event{}
 	at := map[string]int{}
 	for _, e := range events {

@@ -21,6 +21,12 @@ func ev(actor, lemma, target, place string, start int) schema.Event {
 	return e
 }
 
+// planned makes a plan of an event.
+func planned(e schema.Event) schema.Event {
+	e.Status = schema.Planned
+	return e
+}
+
 func TestMerge(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -35,6 +41,7 @@ func TestMerge(t *testing.T) {
 		{"two could be meant", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "attack", "z", "", 3), ev("x", "attack", "", "", 5)}, 3},
 		{"nobody named, elsewhere", []schema.Event{ev("", "explode", "", "lima", 1), ev("", "explode", "", "cusco", 5)}, 2},
 		{"nobody named, again", []schema.Event{ev("", "explode", "", "lima", 1), ev("", "explode", "", "lima", 5)}, 1},
+		{"an attack and a plan", []schema.Event{planned(ev("x", "attack", "y", "", 1)), ev("x", "attack", "", "", 5)}, 2},
 		{"another deed", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "leave", "", "", 5)}, 2},
 	} {
 		got := merge("a", c.events)

@@ -79,7 +79,7 @@ type Time struct {
 	From      string `json:"from"`      // YYYY-MM-DD, inclusive
 	To        string `json:"to"`        // YYYY-MM-DD, inclusive
 	Precision string `json:"precision"` // "day", "month", "year", "range"
-	Basis     string `json:"basis"`     // "text", "weekday", "relative", "publication"
+	Basis     string `json:"basis"`     // "text", "weekday", "relative"; "event" counted from another event, "context" and "incident" told of another
 }
 
 // Evidence is a sentence that tells an event. Start and End are its byte range

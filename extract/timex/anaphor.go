@@ -24,6 +24,10 @@ func (s *scanner) definite(i int) (match, bool) {
 		return s.decadeWord(j)
 	case wFiscal, wHoly:
 		return none, false
+	case wOther:
+		if s.isText(j, "other") && s.one(j+1, uDay) {
+			return match{end: j + 2, kind: Vague}, true
+		}
 	}
 	switch t := s.t(j); t.kind {
 	case ordinalNo:
@@ -49,10 +53,16 @@ func (s *scanner) definiteStep(j int) (match, bool) {
 			return m, true
 		}
 	}
+	if m, ok := s.monthsOfYear(j); ok {
+		return m, true
+	}
 	switch s.w(k) {
 	case wWeekday, wDaypart, wFiscal:
 		return s.stepped(j)
 	case wUnit:
+		if m, ok := s.nearWeekend(k, st); ok {
+			return m, true
+		}
 		if s.w(k+1) == wOf || s.w(k+1) == wIn {
 			return s.inMonth(j)
 		}
@@ -72,8 +82,16 @@ func (s *scanner) nextIn(j, k int) (match, bool) {
 	return s.neighbour(k, 1)
 }
 
-// neighbour reads the unit, part of day or weekday that lies next to another
-// event's.
+// sideStep is the step to the nearest one before or after.
+func sideStep(n int) step {
+	if n < 0 {
+		return lastOne
+	}
+	return nextOne
+}
+
+// neighbour reads the unit, part of day, weekday or month that lies next to
+// another event's.
 func (s *scanner) neighbour(k, n int) (match, bool) {
 	m := match{end: k + 1, kind: Anaphoric}
 	switch s.w(k) {
@@ -83,11 +101,11 @@ func (s *scanner) neighbour(k, n int) (match, bool) {
 	case wDaypart:
 		m.at = daysOff(n)
 		return m, true
+	case wMonth:
+		m.at = point{op: opDate, month: s.n(k), step: sideStep(n)}
+		return m, !s.has(k, short) && s.t(k).casing != lower && s.phraseEnd(k+1)
 	case wWeekday:
-		m.at = point{op: opWeekday, weekday: s.n(k), step: nextOne}
-		if n < 0 {
-			m.at.step = lastOne
-		}
+		m.at = point{op: opWeekday, weekday: s.n(k), step: sideStep(n)}
 		m.end = s.skipDaypart(k + 1)
 		return m, !s.has(k, short|plural)
 	}
@@ -138,7 +156,8 @@ func (s *scanner) thatLed(i int) bool {
 }
 
 // definiteUnit reads "the day before yesterday", "the week before", "the year
-// before last", "the weekend", "the week of March 4", "the year ended March 31".
+// before last", "the weekend", "the week of March 4", "the year ended March 31",
+// "the weeks that followed".
 func (s *scanner) definiteUnit(i, j int) (match, bool) {
 	if m, ok := s.sideOf(j, s.unitAt(j)); ok {
 		return m, true
@@ -147,13 +166,12 @@ func (s *scanner) definiteUnit(i, j int) (match, bool) {
 		return m, m.kind != Duration
 	}
 	u := s.unitAt(j)
+	if m, ok := s.weekOfDay(j, u); ok {
+		return m, true
+	}
 	switch {
-	case u == uWeek && s.w(j+1) == wOf:
-		m, ok := s.fullDay(s.skipWord(j+2, wThe))
-		if ok {
-			m.at.op = opWeekOf
-		}
-		return m, ok
+	case s.has(j, plural) && s.beside(j+1):
+		return match{end: j + 1, kind: Anaphoric}, true
 	case u == uWeekend && !s.has(j, plural) && s.w(j+1) != wOf:
 		if s.timeLed(i) {
 			return match{end: j + 1, kind: Relative, at: point{op: opUnit, unit: uWeekend, step: thisOne}}, true

@@ -46,6 +46,9 @@ func (s *scanner) looseStart(j int) (match, bool) {
 // "January-March 1987", "March 8 and 9".
 func (s *scanner) joined(m match) (match, bool) {
 	k := m.end
+	if m.at.op == opDate && m.at.dom > 0 && m.kind == Date {
+		k = s.listEnd(k - 1)
+	}
 	if !s.joins(k) || s.sign(k, '/') && !s.bareMonths(m, k) || m.kind == Anaphoric || m.kind == Duration || m.kind == Vague {
 		return none, false
 	}
@@ -92,7 +95,7 @@ func (s *scanner) endOf(m match, k int) (match, bool) {
 // endDay reads a last end that has only its day: "March 3–8, 2019".
 func (s *scanner) endDay(m match, k int) (match, bool) {
 	t := s.t(k)
-	if t.kind != number || t.digits > 2 || t.value <= m.at.dom || !validMonthDay(m.at.month, t.value) ||
+	if t.kind != number && t.kind != ordinalNo || t.digits > 2 || t.value <= m.at.dom || !validMonthDay(m.at.month, t.value) ||
 		s.w(k+1) == wMonth || m.at.year.how == yearSaid {
 		return none, false
 	}
@@ -109,11 +112,11 @@ func (s *scanner) endDay(m match, k int) (match, bool) {
 // dayPair reads two days before their month: "3–8 March 2019", "7 and 8 March",
 // "3rd to the 8th of March".
 func (s *scanner) dayPair(i int) (match, bool) {
-	a := s.t(i)
-	if a.kind != number && a.kind != ordinalNo || a.value < 1 || a.value > 31 || !s.freeLeft(i) || !s.joins(i+1) {
+	a, j := s.t(i), s.listEnd(i)
+	if a.kind != number && a.kind != ordinalNo || a.value < 1 || a.value > 31 || !s.freeLeft(i) || !s.joins(j) {
 		return none, false
 	}
-	k := s.skipWord(i+2, wThe)
+	k := s.skipWord(j+1, wThe)
 	m, ok := s.dayThenMonth(k)
 	if !ok || m.at.dom <= a.value {
 		return none, false

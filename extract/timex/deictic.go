@@ -32,6 +32,14 @@ func (s *scanner) overnight(i int) (match, bool) {
 		"funds", "call", "lending", "deposits", "bag", "guests", "delivery", "shipping") {
 		return none, false
 	}
+	if s.w(i+1) == wFrom || s.w(i+1) == wBetween {
+		if _, ok := s.twoEnds(i + 1); ok {
+			return none, false
+		}
+	}
+	if m, ok := s.nightInto(i + 1); ok {
+		return m, true
+	}
 	j := s.skipWord(i+1, wOn)
 	if s.w(j) == wWeekday && !s.has(j, short|plural) && !s.weekdayInName(j) {
 		m, ok := s.weekdayTail(j, point{op: opWeekday, weekday: s.n(j)})
@@ -129,8 +137,8 @@ func (s *scanner) steppedUnit(i, j int, st step) (match, bool) {
 		}
 		return none, false
 	}
-	if s.w(j-1) == wPast {
-		return none, false // "the past week" runs up to the anchor
+	if s.w(j-1) == wPast { // "the past week" runs up to the anchor
+		return s.nearWeekend(j, st)
 	}
 	m := match{end: j + 1, kind: Relative, at: point{op: opUnit, unit: u, n: stepOf(int(st))}}
 	if u == uWeek {

@@ -56,9 +56,11 @@ func (s *scanner) bareUnit(i int) (match, bool) {
 		return match{end: i + 2, kind: Anaphoric}, true
 	case !many && s.w(i+1) == wLater && !s.dash(i-1) && s.unitAt(i) > uHour:
 		return match{end: i + 2, kind: Anaphoric, at: point{op: opUnit, unit: s.unitAt(i), n: s.n(i + 1)}}, true
+	case !many && s.dash(i+1) && s.isText(i+2, "end") && s.unitAt(i) >= uMonth:
+		return match{end: i + 3, kind: Relative, at: point{op: opUnit, unit: s.unitAt(i)}}, true
 	case s.dash(i+1) && (s.w(i+2) == wLong || s.w(i+2) == wOld):
 		return match{end: i + 3, kind: Duration}, true
-	case s.w(i+1) == wEnded && s.unitAt(i) >= uWeek:
+	case s.w(i+1) == wEnded && s.unitAt(i) >= uWeek, s.w(i+1) == wTo && s.unitAt(i) == uYear && !many && s.w(i-1) == wThe:
 		return s.unitsEnded(quantity{n: 1, max: 1}, s.unitAt(i), i+2)
 	}
 	return none, false

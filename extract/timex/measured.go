@@ -12,6 +12,7 @@ func (s *scanner) measured(i int) (match, bool) {
 		return s.weekdaysAgo(q, k)
 	}
 	u, j := s.measure(k)
+	q, j = s.andHalf(q, j)
 	if u == noUnit || s.fraction(i, k, u) || s.noCount(i, k, q) {
 		return none, false
 	}
@@ -29,6 +30,15 @@ func (s *scanner) measure(k int) (unit, int) {
 	}
 	u := s.unitAt(k)
 	return u, k + 1
+}
+
+// andHalf reads what may follow the unit: "a year and a half".
+func (s *scanner) andHalf(q quantity, j int) (quantity, int) {
+	if q.n == q.max && s.w(j) == wAnd && s.w(j+1) == wA && s.w(j+2) == wHalf {
+		q.max++
+		return q, j + 3
+	}
+	return q, j
 }
 
 // fraction refuses "a quarter" and "three quarters of", which are mostly shares,

@@ -68,7 +68,7 @@ var (
 		(*scanner).numericDate, (*scanner).isoMonth, (*scanner).dayFirst, (*scanner).decadeNo,
 	}
 	ordinalPoints = []rule{
-		(*scanner).dayFirst, (*scanner).dayOfMonth, (*scanner).part, (*scanner).inMonth, (*scanner).centuryNo,
+		(*scanner).dayFirst, (*scanner).dayOfMonth, (*scanner).part, (*scanner).monthsOfYear, (*scanner).inMonth, (*scanner).centuryNo,
 	}
 )
 

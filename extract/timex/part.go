@@ -120,6 +120,6 @@ func (s *scanner) dayOfMonth(i int) (match, bool) {
 		return match{end: j + 3, kind: Relative, at: p}, !s.has(j+2, plural)
 	}
 	p.unit = noUnit
-	on := s.w(i-1) == wThe && (s.w(i-2) == wOn || s.w(i-2) == wWeekday)
+	on := s.w(i-1) == wThe && (s.w(i-2) == wOn || s.w(i-2) == wWeekday || s.w(i-2) == wOf && s.w(i-3) == wDaypart)
 	return match{end: j, kind: Relative, at: p}, on && !inWords && s.phraseEnd(j) && s.w(j) != wOf && s.w(j) != wAnd
 }

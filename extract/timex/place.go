@@ -39,6 +39,9 @@ func (p point) calendar(f frame) (interval, bool) {
 			return iv, true
 		}
 	}
+	if p.op == opEnded && p.year.how == yearUnsaid && f.known && f.tense != Future {
+		return f.latest(p.inYearOf, func(iv interval) bool { return iv.to < f.now+7 })
+	}
 	return f.inYear(p.year, p.step, p.inYearOf)
 }
 
@@ -74,7 +77,7 @@ func (p point) inYearOf(y int) (interval, bool) {
 	}
 	switch p.op {
 	case opWeekOf:
-		return weekOf(iv.from), true
+		return p.weekAround(iv.from), true
 	case opEnded:
 		return rangeOf(p.unit.shift(iv.to+1, -p.n), iv.to), true
 	}

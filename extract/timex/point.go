@@ -17,7 +17,7 @@ const (
 	opCentury       // the n-th
 	opHoliday       // n of the holidays; step
 	opInMonth       // n-th unit or weekday of year and month, -1 the last
-	opWeekOf        // the week in which year, month, dom lie
+	opWeekOf        // the week, or unit weekend, around year, month, dom; n 1 the week from it on
 	opEnded         // the n units up to year, month, dom
 )
 

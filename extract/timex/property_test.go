@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"newsgraph/schema"
 )
 
 var tenses = []Tense{Unknown, Past, Present, Future}
@@ -30,6 +32,79 @@ var grains = map[string]int{
 	"last year": aYear, "%d years ago": aYear, "more than %d years ago": aYear, "about %d years ago": aYear,
 	"in late 1999": aYear, "on 04/05/1999": aYear, "in fiscal 1999": aYear, "between 1990 and 1999": aDecade,
 	"in the early 1990s": aDecade, "%d decades ago": aDecade, "in the 19th century": 10 * aDecade,
+	"on the night of May %d": aDay, "on Monday the 14th": aDay, "on Friday (October 8)": aDay,
+	"the Monday before last": aDay, "on a Friday in May": aMonth, "on the weekend of May %d": 2, "this past weekend": 2,
+	"overnight into Sunday": 2, "on the night of 3–4 May": 2, "on May %d or 29": 2, "on March 7, 8 and 9": 3,
+	"about %d days ago": 3, "a few days ago": 8, "%d or 12 days ago": 2, "%d hours ago": 2, "in the past 48 hours": 3,
+	"a fortnight ago": aWeek, "the week beginning May %d": aWeek, "in the past week": aWeek, "less than %d weeks ago": aWeek,
+	"in May or June": 2 * aMonth, "from May to July": 3 * aMonth, "in the first three months of 1999": 90,
+	"in the last six months of last year": 181, "in the 12 months to March": aYear, "in the year to March": aYear,
+	"a year and a half ago": 2 * aYear, "at the end of the year": aYear, "later this month": aMonth,
+	"in the summer": 90, "last winter": 90, "at Christmas": 3, "in the winter of 1999/2000": 90, "in the middle of last year": aYear,
+	"in 1999/2000": 2 * aYear, "since last year": aYear, "%d centuries ago": 10 * aDecade,
+}
+
+// unplaceable are expressions for which there is no day, month or year to give.
+var unplaceable = []string{
+	"on a Friday", "one Sunday morning", "in recent weeks", "the other day", "minutes ago", "days later", "in the weeks that followed",
+	"for %d days", "every Friday", "on Fridays", "the following day", "%d years earlier", "before March 8", "after 1999",
+}
+
+func TestWhatTheTextLeavesOpenStaysOpen(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := numbered(t, rapid.SampledFrom(unplaceable).Draw(t, "form"))
+		anchor := Anchor{drawDay(t, "anchor").String()}
+		for _, e := range Find("It happened " + text + ".") {
+			if got, ok := e.Resolve(anchor, rapid.SampledFrom(tenses).Draw(t, "tense")); ok {
+				t.Fatalf("%q at %v: %v", text, anchor, got)
+			}
+		}
+	})
+}
+
+// besides are anaphors and the least number of days that each may be resolved to
+// from an event whose day is known.
+var besides = map[string]int{
+	"the same day": aDay, "the following night": aDay, "%d days later": aDay, "the previous Friday": aDay, "that week": aWeek,
+	"%d weeks earlier": aWeek, "the following weekend": 2, "%d hours later": 2, "the next month": aMonth, "%d months before": aMonth,
+	"the following April": aMonth, "that year": aYear, "%d years later": aYear, "about %d days later": 3, "the decade before": aDecade,
+}
+
+func TestNoDateIsFinerThanTheEventItCountsFrom(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		form := rapid.SampledFrom(sortedKeys(besides)).Draw(t, "form")
+		text := numbered(t, form)
+		found := Find("It happened " + text + ".")
+		if len(found) != 1 || found[0].Kind != Anaphoric {
+			t.Fatalf("%q: found %v", text, found)
+		}
+		from := drawDay(t, "event")
+		other := rangeOf(from, from+day(rapid.IntRange(0, 400).Draw(t, "length")))
+		got, ok := found[0].ResolveFromTime(schema.Time{From: other.from.String(), To: other.to.String()})
+		if !ok {
+			t.Fatalf("%q from %v: not placed", text, other)
+		}
+		first, _ := parseDay(got.From)
+		last, _ := parseDay(got.To)
+		length, least := int(last-first)+1, besides[form]
+		if least == aDay {
+			least = max(aDay, int(other.to-other.from)+1-6) // a Friday may lie within the event's days
+		}
+		if length < least {
+			t.Fatalf("%q from %v: %s to %s", text, other, got.From, got.To)
+		}
+		if (got.Precision == "day") != (got.From == got.To) {
+			t.Fatalf("%q from %v: precision %s of %s to %s", text, other, got.Precision, got.From, got.To)
+		}
+	})
+}
+
+// numbered fills the number of a form.
+func numbered(t *rapid.T, form string) string {
+	if !strings.Contains(form, "%d") {
+		return form
+	}
+	return fmt.Sprintf(form, rapid.IntRange(2, 9).Draw(t, "n"))
 }
 
 // drawDay gives a day between 1900 and 2100.
@@ -40,10 +115,7 @@ func drawDay(t *rapid.T, label string) day {
 func TestNoDateIsFinerThanTheText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		form := rapid.SampledFrom(sortedKeys(grains)).Draw(t, "form")
-		text := form
-		if strings.Contains(form, "%d") {
-			text = fmt.Sprintf(form, rapid.IntRange(2, 9).Draw(t, "n"))
-		}
+		text := numbered(t, form)
 		found := Find("It happened " + text + ".")
 		if len(found) != 1 {
 			t.Fatalf("%q: found %v", text, found)

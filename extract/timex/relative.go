@@ -115,6 +115,9 @@ func (p point) weekendNear(f frame) interval {
 	switch {
 	case p.n != 0:
 		saturday += day(7 * p.n)
+	case p.step == nextOne && saturday <= f.now:
+		saturday += 7
+	case p.step == nextOne:
 	case p.step == thisOne && f.tense != Future && saturday > f.now, f.tense == Past && saturday > f.now:
 		saturday -= 7
 	}

@@ -12,6 +12,9 @@ func (s *scanner) weekdayName(i int) (match, bool) {
 	if s.weekdayInName(i) {
 		return none, false
 	}
+	if m, ok := s.someWeekday(i); ok {
+		return m, true
+	}
 	return s.weekdayTail(i, point{op: opWeekday, weekday: s.n(i)})
 }
 
@@ -53,8 +56,13 @@ func (s *scanner) weekdayTail(i int, p point) (match, bool) {
 }
 
 // weekOfWeekday reads the "last week" of "Friday last week", "Friday of this
-// week", and the "week" of "Friday week", which is one week later.
+// week", the "before last" of "Friday before last", and the "week" of "Friday
+// week", which is one week later.
 func (s *scanner) weekOfWeekday(j int, p point) (point, int, bool) {
+	if st, ok := s.oneFurther(j); ok {
+		p.step, p.n = st, stepOf(int(st))
+		return p, j + 2, true
+	}
 	k := s.skipWord(j, wOf)
 	if s.w(k) == wStep && s.one(k+1, uWeek) {
 		p.unit, p.n = uWeek, stepOf(s.n(k))
@@ -83,14 +91,18 @@ func (s *scanner) skipDaypart(j int) int {
 // March", "Fri, 08 Mar 2024". The date decides; the weekday helps to find its
 // year.
 func (s *scanner) weekdayDate(i, j int) (match, bool) {
-	k := s.skip(j, ',')
+	bracket := s.sign(j, '(')
+	k := s.skip(s.skip(j, ','), '(')
 	k = s.skipWord(k, wThe)
 	m, ok := s.fullDay(k)
 	if !ok {
-		return none, false
+		return s.numberedWeekday(k)
+	}
+	if bracket {
+		m.end, ok = m.end+1, s.sign(m.end, ')')
 	}
 	m.at.weekday = s.n(i)
-	return m, true
+	return m, ok
 }
 
 // fullDay reads a date that has a day and a month.

@@ -26,7 +26,8 @@ var entries = []entry{
 	{"tues", wWeekday, short, 2, 1},
 	{"thur thurs", wWeekday, short, 4, 0},
 
-	{"minute minutes min mins", wUnit, 0, int16(uMinute), 0},
+	{"minute min", wUnit, 0, int16(uMinute), 0},
+	{"minutes mins", wUnit, plural, int16(uMinute), 0},
 	{"seconds", wUnit, plural, int16(uSecond), 0},
 	{"hour", wUnit, 0, int16(uHour), 0},
 	{"hours", wUnit, plural | clock, int16(uHour), 0},

@@ -1,35 +1,127 @@
 package when
 
 import (
+	"newsgraph/extract/clause"
 	"newsgraph/extract/locate"
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
 // BasisContext marks a date that the narrative around the event gave.
 const BasisContext = "context"
 
-// maxInherit is how many paragraphs a narrative stays with a day that it named.
-const maxInherit = 1
+// BasisIncident marks a date that another telling of the same incident gave.
+const BasisIncident = "incident"
 
-// context takes the day of the event told before it, at most a paragraph back: a
-// narrative stays with its day until it names another. Only deeds told in the
-// simple past go with it; the basis says so.
+// How many paragraphs a narrative stays with a day that it named: for any deed, and
+// for one of the same type as that of the day, which is mostly the same incident.
+const (
+	reach      = 2
+	reachAlike = 5
+)
+
+// told is a day, the sentence that told it, and the word for what happened on it.
+type told struct {
+	time schema.Time
+	sentence
+	lemma string
+}
+
+// context takes the day of an event told before: a narrative stays with its day
+// until it names another. Only deeds told in the simple past and nouns ("the
+// attack") go with it; the basis says so.
 func (r *Reader) context(e Event) (*schema.Time, bool) {
-	d := r.doc(e)
-	if r.last == nil || e.Passage-r.lastIn > maxInherit || e.Status != schema.Happened && e.Status != schema.Alleged || !locate.Deed(e.Type) {
+	if !r.narrated(e) {
 		return nil, false
 	}
-	if tag := d.Tokens[e.Frame.Pred].Tag; tag != "VBD" && tag != "VBN" && tag != "VBG" || hasAux(d, e.Frame.Pred) {
+	k, ok := r.before(e)
+	if !ok {
 		return nil, false
 	}
-	tm := *r.last
+	tm := k.time
 	tm.Basis = BasisContext
 	return &tm, true
 }
 
-// remember keeps a day for what the narrative tells next.
-func (r *Reader) remember(e Event, tm schema.Time) {
-	if tm.Precision == "day" {
-		r.last, r.lastIn = &tm, e.Passage
+// incident takes the day of the last deed of the same type for a noun that speaks of
+// it again, in a sentence that names the day of something else: "on Friday the
+// mayor condemned the attack".
+func (r *Reader) incident(e Event) (*schema.Time, bool) {
+	k, ok := r.alike[e.Type]
+	if !ok || e.Passage-k.passage > reachAlike || k.sentence == r.sentence(e) || !r.retold(e) || !r.narrated(e) {
+		return nil, false
 	}
+	tm := k.time
+	tm.Basis = BasisContext
+	return &tm, true
+}
+
+// retold reports what speaks of a deed once more: a noun, or what is said of it.
+func (r *Reader) retold(e Event) bool {
+	return e.Frame.Kind == clause.Noun || said(r.doc(e), e.Frame)
+}
+
+// before finds the day that the narrative is at.
+func (r *Reader) before(e Event) (told, bool) {
+	if r.last != nil && e.Passage-r.last.passage <= reach {
+		return *r.last, true
+	}
+	k, ok := r.alike[e.Type]
+	return k, ok && e.Passage-k.passage <= reachAlike
+}
+
+// narrated reports whether an event is a deed that the narrative tells in its turn,
+// and does not look back at ("had fled") or ahead to.
+func (r *Reader) narrated(e Event) bool {
+	if e.Status != schema.Happened && e.Status != schema.Alleged || !locate.Deed(e.Type) {
+		return false
+	}
+	p := r.s.Passages[e.Passage]
+	if aside(p, e) || !inTurn(p.Doc, e.Frame.Pred) {
+		return false
+	}
+	for f, n := p.Frame(e.Frame.Gov), 0; f != nil && n < maxClimb; f, n = p.Frame(f.Gov), n+1 {
+		if lookedBack(p.Doc, f.Pred) {
+			return false
+		}
+	}
+	return true
+}
+
+// aside reports a deed that only tells who somebody is: "a man who fled". A violent
+// one is mostly the deed that the narrative tells.
+func aside(p *story.Passage, e Event) bool {
+	return e.Frame.Link == clause.Relative && e.Type != schema.Assault && deedOf(p, e.Frame) == nil && !goesOn(p.Doc, e.Frame)
+}
+
+// inTurn reports the simple past, or a noun.
+func inTurn(d *nlp.Doc, i int) bool {
+	switch d.Tokens[i].Tag {
+	case "VBD", "VBN", "VBG":
+		return !hasAux(d, i, "have")
+	case "NN", "NNS":
+		return true
+	}
+	return false
+}
+
+// lookedBack reports the past perfect.
+func lookedBack(d *nlp.Doc, i int) bool {
+	for _, c := range d.Children(i) {
+		if d.Tokens[c].Norm == "had" && d.Tokens[c].Dep == "aux" {
+			return true
+		}
+	}
+	return false
+}
+
+// remember keeps a day for what the narrative tells next. A day that is still to
+// come ("will meet tomorrow") is none that it can be at.
+func (r *Reader) remember(e Event, tm schema.Time) {
+	if tm.Precision != "day" || r.day != "" && tm.From > r.day {
+		return
+	}
+	k := told{tm, r.sentence(e), r.doc(e).Tokens[e.Frame.Pred].Lemma}
+	r.last, r.alike[e.Type] = &k, k
 }

@@ -2,7 +2,6 @@ package when
 
 import (
 	"newsgraph/extract/clause"
-	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/extract/timex"
 	"newsgraph/schema"
@@ -12,48 +11,75 @@ import (
 func (r *Reader) own(e Event) (*schema.Time, bool) {
 	tense := tenseOf(r.doc(e), e.Frame, e.Status)
 	for _, f := range e.frames() {
-		if tm, ok := r.at(e, f, tense); ok {
+		if tm, ok := r.at(e, f, tense, false); ok {
 			return tm, true
 		}
 	}
 	return nil, false
 }
 
+// maxClimb is how many clauses over an event are looked at.
+const maxClimb = 4
+
 // above is the time phrase of a clause over the event's own that shares its time.
 func (r *Reader) above(e Event) (*schema.Time, bool) {
 	p, f := r.s.Passages[e.Passage], e.Frame
 	tense := tenseOf(p.Doc, f, e.Status)
-	for n := 0; n < 4 && f.Gov >= 0 && r.sharesTime(p, f); n++ {
+	opening := false
+	for n := 0; n < maxClimb && f.Gov >= 0 && r.sharesTime(p, f); n++ {
+		opening = opening || said(p.Doc, f)
 		if f = p.Frame(f.Gov); f == nil {
 			break
 		}
-		if tm, ok := r.at(e, f, tense); ok {
+		if tm, ok := r.at(e, f, tense, opening); ok {
 			return tm, true
+		}
+		if opening {
+			continue
+		}
+		for _, g := range scenes(p, f) {
+			if tm, ok := r.at(e, g, tense, false); ok {
+				return tm, true
+			}
 		}
 	}
 	return nil, false
 }
 
 // at places the time phrase that hangs from a frame.
-func (r *Reader) at(e Event, f *clause.Frame, tense timex.Tense) (*schema.Time, bool) {
+func (r *Reader) at(e Event, f *clause.Frame, tense timex.Tense, opening bool) (*schema.Time, bool) {
 	p := r.s.Passages[e.Passage]
 	for _, x := range r.phrases(e.Passage, p.Doc.SentOf(f.Pred)) {
-		if !hangsFrom(p, x.token, f.Pred) {
+		if marks(p.Doc, x, f) || !hangsFrom(p, x.token, f.Pred) || opening && !opens(p.Doc, x.token, f) {
 			continue
 		}
-		if tm, ok := r.place(x.expr, tense); ok {
+		if tm, ok := r.placed(e, x, tense); ok {
 			r.remember(e, tm)
 			return &tm, true
 		}
+		if r.day == "" && (x.expr.Kind == timex.Relative || x.expr.Kind == timex.Weekday) {
+			return nil, true // "today", of an unknown day, is the event's day all the same
+		}
 	}
 	return nil, false
+}
+
+// maxPath is how many words a phrase may lie under its predicate.
+const maxPath = 8
+
+// placed gives the days of a phrase, counted from another event where it says so.
+func (r *Reader) placed(e Event, x phrase, tense timex.Tense) (schema.Time, bool) {
+	if x.expr.Kind == timex.Anaphoric {
+		return r.counted(e, x, tense)
+	}
+	return r.place(x.expr, tense)
 }
 
 // hangsFrom reports whether the path from a token up to a predicate passes no
 // other predicate, be it a verb or an event noun.
 func hangsFrom(p *story.Passage, i, pred int) bool {
 	d := p.Doc
-	for n := 0; n < 8; n++ {
+	for n := 0; n < maxPath; n++ {
 		if i == pred {
 			return true
 		}
@@ -67,26 +93,4 @@ func hangsFrom(p *story.Passage, i, pred int) bool {
 		i = h
 	}
 	return false
-}
-
-// sharesTime reports whether a clause happens at the time of the one over it.
-func (r *Reader) sharesTime(p *story.Passage, f *clause.Frame) bool {
-	if stillToCome(p.Doc, f) {
-		return false
-	}
-	for _, c := range p.Doc.Children(f.Pred) {
-		switch p.Doc.Tokens[c].Norm {
-		case "after", "before", "since", "until":
-			if p.Doc.Tokens[c].Dep == "mark" {
-				return false
-			}
-		}
-	}
-	return f.Link == clause.Comp || f.Link == clause.Adverb || f.Link == clause.Conjunct || f.Link == clause.Inner
-}
-
-// stillToCome reports whether a clause is a plan of the one over it ("threatened
-// on Monday to strike"): the day is that of the plan.
-func stillToCome(d *nlp.Doc, f *clause.Frame) bool {
-	return (f.Link == clause.Comp || f.Link == clause.Adverb) && d.Tokens[f.Pred].Tag == "VB" && clause.Infinitive(d, f.Pred)
 }

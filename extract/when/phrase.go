@@ -1,6 +1,8 @@
 package when
 
 import (
+	"slices"
+
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/timex"
 	"newsgraph/schema"
@@ -9,10 +11,10 @@ import (
 // sentence names a sentence of a story by its passage and first token.
 type sentence struct{ passage, start int }
 
-// phrase is a time expression and its head token.
+// phrase is a time expression, its head token and its last one.
 type phrase struct {
-	expr  timex.Expr
-	token int
+	expr        timex.Expr
+	token, last int
 }
 
 // phrases finds the time phrases of a sentence, durations apart. The sentence
@@ -29,10 +31,20 @@ func (r *Reader) phrases(pi int, sent nlp.Span) []phrase {
 			continue
 		}
 		if i := tokenAt(d, sent, start+x.Start, start+x.End); i >= 0 {
-			r.found = append(r.found, phrase{x, i})
+			r.found = append(r.found, phrase{x, i, lastToken(d, sent, start+x.End)})
 		}
 	}
+	slices.SortStableFunc(r.found, func(a, b phrase) int { return lasting(a) - lasting(b) })
 	return r.found
+}
+
+// lasting ranks the phrase of a state behind that of an event: "in jail since May,
+// he was freed today".
+func lasting(x phrase) int {
+	if x.expr.Bound == timex.Since {
+		return 1
+	}
+	return 0
 }
 
 // place gives the days of an expression.
@@ -57,4 +69,13 @@ func tokenAt(d *nlp.Doc, sent nlp.Span, start, end int) int {
 		}
 	}
 	return -1
+}
+
+// lastToken finds the last token of a sentence that begins before a byte.
+func lastToken(d *nlp.Doc, sent nlp.Span, end int) int {
+	last := sent.Start
+	for i := sent.Start; i < sent.End && d.Tokens[i].Start < end; i++ {
+		last = i
+	}
+	return last
 }

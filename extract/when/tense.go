@@ -25,10 +25,11 @@ func tenseOf(d *nlp.Doc, f *clause.Frame, st schema.Status) timex.Tense {
 	return timex.Past
 }
 
-// hasAux reports whether a verb stands with "have", which sets it apart in time.
-func hasAux(d *nlp.Doc, i int) bool {
+// hasAux reports whether a verb stands with an auxiliary: "have" sets it apart in
+// time.
+func hasAux(d *nlp.Doc, i int, lemma string) bool {
 	for _, c := range d.Children(i) {
-		if d.Tokens[c].Lemma == "have" && d.Tokens[c].Dep == "aux" {
+		if d.Tokens[c].Lemma == lemma && d.Tokens[c].Dep == "aux" {
 			return true
 		}
 	}

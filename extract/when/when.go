@@ -29,8 +29,8 @@ type Reader struct {
 	s   *story.Story
 	day string // of publication, "" if unknown
 
-	last   *schema.Time // the day that the narrative is at
-	lastIn int          // in which passage it was named
+	last  *told                // the day that the narrative is at
+	alike map[schema.Type]told // and that of its last event of a type
 
 	found []phrase // the time phrases of the sentence foundIn
 	in    sentence
@@ -39,7 +39,7 @@ type Reader struct {
 
 // New returns a Reader of a story that was published on a day, YYYY-MM-DD or "".
 func New(s *story.Story, day string) *Reader {
-	return &Reader{s: s, day: day}
+	return &Reader{s: s, day: day, alike: map[schema.Type]told{}}
 }
 
 // A ground is one reason for a date. It reports whether it settles the question,
@@ -48,7 +48,7 @@ type ground func(Event) (tm *schema.Time, settled bool)
 
 // Of gives the date of an event, nil where the text does not tell it.
 func (r *Reader) Of(e Event) *schema.Time {
-	grounds := []ground{r.own, r.above}
+	grounds := []ground{r.own, r.below, r.antecedent, r.above, r.incident}
 	if len(r.phrases(e.Passage, r.doc(e).SentOf(e.Frame.Pred))) == 0 {
 		grounds = []ground{r.context}
 	}
@@ -58,6 +58,11 @@ func (r *Reader) Of(e Event) *schema.Time {
 		}
 	}
 	return nil
+}
+
+// sentence is the one that tells an event.
+func (r *Reader) sentence(e Event) sentence {
+	return sentence{e.Passage, r.doc(e).SentOf(e.Frame.Pred).Start}
 }
 
 func (r *Reader) doc(e Event) *nlp.Doc { return r.s.Passages[e.Passage].Doc }

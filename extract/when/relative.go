@@ -1,0 +1,55 @@
+package when
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// deedOf finds the event noun that a relative clause tells on ("the attack on
+// Friday, which killed nine"), or nil. The parser may hang the clause on the place
+// or the day of the deed instead.
+func deedOf(p *story.Passage, f *clause.Frame) *clause.Frame {
+	if f.Link != clause.Relative {
+		return nil
+	}
+	d := p.Doc
+	for i, n := d.Tokens[f.Pred].Head, 0; n < maxPath; i, n = d.Tokens[i].Head, n+1 {
+		g, t := p.Frame(i), &d.Tokens[i]
+		switch {
+		case g != nil && g.Kind == clause.Noun:
+			return g
+		case t.Dep == "prep", t.Dep == "acl" && performs[t.Lemma], t.IsTime(), t.Ent == "GPE", t.Ent == "LOC", t.Ent == "FAC":
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// antecedent is the time phrase of the deed that a relative clause tells on.
+func (r *Reader) antecedent(e Event) (*schema.Time, bool) {
+	p := r.s.Passages[e.Passage]
+	g := deedOf(p, e.Frame)
+	if g == nil || hasAux(p.Doc, e.Frame.Pred, "have") {
+		return nil, false
+	}
+	tense := tenseOf(p.Doc, e.Frame, e.Status)
+	for _, h := range append([]*clause.Frame{g}, performed(p, g)...) {
+		if tm, ok := r.at(e, h, tense, false); ok {
+			return tm, true
+		}
+	}
+	return nil, false
+}
+
+// goesOn reports a relative clause that goes on with the story: "was flown to the
+// capital, where he met the king".
+func goesOn(d *nlp.Doc, f *clause.Frame) bool {
+	if f.Link != clause.Relative || d.Tokens[f.Pred].Tag != "VBD" && !hasAux(d, f.Pred, "be") || hasAux(d, f.Pred, "have") {
+		return false
+	}
+	lo, _ := d.Subtree(f.Pred)
+	return d.Tokens[lo].Norm == "where" && lo > 0 && d.Tokens[lo-1].Text == ","
+}
