@@ -3,6 +3,7 @@ package graph
 import (
 	"iter"
 
+	"newsgraph/link"
 	"newsgraph/schema"
 )
 
@@ -19,6 +20,10 @@ type Reader interface {
 	Things(ids []string) ([]Thing, error) // with aliases
 	Events(ids []string) ([]Event, error)
 	Sentences(ids []string) ([]Sentence, error)
+	// Data returns the extractions of articles, as Decode reads them, and Decided the
+	// decisions under which the graph stands.
+	Data(articles []string) (map[string][]byte, error)
+	Decided() (link.Decided, error)
 
 	// Named returns the ids of things with one of the ids, or with an alias of one
 	// of the keys (schema.NameKey).

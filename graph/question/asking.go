@@ -157,9 +157,16 @@ func (a *asking) name(id string) string {
 }
 
 func (a *asking) names(ids []string) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = a.name(id)
+	var names []string
+	described := map[string]bool{}
+	for _, id := range ids {
+		if name := a.things[id].Name; strings.HasPrefix(id, "m:") { // articles describe somebody in the same words
+			if described[name] {
+				continue
+			}
+			described[name] = true
+		}
+		names = append(names, a.name(id))
 	}
 	slices.Sort(names)
 	return strings.Join(names, "; ")
