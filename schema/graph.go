@@ -42,7 +42,7 @@ const (
 	LabelAlias      = "Alias"      // {key}: the name in lower case
 	LabelExtraction = "Extraction" // {id, hash, data}: id of the article, deflated JSON
 	LabelStore      = "Newsgraph"  // {id, version, revision, decided}
-	LabelKey        = "LinkKey"    // {key, articles}: by which reports of one event find each other
+	LabelKey        = "LinkKey"    // {key, article}: by which reports of one event find each other
 	LabelWaiting    = "Waiting"    // {id, data}: an extraction that an upgrade is still to load
 	RelNames        = "NAMES"      // (:Alias)-[{text, articles}]->(:Entity|Place)
 )

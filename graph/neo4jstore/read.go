@@ -110,7 +110,7 @@ func (r reader) Keyed(keys []uint64) ([]string, error) {
 	for i, k := range keys {
 		numbers[i] = int64(k)
 	}
-	records, err := r.rows("UNWIND $keys AS key "+seek("k:"+schema.LabelKey, "key")+" UNWIND k.articles AS a RETURN DISTINCT a", map[string]any{"keys": numbers})
+	records, err := r.rows("UNWIND $keys AS key "+seek("k:"+schema.LabelKey, "key")+" RETURN DISTINCT k.article", map[string]any{"keys": numbers})
 	var out []string
 	for _, rec := range records {
 		out = append(out, values(rec.Values).text(0))

@@ -6,31 +6,25 @@ import (
 	"newsgraph/schema"
 )
 
-// keys adds articles to the keys of their reports.
+// keys adds the keys that articles get. A node for each pair of a key and an article
+// is created without a look at others: to keep one node a key, with a list of
+// articles, costs the server as much again as the whole graph.
 func (w *writer) keys(keys []graph.Key) {
-	w.all(keyRows(keys, false), "MERGE (k:"+schema.LabelKey+" {key: r.key}) SET k.articles = [a IN coalesce(k.articles, []) WHERE NOT a IN r.articles] + r.articles")
+	w.all(keyRows(keys, false), "CREATE (:"+schema.LabelKey+" {key: r.key, article: r.article})")
 }
 
-// dropKeys takes articles from keys, and removes keys that no article has.
+// dropKeys removes those that articles no longer have.
 func (w *writer) dropKeys(keys []graph.Key) {
-	w.some(keyRows(keys, true), seek("k:"+schema.LabelKey, "r.key")+
-		" SET k.articles = [a IN k.articles WHERE NOT a IN r.articles] WITH k WHERE size(k.articles) = 0 DELETE k")
+	w.some(keyRows(keys, true), seek("k:"+schema.LabelKey, "r.key")+" WHERE k.article = r.article DELETE k")
 }
 
-// keyRows makes a row of each key, with the articles that come or go.
+// keyRows makes a row of each key that comes, or goes.
 func keyRows(keys []graph.Key, gone bool) []any {
 	var out []any
-	var last map[string]any
-	for _, k := range keys { // sorted by key
-		if k.Gone != gone {
-			continue
+	for _, k := range keys {
+		if k.Gone == gone {
+			out = append(out, map[string]any{"key": int64(k.Key), "article": k.Article})
 		}
-		if last == nil || last["key"] != int64(k.Key) {
-			last = map[string]any{"key": int64(k.Key), "articles": []any{}}
-			out = append(out, last)
-		}
-		articles, _ := last["articles"].([]any)
-		last["articles"] = append(articles, k.Article)
 	}
 	return out
 }
