@@ -4,24 +4,37 @@ import (
 	"newsgraph/schema"
 )
 
+// ground is a way to find the place of an event, with the basis that it gives.
+type ground struct {
+	basis string
+	find  func(Event) (Toponym, bool)
+}
+
 // around finds the place that what stands around a clause gives it.
 func (l *Locator) around(e Event) *schema.Place {
-	steps := []struct {
-		basis string
-		find  func(Event) (Toponym, bool)
-	}{
-		{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence},
-		{BasisActor, l.home}, {BasisStory, l.story}, {BasisContext, l.context},
-	}
-	for _, s := range steps {
+	for _, s := range l.grounds(e.Type) {
 		if t, ok := s.find(e); ok {
 			return l.Schema(t, s.basis)
 		}
 	}
-	if l.dateline != nil && l.dateline.Known {
-		return l.Schema(*l.dateline, BasisDateline)
-	}
 	return nil
+}
+
+// grounds are the ways in order. Deeds take a place from near by, and those that
+// stay at one place also from afar.
+func (l *Locator) grounds(t schema.Type) []ground {
+	var list []ground
+	if deed[t] {
+		list = append(list, ground{BasisTarget, l.targetPlace}, ground{BasisAbove, l.above}, ground{BasisSentence, l.inSentence})
+	}
+	if deed[t] && !passing[t] {
+		list = append(list, ground{BasisActor, l.home}, ground{BasisStory, l.story}, ground{BasisContext, l.context})
+	}
+	list = append(list, ground{BasisStory, l.soleScene})
+	if deed[t] {
+		list = append(list, ground{BasisDateline, l.filed})
+	}
+	return list
 }
 
 // targetPlace is the place that was attacked, seized or entered.
@@ -37,17 +50,33 @@ func (l *Locator) targetPlace(e Event) (Toponym, bool) {
 	return Toponym{}, false
 }
 
-// story is the country that the article is about, unless the last place that it
-// named before the event lies elsewhere: then it tells of another, and which
-// place holds is not told.
+// story is where the article plays, unless the last place that it named before the
+// event lies elsewhere: then it tells of another, and which place holds is not told.
 func (l *Locator) story(e Event) (Toponym, bool) {
-	if l.main == nil {
+	if l.scene == nil || l.told[l.scene.country.Place.Country] < twice {
 		return Toponym{}, false
 	}
-	if t, ok := l.before(e); ok && t.Place.Country != l.main.Place.Country {
+	if t, ok := l.before(e); ok && t.Place.Country != l.scene.country.Place.Country {
 		return Toponym{}, false
 	}
-	return *l.main, true
+	return l.scene.place, true
+}
+
+// soleScene is where the article plays that plays nowhere else. What is said and
+// agreed in it happens there too.
+func (l *Locator) soleScene(Event) (Toponym, bool) {
+	if l.scene == nil || !l.scene.sole {
+		return Toponym{}, false
+	}
+	return l.scene.place, true
+}
+
+// filed is where the report comes from, if it is about no one country.
+func (l *Locator) filed(Event) (Toponym, bool) {
+	if l.dateline == nil || !l.dateline.Known || l.scene != nil {
+		return Toponym{}, false
+	}
+	return *l.dateline, true
 }
 
 // above takes the place of the clause that the event's own hangs from.
@@ -85,7 +114,7 @@ func (l *Locator) inSentence(e Event) (Toponym, bool) {
 // context is the last place named before, where the article is about no one
 // country.
 func (l *Locator) context(e Event) (Toponym, bool) {
-	if l.main != nil {
+	if l.scene != nil {
 		return Toponym{}, false
 	}
 	return l.before(e)

@@ -10,7 +10,7 @@ import (
 // home is the country in which a state and its people act on their own: that of
 // the actor and the target, when they are of one country or one of them is of
 // none ("South Korea evacuated residents"). What two states do to each other has
-// no such place.
+// no such place, nor has what a state does of which the article tells only once.
 func (l *Locator) home(e Event) (Toponym, bool) {
 	countries := map[string]gazetteer.Place{}
 	var first gazetteer.Place
@@ -24,10 +24,10 @@ func (l *Locator) home(e Event) (Toponym, bool) {
 			}
 		}
 	}
-	if len(countries) != 1 {
+	if len(countries) != 1 || l.told[first.Country] < twice {
 		return Toponym{}, false
 	}
-	if abroad := l.main == nil || l.main.Place.Country != first.Country; abroad && (e.Type == schema.Accuse || e.Type == schema.Reject) {
+	if abroad := l.scene == nil || l.scene.country.Place.Country != first.Country; abroad && (e.Type == schema.Accuse || e.Type == schema.Reject) {
 		return Toponym{}, false // what a state says of events elsewhere
 	}
 	return Toponym{Ref: story.Ref{Passage: -1}, Text: first.Name, Place: first, Known: true}, true

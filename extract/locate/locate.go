@@ -21,7 +21,7 @@ const (
 	BasisContext  = "context"  // a sentence before
 	BasisDateline = "dateline" // where the report was filed
 	BasisActor    = "actor"    // the country of those who act
-	BasisStory    = "story"    // the country that the article is about
+	BasisStory    = "story"    // where the article plays, by the most of its place names
 )
 
 // Toponym is a place name in a story.
@@ -47,7 +47,8 @@ type Locator struct {
 	byToken  []map[int]int
 	people   map[string]bool // last words of the names of persons
 	dateline *Toponym
-	main     *Toponym // the country that the article names most; nil when none stands out
+	told     map[string]int // how many sentences name a country or what is in it
+	scene    *scene         // where the article plays; nil when no country stands out
 }
 
 // New finds and resolves the place names of a story. The dateline is the place
@@ -69,7 +70,8 @@ func New(s *story.Story, g *gazetteer.Gazetteer, dateline string) *Locator {
 		l.inner = append(l.inner, l.findInner(pi))
 	}
 	l.resolve(dateline)
-	l.main = l.mainCountry()
+	l.told = l.countTellings()
+	l.scene = l.sceneOf()
 	for _, tops := range l.tops {
 		m := map[int]int{}
 		for k, t := range tops {

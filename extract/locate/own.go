@@ -35,16 +35,12 @@ func (l *Locator) Of(e Event) *schema.Place {
 	if t, ok := l.path(e); ok {
 		return l.Schema(t, BasisClause)
 	}
-	around := func(Event) *schema.Place { return nil }
-	if deed[e.Type] {
-		around = l.around
-	}
 	for _, g := range frames {
 		if ref, ok := l.local(e, g); ok {
-			return l.inside(ref, around(e))
+			return l.inside(ref, l.around(e))
 		}
 	}
-	return around(e)
+	return l.around(e)
 }
 
 // deed are the types of event that happen somewhere even when the clause is
@@ -53,6 +49,10 @@ var deed = map[schema.Type]bool{
 	schema.Assault: true, schema.Coerce: true, schema.Protest: true, schema.Mobilize: true, schema.Disaster: true,
 	schema.CrimeJustice: true, schema.Move: true, schema.Retreat: true, schema.Other: true, schema.Aid: true, schema.Cooperate: true, schema.Concede: true, schema.Accuse: true, schema.Reject: true,
 }
+
+// passing are the types of deeds between two: from one place to another, from a
+// giver to a receiver. Neither place is theirs.
+var passing = map[schema.Type]bool{schema.Move: true, schema.Retreat: true, schema.Aid: true, schema.Cooperate: true}
 
 // Deed reports whether events of a type are deeds, which happen at a place and a
 // time, rather than words.
