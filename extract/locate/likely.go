@@ -19,7 +19,7 @@ func (l *Locator) innerPlace(d *nlp.Doc, start, end int, label string) bool {
 	if label == "PERSON" && !soleName(d, start, end) || l.beforeSurname(d, start, end) {
 		return false // "Paris Hilton"
 	}
-	if l.named[nameKey(name)] && !l.people[name] {
+	if l.heard[nameKey(name)] && !l.people[name] {
 		return true
 	}
 	if a, ok := l.g.Actor(name); ok && a.Kind != schema.KindCountry {

@@ -43,7 +43,7 @@ type Locator struct {
 	g        *gazetteer.Gazetteer
 	tops     [][]Toponym     // by passage, in text order
 	inner    [][]Toponym     // those inside other names, which place no event
-	named    map[string]bool // names of places that tops have
+	heard    map[string]bool // names of places that tops have
 	byToken  []map[int]int
 	people   map[string]bool // last words of the names of persons
 	dateline *Toponym
@@ -54,17 +54,17 @@ type Locator struct {
 // New finds and resolves the place names of a story. The dateline is the place
 // name before its first sentence, or empty.
 func New(s *story.Story, g *gazetteer.Gazetteer, dateline string) *Locator {
-	l := &Locator{s: s, g: g, people: lastNames(s), named: map[string]bool{}}
+	l := &Locator{s: s, g: g, people: lastNames(s), heard: map[string]bool{}}
 	for pi := range s.Passages {
 		l.tops = append(l.tops, l.find(pi))
 		l.kindLists(pi)
 		for _, t := range l.tops[pi] {
-			l.named[nameKey(t.Text)] = true
+			l.heard[nameKey(t.Text)] = true
 		}
 	}
 	if dateline != "" {
 		city, _, _ := strings.Cut(dateline, ",")
-		l.named[nameKey(city)] = true
+		l.heard[nameKey(city)] = true
 	}
 	for pi := range s.Passages {
 		l.inner = append(l.inner, l.findInner(pi))

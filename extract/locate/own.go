@@ -27,6 +27,18 @@ type Event struct {
 // ("said", "agreed", "accused") happen nowhere unless their clause says so.
 func (l *Locator) Of(e Event) *schema.Place {
 	frames := append([]*clause.Frame{e.Frame}, e.Extra...)
+	wide := l.named(e, frames)
+	for _, g := range frames {
+		if ref, ok := l.local(e, g); ok {
+			return l.inside(ref, wide)
+		}
+	}
+	return wide
+}
+
+// named is the place with a name of an event: that of its clause, else of what
+// stands around that.
+func (l *Locator) named(e Event, frames []*clause.Frame) *schema.Place {
 	for _, g := range frames {
 		if t, ok := l.inClause(e.Passage, g); ok {
 			return l.Schema(t, BasisClause)
@@ -34,11 +46,6 @@ func (l *Locator) Of(e Event) *schema.Place {
 	}
 	if t, ok := l.path(e); ok {
 		return l.Schema(t, BasisClause)
-	}
-	for _, g := range frames {
-		if ref, ok := l.local(e, g); ok {
-			return l.inside(ref, l.around(e))
-		}
 	}
 	return l.around(e)
 }
@@ -60,7 +67,12 @@ func Deed(t schema.Type) bool { return deed[t] }
 
 // inside is a place without a name of its own, known by the place around it.
 func (l *Locator) inside(ref story.Ref, around *schema.Place) *schema.Place {
-	text := clause.Text(l.s.Doc(ref), ref.Token)
+	d := l.s.Doc(ref)
+	lo, hi := clause.Mention(d, ref.Token)
+	if t, ok := l.under(ref.Passage, ref.Token); ok && t.End > hi {
+		hi = t.End - 1 // "a house in Lima"
+	}
+	text := d.Flat(lo, hi+1)
 	if around == nil {
 		return &schema.Place{Text: text, Name: text, Kind: schema.KindPlace, Basis: BasisClause,
 			ID: schema.ContentID("m:", l.s.Article.ID, strings.ToLower(text))}
