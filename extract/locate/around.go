@@ -1,8 +1,6 @@
 package locate
 
-import (
-	"newsgraph/schema"
-)
+import "newsgraph/schema"
 
 // ground is a way to find the place of an event, with the basis that it gives.
 type ground struct {
@@ -12,7 +10,7 @@ type ground struct {
 
 // around finds the place that what stands around a clause gives it.
 func (l *Locator) around(e Event) *schema.Place {
-	for _, s := range l.grounds(e.Type) {
+	for _, s := range l.grounds(e) {
 		if t, ok := s.find(e); ok {
 			return l.Schema(t, s.basis)
 		}
@@ -22,32 +20,15 @@ func (l *Locator) around(e Event) *schema.Place {
 
 // grounds are the ways in order. Deeds take a place from near by, and those that
 // stay at one place also from afar.
-func (l *Locator) grounds(t schema.Type) []ground {
-	var list []ground
-	if deed[t] {
-		list = append(list, ground{BasisTarget, l.targetPlace}, ground{BasisAbove, l.above}, ground{BasisSentence, l.inSentence})
+func (l *Locator) grounds(e Event) []ground {
+	if !deed[e.Type] {
+		return []ground{{BasisTarget, l.targetPlace}, {BasisContext, l.pointed}, {BasisStory, l.soleScene}}
 	}
-	if deed[t] && !passing[t] {
-		list = append(list, ground{BasisActor, l.home}, ground{BasisStory, l.story}, ground{BasisContext, l.context})
+	list := []ground{{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence}, {BasisContext, l.pointed}, {BasisContext, l.pointedAbove}}
+	if l.stays(e) {
+		list = append(list, ground{BasisActor, l.home}, ground{BasisStory, l.story}, ground{BasisAbove, l.homeAbove}, ground{BasisContext, l.context})
 	}
-	list = append(list, ground{BasisStory, l.soleScene})
-	if deed[t] {
-		list = append(list, ground{BasisDateline, l.filed})
-	}
-	return list
-}
-
-// targetPlace is the place that was attacked, seized or entered.
-func (l *Locator) targetPlace(e Event) (Toponym, bool) {
-	if e.Type != schema.Assault && e.Type != schema.Coerce && e.Type != schema.Move && e.Type != schema.Retreat {
-		return Toponym{}, false
-	}
-	for _, r := range e.Targets {
-		if t, ok := l.At(r); ok && t.Known {
-			return t, true
-		}
-	}
-	return Toponym{}, false
+	return append(list, ground{BasisStory, l.soleScene}, ground{BasisDateline, l.filed})
 }
 
 // story is where the article plays, unless the last place that it named before the
@@ -79,29 +60,13 @@ func (l *Locator) filed(Event) (Toponym, bool) {
 	return *l.dateline, true
 }
 
-// above takes the place of the clause that the event's own hangs from.
-func (l *Locator) above(e Event) (Toponym, bool) {
-	pi, f := e.Passage, e.Frame
-	p := l.s.Passages[pi]
-	for n := 0; n < 4 && f != nil && f.Gov >= 0; n++ {
-		f = p.Frame(f.Gov)
-		if f == nil {
-			break
-		}
-		if t, ok := l.inClause(pi, f); ok {
-			return t, true
-		}
-	}
-	return Toponym{}, false
-}
-
 // inSentence takes the place phrase of the sentence nearest to the event.
 func (l *Locator) inSentence(e Event) (Toponym, bool) {
 	pi, f := e.Passage, e.Frame
 	sent := l.s.Passages[pi].Doc.SentOf(f.Pred)
 	best, found := Toponym{}, false
 	for _, t := range l.tops[pi] {
-		if t.Start < sent.Start || t.End > sent.End || !placePreps[t.Prep] {
+		if t.Start < sent.Start || t.End > sent.End || !placePreps[t.Prep] || l.dwelling(e, t) {
 			continue
 		}
 		if !found || abs(t.Start-f.Pred) < abs(best.Start-f.Pred) {

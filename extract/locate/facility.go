@@ -9,7 +9,12 @@ dam desert dock embassy engine estate facility factory farm field forest fort ga
 hostel hotel house hut island jail jungle junction kitchen laboratory lake mall mansion market marketplace mausoleum mill mine monastery mosque motorway
 mountain museum neighborhood neighbourhood nightclub office outpost palace park parking pier pitch plant plaza port prison pub pyramid railway ranch
 refinery residence restaurant river road room ruins sea shelter ship shop shore shrine site square stadium station store street subway suburb supermarket
-synagogue tavern temple tent terminal theater theatre tower town train trench tunnel university vessel village villa warehouse waterfront well wharf yard zoo boat plane aircraft`)
+synagogue tavern temple tent terminal theater theatre tower town train trench tunnel university vessel village villa warehouse waterfront well wharf yard zoo boat plane aircraft
+avenue campus classroom school kindergarten playground dormitory entrance gate neighbourhood outskirts pool stairs suburb venue`)
+
+// vague are nouns for a place that name one only with a word that tells which: "the
+// shopping centre", "the market area", but not "the area" nor "rural areas".
+var vague = set(`area center centre complex corner ground quarter section sector site zone`)
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}

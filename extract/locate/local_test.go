@@ -14,6 +14,10 @@ func TestLocal(t *testing.T) {
 			"shoot", "Cusco", "Cusco"},
 		{"the place of the deed in which it happened", `A|a|DT|DET|det|1| guard|guard|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| killed|kill|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| a|a|DT|DET|det|6| blast|blast|NN|NOUN|pobj|4| at|at|IN|ADP|prep|6| a|a|DT|DET|det|9| mosque|mosque|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|3|`,
 			"kill", "a mosque", "a mosque"},
+		{"an area that a word tells", `Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| guards|guard|NNS|NOUN|dobj|1| in|in|IN|ADP|prep|1| a|a|DT|DET|det|6| residential|residential|JJ|ADJ|amod|6| area|area|NN|NOUN|pobj|3| of|of|IN|ADP|prep|6| Cusco|Cusco|NNP|PROPN|pobj|7|GPE .|.|.|PUNCT|punct|1|`,
+			"shoot", "a residential area of Cusco", "Cusco"},
+		{"an area that none tells", `Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| guards|guard|NNS|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|5| area|area|NN|NOUN|pobj|3| in|in|IN|ADP|prep|1| Cusco|Cusco|NNP|PROPN|pobj|6|GPE .|.|.|PUNCT|punct|1|`,
+			"shoot", "Cusco", "Cusco"},
 		{"a place where", `They|they|PRP|PRON|nsubj|1| saw|see|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| where|where|WRB|SCONJ|advmod|8| a|a|DT|DET|det|6| guard|guard|NN|NOUN|nsubjpass|8| was|be|VBD|AUX|auxpass|8| killed|kill|VBN|VERB|relcl|3| .|.|.|PUNCT|punct|1|`,
 			"kill", "the hotel", "the hotel"},
 	} {

@@ -45,7 +45,7 @@ type Locator struct {
 	inner    [][]Toponym     // those inside other names, which place no event
 	heard    map[string]bool // names of places that tops have
 	byToken  []map[int]int
-	people   map[string]bool // last words of the names of persons
+	persons  map[string]bool // last words of the names of persons
 	dateline *Toponym
 	told     map[string]int // how many sentences name a country or what is in it
 	scene    *scene         // where the article plays; nil when no country stands out
@@ -54,7 +54,7 @@ type Locator struct {
 // New finds and resolves the place names of a story. The dateline is the place
 // name before its first sentence, or empty.
 func New(s *story.Story, g *gazetteer.Gazetteer, dateline string) *Locator {
-	l := &Locator{s: s, g: g, people: lastNames(s), heard: map[string]bool{}}
+	l := &Locator{s: s, g: g, persons: lastNames(s), heard: map[string]bool{}}
 	for pi := range s.Passages {
 		l.tops = append(l.tops, l.find(pi))
 		l.kindLists(pi)
@@ -144,7 +144,7 @@ func properNoun(d *nlp.Doc, i int) bool {
 // toponym reads a range of tokens as a place name.
 func (l *Locator) toponym(pi, start, end int, label string) (Toponym, bool) {
 	d := l.s.Passages[pi].Doc
-	if end-start == 1 && (l.people[d.Tokens[start].Text] || noPlace[strings.ToLower(d.Tokens[start].Text)]) {
+	if end-start == 1 && (l.persons[d.Tokens[start].Text] || noPlace[strings.ToLower(d.Tokens[start].Text)]) {
 		return Toponym{}, false // "Jordan" after "Michael Jordan"
 	}
 	head := end - 1

@@ -30,8 +30,11 @@ func (l *Locator) Of(e Event) *schema.Place {
 	wide := l.named(e, frames)
 	for _, g := range frames {
 		if ref, ok := l.local(e, g); ok {
-			return l.inside(ref, wide)
+			return l.inside(ref, wide, BasisClause)
 		}
+	}
+	if ref, ok := l.localAbove(e); ok && (wide == nil || wide.Basis != BasisClause) {
+		return l.inside(ref, wide, BasisAbove)
 	}
 	return wide
 }
@@ -61,12 +64,20 @@ var deed = map[schema.Type]bool{
 // giver to a receiver. Neither place is theirs.
 var passing = map[schema.Type]bool{schema.Move: true, schema.Retreat: true, schema.Aid: true, schema.Cooperate: true}
 
+// saving are verbs of help that is given where somebody is.
+var saving = set("rescue save retrieve treat evacuate shelter free")
+
+// stays reports whether an event is a deed at one place.
+func (l *Locator) stays(e Event) bool {
+	return deed[e.Type] && (!passing[e.Type] || saving[l.s.Passages[e.Passage].Doc.Tokens[e.Frame.Pred].Lemma])
+}
+
 // Deed reports whether events of a type are deeds, which happen at a place and a
 // time, rather than words.
 func Deed(t schema.Type) bool { return deed[t] }
 
 // inside is a place without a name of its own, known by the place around it.
-func (l *Locator) inside(ref story.Ref, around *schema.Place) *schema.Place {
+func (l *Locator) inside(ref story.Ref, around *schema.Place, basis string) *schema.Place {
 	d := l.s.Doc(ref)
 	lo, hi := clause.Mention(d, ref.Token)
 	if t, ok := l.under(ref.Passage, ref.Token); ok && t.End > hi {
@@ -74,7 +85,7 @@ func (l *Locator) inside(ref story.Ref, around *schema.Place) *schema.Place {
 	}
 	text := d.Flat(lo, hi+1)
 	if around == nil {
-		return &schema.Place{Text: text, Name: text, Kind: schema.KindPlace, Basis: BasisClause,
+		return &schema.Place{Text: text, Name: text, Kind: schema.KindPlace, Basis: basis,
 			ID: schema.ContentID("m:", l.s.Article.ID, strings.ToLower(text))}
 	}
 	around.Text = text
