@@ -19,12 +19,20 @@ func (l *Locator) climb(e Event, enough func(*clause.Frame) bool) {
 
 // above takes the place of the clause that the event's own hangs from.
 func (l *Locator) above(e Event) (t Toponym, ok bool) {
+	d, under := l.s.Passages[e.Passage].Doc, e.Frame
 	l.climb(e, func(f *clause.Frame) bool {
-		t, ok = l.inClause(e.Passage, f)
+		said := under.Link == clause.Comp && saying[d.Tokens[f.Pred].Lemma]
+		under = f
+		if !said {
+			t, ok = l.inClause(e.Passage, f)
+		}
 		return ok
 	})
 	return t, ok
 }
+
+// saying are verbs whose place is where they are said, not where what they tell happened.
+var saying = set("say tell report announce add")
 
 // localAbove takes the place without a name of a deed told in one with the event:
 // "exploded near the gate, killing two", "entered the school and shot a guard".

@@ -50,6 +50,8 @@ func TestDwelling(t *testing.T) {
 	roundabouts(t, []roundabout{
 		{"where a witness lives", []string{`A|a|DT|DET|det|1| man|man|NN|NOUN|nsubj|5| living|live|VBG|VERB|acl|1| in|in|IN|ADP|prep|2| Cusco|Cusco|NNP|PROPN|pobj|3|GPE said|say|VBD|VERB|ROOT|5| gunmen|gunman|NNS|NOUN|nsubj|7| shot|shoot|VBD|VERB|ccomp|5| a|a|DT|DET|det|9| guard|guard|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|5|`},
 			"shoot", ""},
+		{"where it was said", []string{`Officials|official|NNS|NOUN|nsubj|1| said|say|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Lima|Lima|NNP|PROPN|pobj|2|GPE that|that|IN|SCONJ|mark|6| gunmen|gunman|NNS|NOUN|nsubj|6| shot|shoot|VBD|VERB|ccomp|1| a|a|DT|DET|det|8| guard|guard|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`},
+			"shoot", ""},
 		{"where something else happened", []string{`A|a|DT|DET|det|1| man|man|NN|NOUN|nsubj|5| arriving|arrive|VBG|VERB|acl|1| in|in|IN|ADP|prep|2| Cusco|Cusco|NNP|PROPN|pobj|3|GPE said|say|VBD|VERB|ROOT|5| gunmen|gunman|NNS|NOUN|nsubj|7| shot|shoot|VBD|VERB|ccomp|5| a|a|DT|DET|det|9| guard|guard|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|5|`},
 			"shoot", "Cusco (sentence)"},
 	})

@@ -15,7 +15,7 @@ func (l *Locator) dwelling(e Event, t Toponym) bool {
 			return true
 		}
 		if tok.POS == "VERB" {
-			return dwellingVerbs[tok.Lemma]
+			return dwellingVerbs[tok.Lemma] || saying[tok.Lemma]
 		}
 	}
 	return false

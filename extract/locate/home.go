@@ -51,6 +51,11 @@ func (l *Locator) country(r story.Ref) (gazetteer.Place, bool) {
 				return c, true
 			}
 		}
+		if ref := (story.Ref{Passage: r.Passage, Token: i}); pointing[d.Tokens[i].Lemma]["country"] && l.points(r.Passage, i) {
+			if t, ok := l.meant(ref); ok {
+				return t.Place, true // "the country's army"
+			}
+		}
 		if c, ok := l.people(d, i); ok {
 			return l.g.Country(c.Country)
 		}

@@ -83,22 +83,38 @@ var (
 )
 
 // meant finds the last place before a word of the kind that it points to. "The
-// country" is the one that the article is about.
+// country" is one that its sentence names, else the one that the article is about.
 func (l *Locator) meant(r story.Ref) (Toponym, bool) {
-	word := l.s.Token(r)
-	kinds := pointing[word.Lemma]
-	if l.scene != nil && kinds["country"] && l.s.Doc(r).Tokens[l.s.Doc(r).ChildWith(r.Token, "det", "poss")].Norm == "the" {
+	d := l.s.Doc(r)
+	kinds := pointing[d.Tokens[r.Token].Lemma]
+	sent := d.SentOf(r.Token).Start
+	if t, ok := l.lastOf(kinds, r.Passage, sent, r.Token); ok {
+		return t, true
+	}
+	if c := d.ChildWith(r.Token, "det"); l.scene != nil && kinds["country"] && c >= 0 && d.Tokens[c].Norm == "the" {
 		return l.scene.country, true
 	}
+	end := sent
 	for pi := r.Passage; pi >= 0 && r.Passage-pi <= maxBack; pi-- {
-		for k := len(l.tops[pi]) - 1; k >= 0; k-- {
-			t := l.tops[pi][k]
-			if pi == r.Passage && t.Start >= r.Token {
-				continue
-			}
-			if t.Known && (kinds == nil || kinds[t.Place.Kind]) {
-				return t, true
-			}
+		if t, ok := l.lastOf(kinds, pi, 0, end); ok {
+			return t, true
+		}
+		if pi > 0 {
+			end = len(l.s.Passages[pi-1].Doc.Tokens)
+		}
+	}
+	return Toponym{}, false
+}
+
+// lastOf is the last place of some kinds in a range of a passage, all kinds for nil.
+func (l *Locator) lastOf(kinds map[string]bool, pi, start, end int) (Toponym, bool) {
+	for k := len(l.tops[pi]) - 1; k >= 0; k-- {
+		t := l.tops[pi][k]
+		if l.s.Token(t.Ref).Dep == "compound" {
+			continue // "U.S. troops in the country"
+		}
+		if t.Start >= start && t.Start < end && t.Known && (kinds == nil || kinds[t.Place.Kind]) {
+			return t, true
 		}
 	}
 	return Toponym{}, false
