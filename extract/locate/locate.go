@@ -160,7 +160,7 @@ func (l *Locator) toponym(pi, start, end int, label string) (Toponym, bool) {
 	case "GPE", "LOC", "FAC":
 		return t, true
 	case "", "PERSON", "ORG", "PRODUCT", "WORK_OF_ART":
-		return t, d.Tokens[head].Dep == "pobj" && where[t.Prep] && l.placeOnly(t.Text)
+		return t, (d.Tokens[head].Dep == "pobj" && where[t.Prep] || beforeKind(d, head)) && l.placeOnly(t.Text)
 	}
 	return Toponym{}, false
 }

@@ -82,6 +82,9 @@ func (l *Locator) inside(ref story.Ref, around *schema.Place, basis string) *sch
 	lo, hi := clause.Mention(d, ref.Token)
 	if t, ok := l.under(ref.Passage, ref.Token); ok && t.End > hi {
 		hi = t.End - 1 // "a house in Lima"
+		if beforeKind(d, t.Ref.Token) {
+			hi++ // "a house in Lima province"
+		}
 	}
 	text := d.Flat(lo, hi+1)
 	if around == nil {
