@@ -41,6 +41,8 @@ func TestTarget(t *testing.T) {
 	roundabouts(t, []roundabout{
 		{"a visit", []string{`The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| visited|visit|VBD|VERB|ROOT|2| Peru|Peru|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`},
 			"visit", "Peru (target)"},
+		{"an office", []string{`Smith|Smith|NNP|PROPN|nsubj|1|PERSON is|be|VBZ|AUX|ROOT|1| president|president|NN|NOUN|attr|1| of|of|IN|ADP|prep|2| Peru|Peru|NNP|PROPN|pobj|3|GPE .|.|.|PUNCT|punct|1|`},
+			"be president", "Peru (target)"},
 		{"no visit", []string{`The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| praised|praise|VBD|VERB|ROOT|2| Peru|Peru|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`},
 			"praise", ""},
 	})

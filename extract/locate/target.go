@@ -1,15 +1,13 @@
 package locate
 
-import (
-	"newsgraph/extract/clause"
-	"newsgraph/schema"
-)
+import "newsgraph/schema"
 
 // targetPlace is the place that was attacked, seized, entered or visited, and the
 // country of which somebody is president.
 func (l *Locator) targetPlace(e Event) (Toponym, bool) {
-	office := e.Type == schema.Belong && e.Frame.Kind == clause.Copula
-	if !hits[e.Type] && !office && !visiting[l.s.Passages[e.Passage].Doc.Tokens[e.Frame.Pred].Lemma] {
+	verb := &l.s.Passages[e.Passage].Doc.Tokens[e.Frame.Pred]
+	office := e.Type == schema.Belong && verb.POS != "VERB"
+	if !hits[e.Type] && !office && !visiting[verb.Lemma] {
 		return Toponym{}, false
 	}
 	for _, r := range e.Targets {
