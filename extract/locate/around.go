@@ -1,69 +1,63 @@
 package locate
 
-import (
-	"newsgraph/schema"
-)
+import "newsgraph/schema"
+
+// ground is a way to find the place of an event, with the basis that it gives.
+type ground struct {
+	basis string
+	find  func(Event) (Toponym, bool)
+}
 
 // around finds the place that what stands around a clause gives it.
 func (l *Locator) around(e Event) *schema.Place {
-	steps := []struct {
-		basis string
-		find  func(Event) (Toponym, bool)
-	}{
-		{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence},
-		{BasisActor, l.home}, {BasisStory, l.story}, {BasisContext, l.context},
-	}
-	for _, s := range steps {
+	for _, s := range l.grounds(e) {
 		if t, ok := s.find(e); ok {
 			return l.Schema(t, s.basis)
 		}
 	}
-	if l.dateline != nil && l.dateline.Known {
-		return l.Schema(*l.dateline, BasisDateline)
-	}
 	return nil
 }
 
-// targetPlace is the place that was attacked, seized or entered.
-func (l *Locator) targetPlace(e Event) (Toponym, bool) {
-	if e.Type != schema.Assault && e.Type != schema.Coerce && e.Type != schema.Move && e.Type != schema.Retreat {
-		return Toponym{}, false
+// grounds are the ways in order. Deeds take a place from near by, and those that
+// stay at one place also from afar.
+func (l *Locator) grounds(e Event) []ground {
+	if !deed[e.Type] {
+		return []ground{{BasisTarget, l.targetPlace}, {BasisContext, l.pointed}, {BasisStory, l.soleScene}}
 	}
-	for _, r := range e.Targets {
-		if t, ok := l.At(r); ok && t.Known {
-			return t, true
-		}
+	list := []ground{{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence}, {BasisContext, l.pointed}, {BasisContext, l.pointedAbove}}
+	if l.stays(e) {
+		list = append(list, ground{BasisActor, l.home}, ground{BasisStory, l.story}, ground{BasisAbove, l.homeAbove}, ground{BasisContext, l.context})
 	}
-	return Toponym{}, false
+	return append(list, ground{BasisStory, l.soleScene}, ground{BasisDateline, l.filed})
 }
 
-// story is the country that the article is about, unless the last place that it
-// named before the event lies elsewhere: then it tells of another, and which
-// place holds is not told.
+// story is where the article plays, unless the last place that it named before the
+// event lies elsewhere: then it tells of another, and which place holds is not told.
 func (l *Locator) story(e Event) (Toponym, bool) {
-	if l.main == nil {
+	if l.scene == nil || l.told[l.scene.country.Place.Country] < twice {
 		return Toponym{}, false
 	}
-	if t, ok := l.before(e); ok && t.Place.Country != l.main.Place.Country {
+	if t, ok := l.before(e); ok && t.Place.Country != l.scene.country.Place.Country {
 		return Toponym{}, false
 	}
-	return *l.main, true
+	return l.scene.place, true
 }
 
-// above takes the place of the clause that the event's own hangs from.
-func (l *Locator) above(e Event) (Toponym, bool) {
-	pi, f := e.Passage, e.Frame
-	p := l.s.Passages[pi]
-	for n := 0; n < 4 && f != nil && f.Gov >= 0; n++ {
-		f = p.Frame(f.Gov)
-		if f == nil {
-			break
-		}
-		if t, ok := l.inClause(pi, f); ok {
-			return t, true
-		}
+// soleScene is where the article plays that plays nowhere else. What is said and
+// agreed in it happens there too.
+func (l *Locator) soleScene(Event) (Toponym, bool) {
+	if l.scene == nil || !l.scene.sole {
+		return Toponym{}, false
 	}
-	return Toponym{}, false
+	return l.scene.place, true
+}
+
+// filed is where the report comes from, if it is about no one country.
+func (l *Locator) filed(Event) (Toponym, bool) {
+	if l.dateline == nil || !l.dateline.Known || l.scene != nil {
+		return Toponym{}, false
+	}
+	return *l.dateline, true
 }
 
 // inSentence takes the place phrase of the sentence nearest to the event.
@@ -72,7 +66,7 @@ func (l *Locator) inSentence(e Event) (Toponym, bool) {
 	sent := l.s.Passages[pi].Doc.SentOf(f.Pred)
 	best, found := Toponym{}, false
 	for _, t := range l.tops[pi] {
-		if t.Start < sent.Start || t.End > sent.End || !placePreps[t.Prep] {
+		if t.Start < sent.Start || t.End > sent.End || !placePreps[t.Prep] || l.dwelling(e, t) {
 			continue
 		}
 		if !found || abs(t.Start-f.Pred) < abs(best.Start-f.Pred) {
@@ -85,7 +79,7 @@ func (l *Locator) inSentence(e Event) (Toponym, bool) {
 // context is the last place named before, where the article is about no one
 // country.
 func (l *Locator) context(e Event) (Toponym, bool) {
-	if l.main != nil {
+	if l.scene != nil {
 		return Toponym{}, false
 	}
 	return l.before(e)

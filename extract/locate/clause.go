@@ -64,7 +64,7 @@ func (l *Locator) under(pi, i int) (Toponym, bool) {
 	for _, c := range d.Children(i) {
 		switch t := &d.Tokens[c]; t.Dep {
 		case "prep":
-			if !placePreps[t.Norm] && !(t.Norm == "of" && placeNoun[d.Tokens[i].Lemma]) {
+			if !placePreps[t.Norm] && !(t.Norm == "of" && (placeNoun[d.Tokens[i].Lemma] || l.eventNoun(pi, i))) {
 				continue
 			}
 			if top, ok := l.brought(pi, c); ok {
@@ -106,4 +106,10 @@ func (l *Locator) brought(pi, prep int) (Toponym, bool) {
 		}
 	}
 	return Toponym{}, false
+}
+
+// eventNoun reports whether a noun tells an event: "in the siege of Leningrad".
+func (l *Locator) eventNoun(pi, i int) bool {
+	f := l.s.Passages[pi].Frame(i)
+	return f != nil && f.Kind == clause.Noun
 }

@@ -25,8 +25,8 @@ func (l *Locator) findInner(pi int) []Toponym {
 		end, demonym := 0, false
 		if !taken[i] && d.Tokens[i].Capitalised() {
 			end = l.innerName(d, taken, i)
-			if end == 0 && l.isDemonym(d, i) {
-				end, demonym = i+1, true
+			if end == 0 {
+				end, demonym = l.innerPeople(d, i)
 			}
 		}
 		if end == 0 {
@@ -63,6 +63,20 @@ func innerWord(d *nlp.Doc, i int, in bool) bool {
 	t := &d.Tokens[i]
 	_, here := d.EntOf(i)
 	return here == in && (t.Tag == "NNP" || t.Tag == "NNPS") && t.Capitalised()
+}
+
+// innerPeople is the end of the word for a country's people that begins at a token,
+// with the word that tells which ("South Sudanese"), 0 for none.
+func (l *Locator) innerPeople(d *nlp.Doc, i int) (end int, ok bool) {
+	if i+1 < len(d.Tokens) && l.isDemonym(d, i+1) {
+		if _, ok := l.g.Demonym(d.Flat(i, i+2)); ok {
+			return i + 2, true
+		}
+	}
+	if l.isDemonym(d, i) {
+		return i + 1, true
+	}
+	return 0, false
 }
 
 // isDemonym reports whether a token is a word for a country's people.

@@ -72,3 +72,13 @@ func (l *Locator) setKind(pi, start, end int, kind string) {
 	t.Prep = l.prep(pi, end-1)
 	l.tops[pi] = append(l.tops[pi][:at], append([]Toponym{t}, l.tops[pi][at:]...)...)
 }
+
+// beforeKind reports whether a name stands before the kind of place that it is: "Herat
+// province".
+func beforeKind(d *nlp.Doc, head int) bool {
+	t := &d.Tokens[head]
+	kind := &d.Tokens[t.Head]
+	return t.Tag == "NNP" && t.Dep == "compound" && t.Head == head+1 && kindNoun[kind.Lemma] && kind.Tag == "NN"
+}
+
+var kindNoun = set("province district county governorate prefecture city town village island")

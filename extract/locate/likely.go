@@ -19,7 +19,7 @@ func (l *Locator) innerPlace(d *nlp.Doc, start, end int, label string) bool {
 	if label == "PERSON" && !soleName(d, start, end) || l.beforeSurname(d, start, end) {
 		return false // "Paris Hilton"
 	}
-	if l.named[nameKey(name)] && !l.people[name] {
+	if l.heard[nameKey(name)] && !l.persons[name] {
 		return true
 	}
 	if a, ok := l.g.Actor(name); ok && a.Kind != schema.KindCountry {
@@ -39,11 +39,11 @@ func (l *Locator) unlikePeople(d *nlp.Doc, start, end int, label string) bool {
 	case placed(d, start, end):
 		return true
 	case label == "PERSON":
-		return !given && !l.g.Surname(name) && !l.people[name] && l.g.Bears(name)
+		return !given && !l.g.Surname(name) && !l.persons[name] && l.g.Bears(name)
 	case given && label != "" && l.division(name):
 		return true // "the Georgia Bureau of Investigation"
 	}
-	return !given && !(end-start == 1 && (l.people[name] || l.g.Surname(name)))
+	return !given && !(end-start == 1 && (l.persons[name] || l.g.Surname(name)))
 }
 
 // division reports whether a name means a country or a first-level division first.

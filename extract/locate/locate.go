@@ -21,7 +21,7 @@ const (
 	BasisContext  = "context"  // a sentence before
 	BasisDateline = "dateline" // where the report was filed
 	BasisActor    = "actor"    // the country of those who act
-	BasisStory    = "story"    // the country that the article is about
+	BasisStory    = "story"    // where the article plays, by the most of its place names
 )
 
 // Toponym is a place name in a story.
@@ -43,33 +43,35 @@ type Locator struct {
 	g        *gazetteer.Gazetteer
 	tops     [][]Toponym     // by passage, in text order
 	inner    [][]Toponym     // those inside other names, which place no event
-	named    map[string]bool // names of places that tops have
+	heard    map[string]bool // names of places that tops have
 	byToken  []map[int]int
-	people   map[string]bool // last words of the names of persons
+	persons  map[string]bool // last words of the names of persons
 	dateline *Toponym
-	main     *Toponym // the country that the article names most; nil when none stands out
+	told     map[string]int // how many sentences name a country or what is in it
+	scene    *scene         // where the article plays; nil when no country stands out
 }
 
 // New finds and resolves the place names of a story. The dateline is the place
 // name before its first sentence, or empty.
 func New(s *story.Story, g *gazetteer.Gazetteer, dateline string) *Locator {
-	l := &Locator{s: s, g: g, people: lastNames(s), named: map[string]bool{}}
+	l := &Locator{s: s, g: g, persons: lastNames(s), heard: map[string]bool{}}
 	for pi := range s.Passages {
 		l.tops = append(l.tops, l.find(pi))
 		l.kindLists(pi)
 		for _, t := range l.tops[pi] {
-			l.named[nameKey(t.Text)] = true
+			l.heard[nameKey(t.Text)] = true
 		}
 	}
 	if dateline != "" {
 		city, _, _ := strings.Cut(dateline, ",")
-		l.named[nameKey(city)] = true
+		l.heard[nameKey(city)] = true
 	}
 	for pi := range s.Passages {
 		l.inner = append(l.inner, l.findInner(pi))
 	}
 	l.resolve(dateline)
-	l.main = l.mainCountry()
+	l.told = l.countTellings()
+	l.scene = l.sceneOf()
 	for _, tops := range l.tops {
 		m := map[int]int{}
 		for k, t := range tops {
@@ -142,7 +144,7 @@ func properNoun(d *nlp.Doc, i int) bool {
 // toponym reads a range of tokens as a place name.
 func (l *Locator) toponym(pi, start, end int, label string) (Toponym, bool) {
 	d := l.s.Passages[pi].Doc
-	if end-start == 1 && (l.people[d.Tokens[start].Text] || noPlace[strings.ToLower(d.Tokens[start].Text)]) {
+	if end-start == 1 && (l.persons[d.Tokens[start].Text] || noPlace[strings.ToLower(d.Tokens[start].Text)]) {
 		return Toponym{}, false // "Jordan" after "Michael Jordan"
 	}
 	head := end - 1
@@ -158,7 +160,7 @@ func (l *Locator) toponym(pi, start, end int, label string) (Toponym, bool) {
 	case "GPE", "LOC", "FAC":
 		return t, true
 	case "", "PERSON", "ORG", "PRODUCT", "WORK_OF_ART":
-		return t, d.Tokens[head].Dep == "pobj" && where[t.Prep] && l.placeOnly(t.Text)
+		return t, (d.Tokens[head].Dep == "pobj" && where[t.Prep] || beforeKind(d, head)) && l.placeOnly(t.Text)
 	}
 	return Toponym{}, false
 }

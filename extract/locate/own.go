@@ -27,6 +27,21 @@ type Event struct {
 // ("said", "agreed", "accused") happen nowhere unless their clause says so.
 func (l *Locator) Of(e Event) *schema.Place {
 	frames := append([]*clause.Frame{e.Frame}, e.Extra...)
+	wide := l.named(e, frames)
+	for _, g := range frames {
+		if ref, ok := l.local(e, g); ok {
+			return l.inside(ref, wide, BasisClause)
+		}
+	}
+	if ref, ok := l.localAbove(e); ok && (wide == nil || wide.Basis != BasisClause) {
+		return l.inside(ref, wide, BasisAbove)
+	}
+	return wide
+}
+
+// named is the place with a name of an event: that of its clause, else of what
+// stands around that.
+func (l *Locator) named(e Event, frames []*clause.Frame) *schema.Place {
 	for _, g := range frames {
 		if t, ok := l.inClause(e.Passage, g); ok {
 			return l.Schema(t, BasisClause)
@@ -35,16 +50,7 @@ func (l *Locator) Of(e Event) *schema.Place {
 	if t, ok := l.path(e); ok {
 		return l.Schema(t, BasisClause)
 	}
-	around := func(Event) *schema.Place { return nil }
-	if deed[e.Type] {
-		around = l.around
-	}
-	for _, g := range frames {
-		if ref, ok := l.local(e, g); ok {
-			return l.inside(ref, around(e))
-		}
-	}
-	return around(e)
+	return l.around(e)
 }
 
 // deed are the types of event that happen somewhere even when the clause is
@@ -54,15 +60,35 @@ var deed = map[schema.Type]bool{
 	schema.CrimeJustice: true, schema.Move: true, schema.Retreat: true, schema.Other: true, schema.Aid: true, schema.Cooperate: true, schema.Concede: true, schema.Accuse: true, schema.Reject: true,
 }
 
+// passing are the types of deeds between two: from one place to another, from a
+// giver to a receiver. Neither place is theirs.
+var passing = map[schema.Type]bool{schema.Move: true, schema.Retreat: true, schema.Aid: true, schema.Cooperate: true}
+
+// saving are verbs of help that is given where somebody is.
+var saving = set("rescue save retrieve treat evacuate shelter free")
+
+// stays reports whether an event is a deed at one place.
+func (l *Locator) stays(e Event) bool {
+	return deed[e.Type] && (!passing[e.Type] || saving[l.s.Passages[e.Passage].Doc.Tokens[e.Frame.Pred].Lemma])
+}
+
 // Deed reports whether events of a type are deeds, which happen at a place and a
 // time, rather than words.
 func Deed(t schema.Type) bool { return deed[t] }
 
 // inside is a place without a name of its own, known by the place around it.
-func (l *Locator) inside(ref story.Ref, around *schema.Place) *schema.Place {
-	text := clause.Text(l.s.Doc(ref), ref.Token)
+func (l *Locator) inside(ref story.Ref, around *schema.Place, basis string) *schema.Place {
+	d := l.s.Doc(ref)
+	lo, hi := clause.Mention(d, ref.Token)
+	if t, ok := l.under(ref.Passage, ref.Token); ok && t.End > hi {
+		hi = t.End - 1 // "a house in Lima"
+		if beforeKind(d, t.Ref.Token) {
+			hi++ // "a house in Lima province"
+		}
+	}
+	text := d.Flat(lo, hi+1)
 	if around == nil {
-		return &schema.Place{Text: text, Name: text, Kind: schema.KindPlace, Basis: BasisClause,
+		return &schema.Place{Text: text, Name: text, Kind: schema.KindPlace, Basis: basis,
 			ID: schema.ContentID("m:", l.s.Article.ID, strings.ToLower(text))}
 	}
 	around.Text = text

@@ -1,0 +1,60 @@
+package locate_test
+
+import "testing"
+
+// roundabout is an event whose place stands outside its own clause.
+type roundabout struct {
+	name      string
+	sentences []string
+	lemma     string
+	want      string // "name (basis)", or empty
+}
+
+func roundabouts(t *testing.T, cases []roundabout) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			got := ""
+			if p := located(t, together(c.sentences), c.lemma, ""); p != nil {
+				got = p.Name + " (" + p.Basis + ")"
+			}
+			if got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAbove(t *testing.T) {
+	roundabouts(t, []roundabout{
+		{"a place entered", []string{`Gunmen|gunman|NNS|NOUN|nsubj|1| entered|enter|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| school|school|NN|NOUN|dobj|1| and|and|CC|CCONJ|cc|1| shot|shoot|VBD|VERB|conj|1| a|a|DT|DET|det|7| guard|guard|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`},
+			"shoot", "a school (above)"},
+		{"what a deed did there", []string{`Police|police|NNS|NOUN|nsubj|1| fought|fight|VBD|VERB|ROOT|1| rebels|rebel|NNS|NOUN|dobj|1| near|near|IN|ADP|prep|1| the|the|DT|DET|det|5| well|well|NN|NOUN|pobj|3| ,|,|,|PUNCT|punct|1| killing|kill|VBG|VERB|advcl|1| a|a|DT|DET|det|9| boy|boy|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`},
+			"kill", "the well (above)"},
+		{"another deed, at another time", []string{`Police|police|NNS|NOUN|nsubj|1| rested|rest|VBD|VERB|ROOT|1| near|near|IN|ADP|prep|1| the|the|DT|DET|det|4| well|well|NN|NOUN|pobj|2| after|after|IN|SCONJ|mark|7| rebels|rebel|NNS|NOUN|nsubj|7| killed|kill|VBD|VERB|advcl|1| a|a|DT|DET|det|9| boy|boy|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`},
+			"kill", ""},
+		{"the state that acts over it", []string{inPeru, inChile, inChile, `Peru|Peru|NNP|PROPN|nsubj|1|GPE freed|free|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| man|man|NN|NOUN|dobj|1| who|who|WP|PRON|nsubjpass|6| was|be|VBD|AUX|auxpass|6| convicted|convict|VBN|VERB|relcl|3| .|.|.|PUNCT|punct|1|`},
+			"convict", "Peru (above)"},
+	})
+}
+
+func TestTarget(t *testing.T) {
+	roundabouts(t, []roundabout{
+		{"a visit", []string{`The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| visited|visit|VBD|VERB|ROOT|2| Peru|Peru|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`},
+			"visit", "Peru (target)"},
+		{"an office", []string{`Smith|Smith|NNP|PROPN|nsubj|1|PERSON is|be|VBZ|AUX|ROOT|1| president|president|NN|NOUN|attr|1| of|of|IN|ADP|prep|2| Peru|Peru|NNP|PROPN|pobj|3|GPE .|.|.|PUNCT|punct|1|`},
+			"be president", "Peru (target)"},
+		{"no visit", []string{`The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| praised|praise|VBD|VERB|ROOT|2| Peru|Peru|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`},
+			"praise", ""},
+	})
+}
+
+func TestDwelling(t *testing.T) {
+	roundabouts(t, []roundabout{
+		{"where a witness lives", []string{`A|a|DT|DET|det|1| man|man|NN|NOUN|nsubj|5| living|live|VBG|VERB|acl|1| in|in|IN|ADP|prep|2| Cusco|Cusco|NNP|PROPN|pobj|3|GPE said|say|VBD|VERB|ROOT|5| gunmen|gunman|NNS|NOUN|nsubj|7| shot|shoot|VBD|VERB|ccomp|5| a|a|DT|DET|det|9| guard|guard|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|5|`},
+			"shoot", ""},
+		{"where it was said", []string{`Officials|official|NNS|NOUN|nsubj|1| said|say|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Lima|Lima|NNP|PROPN|pobj|2|GPE that|that|IN|SCONJ|mark|6| gunmen|gunman|NNS|NOUN|nsubj|6| shot|shoot|VBD|VERB|ccomp|1| a|a|DT|DET|det|8| guard|guard|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`},
+			"shoot", ""},
+		{"where something else happened", []string{`A|a|DT|DET|det|1| man|man|NN|NOUN|nsubj|5| arriving|arrive|VBG|VERB|acl|1| in|in|IN|ADP|prep|2| Cusco|Cusco|NNP|PROPN|pobj|3|GPE said|say|VBD|VERB|ROOT|5| gunmen|gunman|NNS|NOUN|nsubj|7| shot|shoot|VBD|VERB|ccomp|5| a|a|DT|DET|det|9| guard|guard|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|5|`},
+			"shoot", "Cusco (sentence)"},
+	})
+}
