@@ -12,6 +12,6 @@ CREATE INDEX newsgraph_event_disputed IF NOT EXISTS FOR (n:Event) ON (n.disputed
 CREATE CONSTRAINT newsgraph_alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT newsgraph_extraction_id IF NOT EXISTS FOR (n:Extraction) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT newsgraph_waiting_id IF NOT EXISTS FOR (n:Waiting) REQUIRE n.id IS UNIQUE;
-CREATE INDEX newsgraph_link_key IF NOT EXISTS FOR (n:LinkKey) ON (n.key);
+CREATE INDEX newsgraph_link IF NOT EXISTS FOR (n:LinkKey) ON (n.key);
 CREATE INDEX newsgraph_evidence_report IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON (r.report);
 CREATE CONSTRAINT newsgraph_store_id IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE;

@@ -16,6 +16,9 @@ avenue campus classroom school kindergarten playground dormitory entrance gate n
 // shopping centre", "the market area", but not "the area" nor "rural areas".
 var vague = set(`area center centre complex corner ground quarter section sector site zone`)
 
+// trades are facilities whose names mean a line of work as often as a spot.
+var trades = set(`bank field market mine office`)
+
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {

@@ -17,13 +17,13 @@ var nearPreps = map[string]bool{"near": true, "beside": true, "aboard": true, "o
 func (l *Locator) local(e Event, f *clause.Frame) (story.Ref, bool) {
 	moves := e.Type == schema.Move || e.Type == schema.Retreat
 	for _, a := range f.Obliques {
-		if a.Prep >= 0 && l.localAt(e.Passage, a.Prep, a.Head, moves) {
+		if a.Prep >= 0 && l.localAt(e, a.Prep, a.Head, moves) {
 			return story.Ref{Passage: e.Passage, Token: a.Head}, true
 		}
 	}
 	for _, list := range [][]clause.Arg{f.Agents, f.Obliques, f.Objects, f.Subjects, f.Attrs} {
 		for _, a := range list {
-			if ref, ok := l.localUnder(e.Passage, a.Head); ok {
+			if ref, ok := l.localUnder(e, a.Head); ok {
 				return ref, true
 			}
 		}
@@ -38,35 +38,46 @@ func (l *Locator) local(e Event, f *clause.Frame) (story.Ref, bool) {
 
 // localUnder finds a place without a name in a phrase that hangs from a noun: "the
 // gunmen in the house".
-func (l *Locator) localUnder(pi, noun int) (story.Ref, bool) {
-	d := l.s.Passages[pi].Doc
+func (l *Locator) localUnder(e Event, noun int) (story.Ref, bool) {
+	d := l.s.Passages[e.Passage].Doc
 	for _, c := range d.Children(noun) {
 		if c < noun || d.Tokens[c].Dep != "prep" {
 			continue
 		}
-		if o := d.ChildWith(c, "pobj"); o >= 0 && l.localAt(pi, c, o, false) {
-			return story.Ref{Passage: pi, Token: o}, true
+		if o := d.ChildWith(c, "pobj"); o >= 0 && l.localAt(e, c, o, false) {
+			return story.Ref{Passage: e.Passage, Token: o}, true
 		}
 	}
 	return story.Ref{}, false
 }
 
 // localAt reports whether a preposition and its noun tell a place without a name.
-func (l *Locator) localAt(pi, prep, noun int, moves bool) bool {
+func (l *Locator) localAt(e Event, prep, noun int, moves bool) bool {
+	pi := e.Passage
 	d := l.s.Passages[pi].Doc
 	p, t := d.Tokens[prep].Norm, &d.Tokens[noun]
 	if nearPreps[p] && t.POS == "NOUN" && t.Ent == "" && d.ChildWith(noun, "det", "poss") >= 0 {
 		return true
 	}
+	if trades[t.Lemma] && p == "in" && !atSite[e.Type] {
+		return false
+	}
 	return (localPreps[p] || moves && pathPreps[p]) && l.facility(pi, noun)
 }
+
+// atSite are the types of deeds that are done at a spot: "shot in a market" is in one,
+// "sold in the market" in none.
+var atSite = map[schema.Type]bool{schema.Assault: true, schema.Protest: true, schema.Disaster: true, schema.Coerce: true, schema.CrimeJustice: true, schema.Move: true}
 
 // facility reports whether a noun is a place without a name where things happen.
 func (l *Locator) facility(pi, i int) bool {
 	d := l.s.Passages[pi].Doc
-	if facility[d.Tokens[i].Lemma] {
+	t := &d.Tokens[i]
+	if t.Ent == "DATE" { // "the first quarter"
+		return false
+	}
+	if facility[t.Lemma] {
 		return true
 	}
-	t := &d.Tokens[i]
 	return vague[t.Lemma] && t.Tag == "NN" && d.ChildWith(i, "compound", "amod", "nmod") >= 0
 }

@@ -34,3 +34,16 @@ func TestLocal(t *testing.T) {
 		})
 	}
 }
+
+// TestTrade: a noun that means a line of work as often as a spot is a place of what is
+// done at a spot, and a span of time is none.
+func TestTrade(t *testing.T) {
+	roundabouts(t, []roundabout{
+		{"a crime at a spot", []string{`Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| a|a|DT|DET|det|6| market|market|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`},
+			"shoot", "a market (clause)"},
+		{"trade", []string{`Firms|firm|NNS|NOUN|nsubj|1| bought|buy|VBD|VERB|ROOT|1| copper|copper|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| a|a|DT|DET|det|6| chaotic|chaotic|JJ|ADJ|amod|6| market|market|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|1|`},
+			"buy", ""},
+		{"a quarter of a year", []string{`Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|7|DATE first|first|JJ|ADJ|amod|7|DATE quarter|quarter|NN|NOUN|pobj|4|DATE .|.|.|PUNCT|punct|1|`},
+			"shoot", ""},
+	})
+}
