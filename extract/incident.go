@@ -12,7 +12,7 @@ func incidents(events []schema.Event) {
 	days := map[string]*schema.Time{}
 	for i := range events {
 		k, ok := victim(events[i])
-		if t := events[i].Time; ok && t != nil && t.Precision == "day" && t.Basis != when.BasisContext {
+		if t := events[i].Time; ok && t != nil && t.Precision == "day" && !guessed(t) {
 			if other, seen := days[k]; seen && (other == nil || other.From != t.From) {
 				t = nil
 			}
@@ -21,7 +21,7 @@ func incidents(events []schema.Event) {
 	}
 	for i := range events {
 		k, ok := victim(events[i])
-		if t := days[k]; ok && t != nil && (events[i].Time == nil || events[i].Time.Basis == when.BasisContext) {
+		if t := days[k]; ok && t != nil && (events[i].Time == nil || guessed(events[i].Time)) {
 			same := *t
 			same.Basis = when.BasisIncident
 			events[i].Time = &same
@@ -35,4 +35,10 @@ func victim(e schema.Event) (string, bool) {
 		return "", false
 	}
 	return e.Target.ID, true
+}
+
+// guessed reports whether no phrase tells a time of its event: it is the narrative's or
+// the publication's.
+func guessed(t *schema.Time) bool {
+	return t.Basis == when.BasisContext || t.Basis == schema.BasisPublication
 }

@@ -62,11 +62,15 @@ func timeKey(t *schema.Time) string {
 
 // compatible reports whether nothing that both tell differs.
 func compatible(a, b schema.Event) bool {
-	return a.Time == nil || b.Time == nil || a.Time.From <= b.Time.To && b.Time.From <= a.Time.To
+	return !dated(a) || !dated(b) || a.Time.From <= b.Time.To && b.Time.From <= a.Time.To
 }
 
+// dated reports whether the text tells the time of an event, and not the day of its
+// publication alone.
+func dated(e schema.Event) bool { return e.Time != nil && e.Time.Basis != schema.BasisPublication }
+
 func join(e *schema.Event, b schema.Event) {
-	if e.Time == nil {
+	if !dated(*e) && b.Time != nil {
 		e.Time = b.Time
 	}
 	if e.Toll == nil {

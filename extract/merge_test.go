@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"testing"
 
 	"newsgraph/schema"
@@ -72,6 +73,35 @@ func TestMergeTolls(t *testing.T) {
 		got := merge("a", []schema.Event{tell(c.first, 1), tell(c.second, 5)})
 		if len(got) != 1 || *got[0].Toll.Number != c.want {
 			t.Errorf("%d, then %d: %+v", c.first, c.second, got)
+		}
+	}
+}
+
+// TestMergeDates: a day that the text tells goes before the publication day of a
+// headline, whichever comes first, and that keeps no tellings apart.
+func TestMergeDates(t *testing.T) {
+	at := func(basis, day string, start int) schema.Event {
+		e := ev("x", "attack", "y", "", start)
+		e.Time = &schema.Time{From: day, To: day, Precision: "day", Basis: basis}
+		return e
+	}
+	headline := at(schema.BasisPublication, "2020-05-06", 1)
+	for _, c := range []struct {
+		name   string
+		events []schema.Event
+		want   []string
+	}{
+		{"the headline, then the story", []schema.Event{headline, at("weekday", "2020-05-04", 50)}, []string{"2020-05-04"}},
+		{"the story, then the headline", []schema.Event{at("weekday", "2020-05-04", 50), headline}, []string{"2020-05-04"}},
+		{"the headline alone", []schema.Event{headline, ev("x", "attack", "y", "", 50)}, []string{"2020-05-06"}},
+		{"two days", []schema.Event{at("weekday", "2020-05-03", 30), at("weekday", "2020-05-04", 50)}, []string{"2020-05-03", "2020-05-04"}},
+	} {
+		var got []string
+		for _, e := range merge("a", c.events) {
+			got = append(got, e.Time.From)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"newsgraph/link"
+	"newsgraph/schema"
 )
 
 // linked makes events of reports, by id. The sketches are those of their articles.
@@ -69,7 +70,7 @@ func (m merging) event() Event {
 	out.Status = most(m, func(e Event) string { return e.Status }, cmp.Compare[string])
 	action := most(m, func(e Event) [2]string { return [2]string{e.Lemma, e.Action} }, func(a, b [2]string) int { return slices.Compare(a[:], b[:]) })
 	out.Lemma, out.Action = action[0], action[1]
-	out.When = most(m, func(e Event) When { return e.When }, compareTimes)
+	out.When = cmp.Or(most(m, toldTime, compareTimes), most(m, func(e Event) When { return e.When }, compareTimes))
 	out.Toll = most(m, func(e Event) Toll { return e.Toll }, compareTolls)
 	out.Roles = firstOf(out.Roles, compareRoles, func(a, b Role) bool { return a.Rel == b.Rel && a.Thing == b.Thing })
 	out.Evidence = firstOf(out.Evidence, compareEvidence, func(a, b Evidence) bool { return a.Sentence == b.Sentence })
@@ -125,6 +126,14 @@ func most[T comparable](m merging, value func(Event) T, order func(a, b T) int) 
 		}
 	}
 	return best
+}
+
+// toldTime is the time that the text tells, not the day of publication in its place.
+func toldTime(e Event) When {
+	if e.When.Basis == schema.BasisPublication {
+		return When{}
+	}
+	return e.When
 }
 
 // compareTimes puts a single day before a longer time.

@@ -158,7 +158,7 @@ func (s span) within(o span) bool { return s.from >= o.from && s.to <= o.to }
 
 // spanOf is the time that the text tells: the day of publication is none.
 func spanOf(t *schema.Time) span {
-	if t == nil || t.Basis == "publication" {
+	if t == nil || t.Basis == schema.BasisPublication {
 		return span{}
 	}
 	return days(t.From, t.To)

@@ -82,6 +82,10 @@ type Time struct {
 	Basis     string `json:"basis"`     // "text", "weekday", "relative"; "event" counted from another event, "context" and "incident" told of another
 }
 
+// BasisPublication is the basis of a time that no phrase tells: the article's own day,
+// which headlines in the present tense have. Whatever the text tells goes before it.
+const BasisPublication = "publication"
+
 // Evidence is a sentence that tells an event. Start and End are its byte range
 // in the article's Text; Sentence is that range, verbatim.
 type Evidence struct {

@@ -1,7 +1,8 @@
 // Package when finds the date of an event: which of the time phrases around it is
 // its own, and what day, month or year that phrase means. Each answer keeps the
-// words that tell it and its basis; where the text is silent, so is the date: the
-// day of publication is what phrases count from, and never itself an answer.
+// words that tell it and its basis; where the text is silent, so is the date. The day
+// of publication is what phrases count from; it is an answer itself for headlines
+// alone, and says so.
 package when
 
 import (
@@ -50,7 +51,7 @@ type ground func(Event) (tm *schema.Time, settled bool)
 func (r *Reader) Of(e Event) *schema.Time {
 	grounds := []ground{r.own, r.below, r.antecedent, r.above, r.incident}
 	if len(r.phrases(e.Passage, r.doc(e).SentOf(e.Frame.Pred))) == 0 {
-		grounds = []ground{r.context}
+		grounds = []ground{r.context, r.headline}
 	}
 	for _, g := range grounds {
 		if tm, settled := g(e); settled {

@@ -211,6 +211,8 @@ func date(w graph.When) string {
 	switch {
 	case w.From == "" && w.To == "":
 		return ""
+	case w.Basis == schema.BasisPublication: // no text tells it
+		return w.From + " (published)"
 	case w.From == w.To:
 		return w.From
 	case w.Precision == "month" && sameUpTo(w, len("2006-01")):

@@ -40,6 +40,29 @@ func TestMergeTolls(t *testing.T) {
 	}
 }
 
+// TestMergeTimes: a time that the text tells goes before any number of publication
+// days, a day before a longer time, and who knows none has no vote.
+func TestMergeTimes(t *testing.T) {
+	at := func(from, to, basis string) Event {
+		return Event{ID: "e", When: When{From: from, To: to, Basis: basis}}
+	}
+	published := at("2020-05-06", "2020-05-06", schema.BasisPublication)
+	for _, c := range []struct {
+		name    string
+		reports []Event
+		want    string
+	}{
+		{"told once", []Event{published, published, at("2020-05-05", "2020-05-05", "weekday"), {ID: "e"}}, "2020-05-05"},
+		{"never told", []Event{{ID: "e"}, published}, "2020-05-06"},
+		{"a day and a week", []Event{at("2020-05-04", "2020-05-10", "text"), at("2020-05-05", "2020-05-05", "text")}, "2020-05-05"},
+		{"most", []Event{at("2020-05-04", "2020-05-10", "text"), at("2020-05-04", "2020-05-10", "text"), at("2020-05-05", "2020-05-05", "text")}, "2020-05-04"},
+	} {
+		if got := eachFromAnother(c.reports).event().When.From; got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
 // eachFromAnother makes reports of events, each of an article of its own.
 func eachFromAnother(events []Event) merging {
 	m := merging{origins: map[string]int{}}
