@@ -131,6 +131,12 @@ func contribute(x schema.Extraction, d link.Decided) Contribution {
 	return c.under(d)
 }
 
+// recall plans an extraction that a store holds, for what it added: its data and hash
+// are there already.
+func recall(x schema.Extraction, d link.Decided) Contribution {
+	return Contribution{Article: Article{ID: x.ID, Title: x.Title, URL: x.URL, Source: x.Source, Published: x.Published}, told: x}.under(d)
+}
+
 // under works a contribution out again under decisions.
 func (c Contribution) under(d link.Decided) Contribution {
 	x := d.Apply(c.told)

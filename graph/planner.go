@@ -105,7 +105,7 @@ func (p *planner) contributions(articles []string, d link.Decided) ([]Contributi
 		if err != nil {
 			return nil, fmt.Errorf("article %q: %w", id, err)
 		}
-		out = append(out, contribute(x, d))
+		out = append(out, recall(x, d))
 	}
 	return out, nil
 }

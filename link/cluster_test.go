@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"newsgraph/schema"
 )
 
 // drawn draws a report of one of few deeds, with parts left out or others.
@@ -131,6 +133,42 @@ func TestDisputes(t *testing.T) {
 			if got != c.want[i] {
 				t.Errorf("%s: report %d says %q, want %q", c.name, i, got, c.want[i])
 			}
+		}
+	}
+}
+
+// TestReprints: many articles that print one text tell one event each of its events,
+// of whatever length its sentences are, at about the cost of one; two that one article
+// tells alike stay two.
+func TestReprints(t *testing.T) {
+	const copies = 3000
+	x := prose("", 4, 12)
+	for i := range x.Events {
+		x.Events[i].ID = fmt.Sprint("e:", i)
+		x.Events[i].Action.Lemma = fmt.Sprint("do", i)
+	}
+	short := x.Events[0]
+	short.ID, short.Action.Lemma = "e:short", "fall"
+	short.Evidence = []schema.Evidence{{Sentence: "It fell.", Start: 9000, End: 9008}}
+	twin := short
+	twin.ID = "e:twin"
+	x.Events = append(x.Events, short, twin)
+	var reports []Report
+	for i := range copies {
+		x.ID = fmt.Sprintf("paper %04d", i)
+		sketch := SketchOf(x)
+		for _, e := range x.Events {
+			e.ID = fmt.Sprintf("%s of %04d", e.ID, i)
+			reports = append(reports, ReportOf(x, sketch, e))
+		}
+	}
+	clusters := Cluster(reports)
+	if len(clusters) != len(x.Events) {
+		t.Fatalf("%d events of %d copies, want %d", len(clusters), copies, len(x.Events))
+	}
+	for _, c := range clusters {
+		if len(c) != copies {
+			t.Errorf("an event of %d reports, want %d", len(c), copies)
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package link
 
 import (
+	"encoding/binary"
+	"hash/fnv"
 	"maps"
 	"slices"
 
@@ -45,6 +47,21 @@ func SketchOf(x schema.Extraction) Sketch {
 	out := slices.Sorted(maps.Keys(runs))
 	return Sketch(out[:min(len(out), sketchSize)])
 }
+
+// sum is one number for the whole sketch.
+func (s Sketch) sum() uint64 {
+	f := fnv.New64a()
+	var b [4]byte
+	for _, h := range s {
+		binary.LittleEndian.PutUint32(b[:], h)
+		_, _ = f.Write(b[:])
+	}
+	return f.Sum64()
+}
+
+// marks are the least hashes of a sketch: copies share one of them, unless most of
+// their text differs.
+func (s Sketch) marks() Sketch { return s[:min(len(s), 2)] }
 
 // copyOf reports whether one of two articles is made of the other, or both of a
 // third. Two sketches are compared as far as both reach: up to the smaller of their

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/schema"
@@ -26,13 +27,7 @@ type Dispute struct {
 func Disputes(reports []Report) [][]Dispute {
 	out := make([][]Dispute, len(reports))
 	for _, m := range matters {
-		disputed := false
-		for i := range reports {
-			for j := range i {
-				disputed = disputed || m.differ(&reports[i], &reports[j])
-			}
-		}
-		if !disputed {
+		if !m.disputed(reports) {
 			continue
 		}
 		for i := range reports {
@@ -44,12 +39,34 @@ func Disputes(reports []Report) [][]Dispute {
 	return out
 }
 
-// matters tell how each matter is told apart and written.
-var matters = []struct {
+// matter is how one is told apart and written.
+type matter struct {
 	name   string
 	differ func(a, b *Report) bool
 	says   func(r *Report) string
-}{
+}
+
+// disputed reports whether two reports differ. Each thing that is said is compared
+// once, however many say it.
+func (m matter) disputed(reports []Report) bool {
+	said := map[[2]string]bool{}
+	var voices []*Report
+	for i := range reports {
+		r := &reports[i]
+		what := [2]string{m.says(r), r.actor.id + " " + r.place.id} // one word may be two things
+		if what[0] == "" || said[what] {
+			continue
+		}
+		said[what] = true
+		if slices.ContainsFunc(voices, func(v *Report) bool { return m.differ(r, v) }) {
+			return true
+		}
+		voices = append(voices, r)
+	}
+	return false
+}
+
+var matters = []matter{
 	{Actor, func(a, b *Report) bool { return differ(a.actor, b.actor) }, func(r *Report) string { return r.actor.text }},
 	{Place, func(a, b *Report) bool { at := a.place.to(b.place); return at == neighbor || at == elsewhere }, func(r *Report) string { return r.place.text }},
 	{Date, func(a, b *Report) bool {

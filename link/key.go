@@ -11,8 +11,15 @@ func (r *Report) Keys() []uint64 { return r.keys }
 
 func (r *Report) makeKeys() []uint64 {
 	var keys []uint64
-	for _, h := range r.long {
-		keys = append(keys, hash("sentence", strconv.FormatUint(h, 36), r.kind, r.lemma, r.actor.key, r.target.key))
+	for _, h := range r.sentences {
+		told := []string{"sentence", strconv.FormatUint(h, 36), r.kind, r.lemma, r.actor.key, r.target.key}
+		if slices.Contains(r.long, h) {
+			keys = append(keys, hash(told...))
+			continue
+		}
+		for _, mark := range r.sketch.marks() {
+			keys = append(keys, hash(append(told, strconv.FormatUint(uint64(mark), 36))...))
+		}
 	}
 	if r.about.sharp() {
 		for d := r.about.from; d <= r.about.to; d++ {

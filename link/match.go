@@ -110,14 +110,18 @@ func differ(a, b party) bool { return a.named && b.named && a.id != b.id }
 // of about one day: "the Treasury will sell bills" comes every week.
 func copied(a, b *Report) bool {
 	if a.Article == b.Article || a.kind != b.kind || a.lemma != b.lemma || a.actor.key != b.actor.key || a.target.key != b.target.key ||
-		!share(a.long, b.long) || a.time.apart(b.time) > 1 {
+		a.time.apart(b.time) > 1 {
+		return false
+	}
+	long := share(a.long, b.long)
+	if !long && !(share(a.sentences, b.sentences) && share(a.sketch.marks(), b.sketch.marks())) {
 		return false
 	}
 	if a.sketch.copyOf(b.sketch) {
 		return true
 	}
 	somebody := a.actor.named || a.target.named
-	return somebody && (a.time.known && b.time.known || a.published.apart(b.published) <= 1)
+	return long && somebody && (a.time.known && b.time.known || a.published.apart(b.published) <= 1)
 }
 
 // sameToll reports whether two reports count the same people, so many that it is
@@ -140,6 +144,6 @@ func count(r *Report) int {
 	return 0
 }
 
-func share(a, b []uint64) bool {
-	return slices.ContainsFunc(a, func(h uint64) bool { return slices.Contains(b, h) })
+func share[T comparable](a, b []T) bool {
+	return slices.ContainsFunc(a, func(h T) bool { return slices.Contains(b, h) })
 }

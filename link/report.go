@@ -26,6 +26,7 @@ type Report struct {
 	published     span
 	sketch        Sketch
 	keys          []uint64
+	print         uint64 // see printOf
 	toll          *schema.Toll
 	sentences     []uint64 // hashes of the sentences that tell it
 	long          []uint64 // those of sentences that are long enough to tell a copy by
@@ -64,7 +65,7 @@ func ReportOf(x schema.Extraction, sketch Sketch, e schema.Event) Report {
 			r.long = append(r.long, h)
 		}
 	}
-	r.keys = r.makeKeys()
+	r.keys, r.print = r.makeKeys(), r.printOf()
 	return r
 }
 
