@@ -59,6 +59,16 @@ func (a *asking) having(things []string, rels ...string) ([]string, error) {
 	return distinct(all), nil
 }
 
+// happenedIn returns the ids of events at those of the things that are places, or
+// within them.
+func (a *asking) happenedIn(things []string) ([]string, error) {
+	places, err := a.r.Inside(things)
+	if err != nil {
+		return nil, err
+	}
+	return a.having(places, schema.RelHappenedAt)
+}
+
 // distinct sorts ids and leaves each once.
 func distinct(ids []string) []string { return slices.Compact(slices.Sorted(slices.Values(ids))) }
 

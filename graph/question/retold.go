@@ -70,11 +70,7 @@ func (a *asking) about(events []string, name graph.Arg) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	places, err := a.r.Inside(things)
-	if err != nil {
-		return nil, err
-	}
-	there, err := a.having(places, schema.RelHappenedAt)
+	there, err := a.happenedIn(things)
 	return both(events, distinct(append(with, there...))), err
 }
 

@@ -18,11 +18,7 @@ var toll = Question{
 		if err != nil {
 			return nil, err
 		}
-		places, err := a.r.Inside(things)
-		if err != nil {
-			return nil, err
-		}
-		there, err := a.having(places, schema.RelHappenedAt)
+		there, err := a.happenedIn(things)
 		if err != nil {
 			return nil, err
 		}
