@@ -20,11 +20,13 @@ type Decided struct {
 // Decide works decisions out. The order of the rows does not matter. Two that
 // cannot both hold are an error that names both.
 func Decide(decisions []Decision) (Decided, error) {
-	d := Decided{rows: canonical(decisions), root: map[string]Name{}, split: map[string][]Name{}}
-	for _, r := range d.rows {
+	for _, r := range decisions {
 		if err := r.check(); err != nil {
 			return Decided{}, err
 		}
+	}
+	d := Decided{rows: canonical(decisions), root: map[string]Name{}, split: map[string][]Name{}}
+	for _, r := range d.rows {
 		if r.Verb == Split && r.A.ID == r.B.ID {
 			d.split[r.A.ID] = append(d.split[r.A.ID], Name{apartFrom(r.A.ID, r.B.Name), r.B.Name})
 		}

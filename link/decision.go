@@ -89,6 +89,8 @@ func (d Decision) check() error {
 		return fmt.Errorf("%w: an id is empty; newsgraph resolve explain NAME prints ids", ErrDecision)
 	case schema.NameKey(d.A.Name) == "" || schema.NameKey(d.B.Name) == "":
 		return fmt.Errorf("%w: a name is empty", ErrDecision)
+	case strings.ContainsAny(d.A.ID+d.A.Name+d.B.ID+d.B.Name+d.Note, "\t\n\r"):
+		return fmt.Errorf("%w: an id, a name or a note has a tab or a line end in it", ErrDecision)
 	case !utf8.ValidString(d.String()) || strings.ContainsRune(d.String(), 0):
 		return fmt.Errorf("%w: it is not text", ErrDecision)
 	case d.Verb == Link && d.A.ID == d.B.ID:

@@ -162,3 +162,16 @@ func TestTouched(t *testing.T) {
 		}
 	})
 }
+
+// TestDecideOneLine: what would break the file is refused before it is written.
+func TestDecideOneLine(t *testing.T) {
+	for _, d := range []Decision{
+		{Verb: Link, A: Name{"a", "Red\nFront"}, B: Name{"b", "RF"}},
+		{Verb: Link, A: Name{"a", "Red Front"}, B: Name{"b\tc", "RF"}},
+		{Verb: Split, A: Name{"a", "Red Front"}, B: Name{"b", "RF"}, Note: "one\rtwo"},
+	} {
+		if _, err := Decide([]Decision{d}); !errors.Is(err, ErrDecision) {
+			t.Errorf("%q: %v", d, err)
+		}
+	}
+}

@@ -24,7 +24,7 @@ func runResolveSplit(ctx context.Context, o resolveOptions, args []string, s str
 // addDecision adds a row to the file, and makes the store follow.
 func (o resolveOptions) addDecision(ctx context.Context, verb link.Verb, args []string, s streams, log *slog.Logger) error {
 	return o.change(ctx, log, func(st graph.Store, rows []link.Decision) ([]link.Decision, error) {
-		d := link.Decision{Verb: verb, Note: strings.Join(strings.Fields(o.Note), " ")}
+		d := link.Decision{Verb: verb, Note: oneLine(o.Note)}
 		var err error
 		if d.A, err = o.find(ctx, st, args[0]); err != nil {
 			return nil, err
@@ -33,7 +33,7 @@ func (o resolveOptions) addDecision(ctx context.Context, verb link.Verb, args []
 			return nil, err
 		}
 		if verb == link.Split && d.A.ID == d.B.ID { // two names of one entity
-			d.A.Name, d.B.Name = args[0], args[1]
+			d.A.Name, d.B.Name = oneLine(args[0]), oneLine(args[1])
 		}
 		fmt.Fprintf(s.err, "newsgraph: %s: %s (%s), %s (%s)\n", verb, d.A.Name, d.A.ID, d.B.Name, d.B.ID)
 		return append(rows, d), nil
@@ -55,7 +55,7 @@ func (o resolveOptions) find(ctx context.Context, st graph.Querier, name string)
 	case 0:
 		return link.Name{}, fmt.Errorf("%w: %q is no entity", graph.ErrNoName, name)
 	case 1:
-		return link.Name{ID: known[0].ID, Name: known[0].Name}, nil
+		return link.Name{ID: known[0].ID, Name: oneLine(known[0].Name)}, nil
 	}
 	var ids []string
 	for _, k := range known {
