@@ -110,7 +110,7 @@ func (s claimSet) place(p *schema.Place) {
 	}
 	child := p.ID
 	for i := 1; i < len(p.Path); i++ {
-		parent := pathID(p, i)
+		parent := p.IDAt(i)
 		if parent == child || parent == p.ID {
 			continue
 		}
@@ -119,17 +119,6 @@ func (s claimSet) place(p *schema.Place) {
 		g.claims[Claim{claimPlace, schema.KindPlace}] = true
 		child = parent
 	}
-}
-
-// pathID is the id of the i-th place of a path.
-func pathID(p *schema.Place, i int) string {
-	switch {
-	case i == 0:
-		return p.ID
-	case i < len(p.PathIDs) && p.PathIDs[i] != "":
-		return p.PathIDs[i]
-	}
-	return schema.PlaceID(p.Path[i:]...)
 }
 
 func (s claimSet) sorted() []Claims {

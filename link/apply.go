@@ -2,7 +2,6 @@ package link
 
 import (
 	"slices"
-	"strings"
 
 	"newsgraph/schema"
 )
@@ -41,7 +40,7 @@ func (d Decided) sides(x schema.Extraction) map[string]Name {
 	mixed := map[string]bool{}
 	for _, e := range x.Events {
 		for _, p := range []*schema.Entity{e.Actor, e.Target, e.Instrument, e.Source} {
-			if p == nil || d.split[p.ID] == nil || !calls(p.Text) {
+			if p == nil || d.split[p.ID] == nil || !properName(p.Text) {
 				continue
 			}
 			side, ok := d.side(p)
@@ -55,13 +54,6 @@ func (d Decided) sides(x schema.Extraction) map[string]Name {
 		delete(out, id)
 	}
 	return out
-}
-
-// calls reports whether a mention is a name, and does not point back.
-func calls(mention string) bool {
-	w := strings.Fields(schema.NameKey(mention))
-	all := strings.Fields(mention)
-	return len(w) > 0 && capital(all[len(all)-len(w)]) && capital(all[len(all)-1])
 }
 
 // side is the split name that a mention uses.
@@ -81,7 +73,7 @@ func (a applying) entity(e *schema.Entity) *schema.Entity {
 	to := Name{e.ID, e.Name}
 	if side, ok := a.d.side(e); ok {
 		to = side
-	} else if side, ok := a.sides[e.ID]; ok && !calls(e.Text) {
+	} else if side, ok := a.sides[e.ID]; ok && !properName(e.Text) {
 		to = side
 	}
 	if root, ok := a.d.root[to.ID]; ok {

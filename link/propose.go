@@ -61,7 +61,7 @@ func Propose(known []Known, d Decided) []Proposal {
 // proposable reports whether an entity has a name that another article may spell
 // otherwise. What stands for itself in one article is none.
 func proposable(k Known) bool {
-	return !strings.HasPrefix(k.ID, "m:") && len(schema.NameKey(k.Name)) > 2 && particular(&schema.Entity{ID: "n:", Name: k.Name})
+	return !strings.HasPrefix(k.ID, "m:") && len(schema.NameKey(k.Name)) > 2 && properName(k.Name)
 }
 
 // fromTable reports whether an entity is known by the gazetteer, which tells Niger

@@ -120,12 +120,14 @@ func particular(e *schema.Entity) bool {
 	default:
 		return true
 	}
-	w := strings.Fields(schema.NameKey(e.Name))
-	if len(w) == 0 {
-		return false
-	}
-	name := strings.Fields(e.Name)
-	return capital(name[len(name)-len(w)]) && capital(name[len(name)-1])
+	return properName(e.Name)
+}
+
+// properName reports whether a text, but for an article before it, begins and ends with
+// a capital: "the Red Front", and not "the group".
+func properName(text string) bool {
+	all, w := strings.Fields(text), strings.Fields(schema.NameKey(text))
+	return len(w) > 0 && capital(all[len(all)-len(w)]) && capital(all[len(all)-1])
 }
 
 func capital(word string) bool {

@@ -26,14 +26,7 @@ func spotOf(p *schema.Place) spot {
 	}
 	s := spot{id: p.ID, text: p.Text, lat: p.Lat, lon: p.Lon, path: []string{p.ID}}
 	for i := 1; i < len(p.Path); i++ {
-		id := ""
-		if i < len(p.PathIDs) {
-			id = p.PathIDs[i]
-		}
-		if id == "" {
-			id = schema.PlaceID(p.Path[i:]...)
-		}
-		s.path = append(s.path, id)
+		s.path = append(s.path, p.IDAt(i))
 	}
 	s.vague = len(s.path) == 1 && s.lat == nil && !wide[p.Kind]
 	s.fine = !wide[p.Kind] && (len(s.path) > 1 || capital(p.Name))

@@ -105,6 +105,18 @@ func PlaceID(path ...string) string {
 	return ContentID("p:", keys...)
 }
 
+// IDAt is the id of the i-th place of a path: its own, a known one, or PlaceID of the
+// rest of the path.
+func (p *Place) IDAt(i int) string {
+	switch {
+	case i == 0:
+		return p.ID
+	case i < len(p.PathIDs) && p.PathIDs[i] != "":
+		return p.PathIDs[i]
+	}
+	return PlaceID(p.Path[i:]...)
+}
+
 // NameKey is the form of a name by which it is found: lower case, single spaces,
 // no article before it.
 func NameKey(name string) string {
