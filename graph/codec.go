@@ -36,6 +36,21 @@ func encode(x schema.Extraction) ([]byte, string) {
 	return buf.Bytes(), hex.EncodeToString(sum[:16])
 }
 
+// PlanHeld plans extractions as a store holds them, from their data. They were planned
+// before: nothing of them is rejected.
+func PlanHeld(data [][]byte) (Batch, error) {
+	var xs []schema.Extraction
+	for _, d := range data {
+		x, err := Decode(d)
+		if err != nil {
+			return Batch{}, err
+		}
+		xs = append(xs, x)
+	}
+	b, _ := Plan(xs)
+	return b, nil
+}
+
 // Decode reads the data of a contribution back.
 func Decode(data []byte) (schema.Extraction, error) {
 	var x schema.Extraction

@@ -83,7 +83,7 @@ func (d decisions) follow(ctx context.Context, st graph.Decider, log *slog.Logge
 	case err != nil:
 		return err
 	case there:
-		return decide(ctx, st, rows, d.path, log)
+		return d.decide(ctx, st, rows, log)
 	case d.named:
 		return fmt.Errorf("decisions: there is no file %s", d.path)
 	}
@@ -94,12 +94,17 @@ func (d decisions) follow(ctx context.Context, st graph.Decider, log *slog.Logge
 	return err
 }
 
-// decide makes a store hold decisions, and logs what that changed.
-func decide(ctx context.Context, st graph.Decider, rows []link.Decision, file string, log *slog.Logger) error {
-	d, err := link.Decide(rows)
+// decide makes a store hold the rows of the file.
+func (d decisions) decide(ctx context.Context, st graph.Decider, rows []link.Decision, log *slog.Logger) error {
+	decided, err := link.Decide(rows)
 	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
+		return fmt.Errorf("%s: %w", d.path, err)
 	}
+	return hold(ctx, st, decided, log)
+}
+
+// hold makes a store hold decisions, and logs what that changed.
+func hold(ctx context.Context, st graph.Decider, d link.Decided, log *slog.Logger) error {
 	stats, err := st.Decide(ctx, d)
 	if err != nil {
 		return fmt.Errorf("decide: %w", err)

@@ -108,13 +108,14 @@ func (o resolveOptions) change(ctx context.Context, log *slog.Logger, edit func(
 	if rows, err = edit(st, rows); err != nil {
 		return err
 	}
-	if _, err := link.Decide(rows); err != nil {
+	decided, err := link.Decide(rows)
+	if err != nil {
 		return err
 	}
 	if err := o.Decisions.write(rows); err != nil {
 		return err
 	}
-	if err := decide(ctx, st, rows, o.Decisions.path, log); err != nil {
+	if err := hold(ctx, st, decided, log); err != nil {
 		return fmt.Errorf("%s has the decision, the store does not: run newsgraph resolve apply: %w", o.Decisions.path, err)
 	}
 	return nil
@@ -135,5 +136,5 @@ func runResolveApply(ctx context.Context, o resolveOptions, _ []string, _ stream
 		return err
 	}
 	defer closing(st, &err)
-	return decide(ctx, st, rows, o.Decisions.path, log)
+	return o.Decisions.decide(ctx, st, rows, log)
 }

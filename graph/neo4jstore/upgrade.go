@@ -87,21 +87,19 @@ func (s *Store) reloadSome(ctx context.Context) (bool, error) {
 	if err != nil || len(rows) == 0 {
 		return false, err
 	}
-	var xs []schema.Extraction
 	var ids []string
+	var left [][]byte
 	for _, row := range rows {
 		ids = append(ids, values(row.Values).text(0))
 		data, _ := row.Values[1].([]byte)
-		if loaded, _ := row.Values[2].(bool); loaded {
-			continue
+		if loaded, _ := row.Values[2].(bool); !loaded {
+			left = append(left, data)
 		}
-		x, err := graph.Decode(data)
-		if err != nil {
-			return false, err
-		}
-		xs = append(xs, x)
 	}
-	b, _ := graph.Plan(xs) // it was planned before: nothing is rejected
+	b, err := graph.PlanHeld(left)
+	if err != nil {
+		return false, err
+	}
 	if _, err := s.Load(ctx, b); err != nil {
 		return false, err
 	}

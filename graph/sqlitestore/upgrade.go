@@ -71,15 +71,10 @@ func (s *Store) reloadSome(ctx context.Context) (bool, error) {
 		_, err := s.write.ExecContext(ctx, "DROP TABLE IF EXISTS waiting")
 		return false, err
 	}
-	var xs []schema.Extraction
-	for _, data := range rows {
-		x, err := graph.Decode(data)
-		if err != nil {
-			return false, err
-		}
-		xs = append(xs, x)
+	b, err := graph.PlanHeld(rows)
+	if err != nil {
+		return false, err
 	}
-	b, _ := graph.Plan(xs) // it was planned before: nothing is rejected
 	_, err = s.Load(ctx, b)
 	return true, err
 }
