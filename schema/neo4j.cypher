@@ -1,4 +1,4 @@
-// Constraints and indexes of a newsgraph store on Neo4j 5, Community or Enterprise.
+// Constraints and indexes of a newsgraph store on Neo4j 5.26 or newer, Community or Enterprise.
 CREATE CONSTRAINT newsgraph_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT newsgraph_place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT newsgraph_event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;

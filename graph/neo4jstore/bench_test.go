@@ -13,26 +13,40 @@ import (
 	"newsgraph/graph/graphtest"
 )
 
-// BenchmarkLoad loads 20,000 events into an empty database and reports events a
-// second; and events a CPU second of the server, when NEWSGRAPH_TEST_NEO4J_PID
-// names its process on this machine.
+// BenchmarkLoad loads events into an empty database and reports events a second; and
+// events a CPU second of the server, when NEWSGRAPH_TEST_NEO4J_PID names its process on
+// this machine.
 func BenchmarkLoad(b *testing.B) {
-	const events = 20_000
-	batch, _ := graph.Plan(graphtest.Sample(events, 1))
-	for range b.N {
-		s := openEmpty(b)
-		start, before := time.Now(), serverCPU()
-		if _, err := s.Load(context.Background(), batch); err != nil {
-			b.Fatal(err)
-		}
-		b.ReportMetric(events/time.Since(start).Seconds(), "events/s")
-		if used := serverCPU() - before; used > 0 {
-			b.ReportMetric(events/used, "events/cpu-s")
-		}
-		if err := s.Close(); err != nil {
-			b.Fatal(err)
-		}
+	for _, events := range []int{20_000, 50_000} {
+		b.Run(strconv.Itoa(events), func(b *testing.B) {
+			batch, _ := graph.Plan(graphtest.Sample(events, 1))
+			for range b.N {
+				s := openEmpty(b)
+				loadTimed(b, s, batch, events)
+				if err := s.Close(); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
+}
+
+func loadTimed(b *testing.B, s *Store, batch graph.Batch, events int) {
+	start, before := time.Now(), serverCPU()
+	if _, err := s.Load(context.Background(), batch); err != nil {
+		b.Fatal(err)
+	}
+	b.ReportMetric(float64(events)/time.Since(start).Seconds(), "events/s")
+	if used := serverCPU() - before; used > 0 {
+		b.ReportMetric(float64(events)/used, "events/cpu-s")
+	}
+}
+
+// BenchmarkQuestions asks a store of 50,000 events.
+func BenchmarkQuestions(b *testing.B) {
+	s := openEmpty(b)
+	defer func() { _ = s.Close() }()
+	graphtest.Questions(b, s)
 }
 
 // serverCPU is the time that the server has used, in seconds.

@@ -1,4 +1,4 @@
-// Package neo4jstore keeps the graph in Neo4j 5, Community or Enterprise, with
+// Package neo4jstore keeps the graph in Neo4j 5.26 or newer, Community or Enterprise, with
 // no plug-in. Its nodes and relationships are those of package schema, so the
 // graph is there for Cypher and the Browser as it stands.
 //
@@ -99,6 +99,9 @@ func (s *Store) check(ctx context.Context) error {
 // prepare makes the constraints and indexes, waits until they can be used, and
 // brings an older store up to date.
 func (s *Store) prepare(ctx context.Context) error {
+	if err := s.checkServer(ctx); err != nil {
+		return err
+	}
 	for _, statement := range statements(schema.Cypher()) {
 		if _, err := s.auto(ctx, neo4j.AccessModeWrite, statement); err != nil {
 			return err

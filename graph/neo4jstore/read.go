@@ -34,8 +34,11 @@ func seek(node, value string) string {
 	return "MATCH (" + node + " {" + key + ": " + value + "}) USING INDEX SEEK " + node + "(" + key + ")"
 }
 
+// rows runs a statement whose parameters are $in.NAME. They come in one map, as the
+// server plans a statement anew for other types of its parameters, and for lists of
+// another order of length.
 func (q query) rows(cypher string, params map[string]any) ([]*neo4j.Record, error) {
-	result, err := q.tx.Run(q.ctx, "CYPHER replan=skip "+cypher, params)
+	result, err := q.tx.Run(q.ctx, "CYPHER replan=skip "+cypher, map[string]any{"in": params})
 	if err != nil {
 		return nil, err
 	}
@@ -44,20 +47,23 @@ func (q query) rows(cypher string, params map[string]any) ([]*neo4j.Record, erro
 
 // reader looks things up: graph.Holdings for a change, graph.Reader for questions
 // and dumps.
-type reader struct{ query }
+type reader struct {
+	query
+	elements map[string]string // gathers the server's own ids of things; nil for none
+}
 
 var (
 	_ graph.Holdings = reader{}
 	_ graph.Reader   = reader{}
 )
 
-// each runs a statement that begins with UNWIND $ids AS id, and calls f with the
+// each runs a statement that begins with UNWIND $in.ids AS id, and calls f with the
 // values of each row. Results are in no order.
 func (r reader) each(ids []string, cypher string, f func(row values)) error {
 	if len(ids) == 0 {
 		return nil
 	}
-	records, err := r.rows("UNWIND $ids AS id "+cypher, map[string]any{"ids": ids})
+	records, err := r.rows("UNWIND $in.ids AS id "+cypher, map[string]any{"ids": ids})
 	for _, rec := range records {
 		f(rec.Values)
 	}
@@ -110,7 +116,7 @@ func (r reader) Keyed(keys []uint64) ([]string, error) {
 	for i, k := range keys {
 		numbers[i] = int64(k)
 	}
-	records, err := r.rows("UNWIND $keys AS key "+seek("k:"+schema.LabelKey, "key")+" RETURN DISTINCT k.article", map[string]any{"keys": numbers})
+	records, err := r.rows("UNWIND $in.keys AS key "+seek("k:"+schema.LabelKey, "key")+" RETURN DISTINCT k.article", map[string]any{"keys": numbers})
 	var out []string
 	for _, rec := range records {
 		out = append(out, values(rec.Values).text(0))
@@ -126,7 +132,7 @@ func (r reader) Mentioning(things []string) ([]string, error) {
 
 // Decided is part of graph.Holdings.
 func (r reader) Decided() (link.Decided, error) {
-	records, err := r.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) RETURN s.decided", map[string]any{"id": storeID})
+	records, err := r.rows("MATCH (s:"+schema.LabelStore+" {id: $in.id}) RETURN s.decided", map[string]any{"id": storeID})
 	if err != nil || len(records) == 0 {
 		return link.Decided{}, err
 	}
@@ -149,8 +155,11 @@ func (r reader) states(things []string, each func(graph.State)) error {
 	}
 	for _, label := range []string{schema.LabelEntity, schema.LabelPlace} {
 		err := r.each(slices.Sorted(maps.Keys(left)), seek("n:"+label, "id")+" RETURN id, labels(n), n.name, n.kind, n.lat, n.lon, n.articles, n.claims, "+
-			"CASE WHEN n:Place THEN [(n)-[:LOCATED_IN]->(p) | p.id] END, CASE WHEN n:Entity THEN [(n)-[:MEMBER_OF]->(p) | p.id] END", func(row values) {
+			"CASE WHEN n:Place THEN [(n)-[:LOCATED_IN]->(p) | p.id] END, CASE WHEN n:Entity THEN [(n)-[:MEMBER_OF]->(p) | p.id] END, elementId(n)", func(row values) {
 			delete(left, row.text(0))
+			if r.elements != nil {
+				r.elements[row.text(0)] = row.text(10)
+			}
 			each(row.state())
 		})
 		if err != nil {
@@ -183,13 +192,13 @@ func (v values) state() graph.State {
 
 // IDs is part of graph.Reader.
 func (r reader) IDs(label, after string, limit int) ([]string, error) {
-	matches := []string{"MATCH (n:" + label + ") WHERE n.id > $after"}
+	matches := []string{"MATCH (n:" + label + ") WHERE n.id > $in.after"}
 	if label == schema.LabelEntity {
-		matches = append(matches, "MATCH (n:Place) WHERE n.id > $after AND NOT n:Entity")
+		matches = append(matches, "MATCH (n:Place) WHERE n.id > $in.after AND NOT n:Entity")
 	}
 	var out []string
 	for _, m := range matches {
-		records, err := r.rows(m+" RETURN n.id ORDER BY n.id LIMIT $limit", map[string]any{"after": after, "limit": limit})
+		records, err := r.rows(m+" RETURN n.id ORDER BY n.id LIMIT $in.limit", map[string]any{"after": after, "limit": limit})
 		if err != nil {
 			return nil, err
 		}

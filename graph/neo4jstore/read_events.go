@@ -89,9 +89,9 @@ func (r reader) EventsWith(rel string, things []string) ([]string, error) {
 
 // Told is part of graph.Reader.
 func (r reader) Told(origins int, disputed bool) ([]string, error) {
-	match := "MATCH (e:Event) WHERE e.origins >= $origins"
+	match := "MATCH (e:Event) WHERE e.origins >= $in.origins"
 	if disputed {
-		match = "MATCH (e:Event) WHERE e.disputed IS NOT NULL AND e.origins >= $origins"
+		match = "MATCH (e:Event) WHERE e.disputed IS NOT NULL AND e.origins >= $in.origins"
 	}
 	records, err := r.rows(match+" RETURN e.id ORDER BY e.id", map[string]any{"origins": origins})
 	var out []string
@@ -105,7 +105,7 @@ func (r reader) Told(origins int, disputed bool) ([]string, error) {
 func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
 	var out []string
 	for _, match := range []string{"(e:Event) WHERE e.id", "(e:Event)-[v:EVIDENCED_BY]->() WHERE v.report"} {
-		records, err := r.rows("MATCH "+match+" STARTS WITH $prefix RETURN DISTINCT e.id ORDER BY e.id LIMIT $limit", map[string]any{"prefix": prefix, "limit": limit})
+		records, err := r.rows("MATCH "+match+" STARTS WITH $in.prefix RETURN DISTINCT e.id ORDER BY e.id LIMIT $in.limit", map[string]any{"prefix": prefix, "limit": limit})
 		if err != nil {
 			return nil, err
 		}
@@ -150,8 +150,8 @@ func compareSteps(a, b graph.Step) int {
 func (r reader) Between(a, b string, places bool) ([]string, error) {
 	certain := map[string]float64{}
 	for _, end := range [][2]string{{a, b}, {b, a}} {
-		for _, to := range []string{seek("y:Entity", "$to"), seek("y:Place", "$to") + " WHERE NOT y:Entity"} {
-			records, err := r.rows(seek("x:Entity", "$from")+" "+to+" MATCH (x)-[s:"+anyRelation+"]->(y) WHERE $places OR s.role = 'target' RETURN s.event, s.confidence",
+		for _, to := range []string{seek("y:Entity", "$in.to"), seek("y:Place", "$in.to") + " WHERE NOT y:Entity"} {
+			records, err := r.rows(seek("x:Entity", "$in.from")+" "+to+" MATCH (x)-[s:"+anyRelation+"]->(y) WHERE $in.places OR s.role = 'target' RETURN s.event, s.confidence",
 				map[string]any{"from": end[0], "to": end[1], "places": places})
 			if err != nil {
 				return nil, err

@@ -17,7 +17,7 @@ func (s *Store) view(ctx context.Context, f func(reader) error) error {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer func() { _ = session.Close(ctx) }() // it has nothing open
 	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		return nil, f(reader{query{ctx, tx}})
+		return nil, f(reader{query: query{ctx, tx}})
 	})
 	return s.wrap(err)
 }
@@ -39,7 +39,7 @@ func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
 			yield(graph.Record{}, s.wrap(err))
 			return
 		}
-		r := reader{query{ctx, tx}}
+		r := reader{query: query{ctx, tx}}
 		before, err := r.revision()
 		if err != nil {
 			yield(graph.Record{}, s.wrap(err))
@@ -61,7 +61,7 @@ func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
 
 // revision counts the transactions that have written to the store.
 func (r reader) revision() (int, error) {
-	records, err := r.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) RETURN s.revision", map[string]any{"id": storeID})
+	records, err := r.rows("MATCH (s:"+schema.LabelStore+" {id: $in.id}) RETURN s.revision", map[string]any{"id": storeID})
 	if err != nil || len(records) == 0 {
 		return 0, err
 	}

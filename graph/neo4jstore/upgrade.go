@@ -106,7 +106,7 @@ func (s *Store) reloadSome(ctx context.Context) (bool, error) {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }() // it has nothing open
 	_, err = session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		return query{ctx, tx}.rows(waiting+" WHERE x.id IN $ids DELETE x", map[string]any{"ids": ids})
+		return query{ctx, tx}.rows(waiting+" WHERE x.id IN $in.ids DELETE x", map[string]any{"ids": ids})
 	})
 	return true, err
 }

@@ -42,12 +42,13 @@ func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, err
 	var written *graph.Stats
 	err := s.patiently(ctx, func() error {
 		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-			c, err := planIn(ctx, tx, plan)
+			r := reader{query{ctx, tx}, map[string]string{}}
+			c, err := planIn(r, plan)
 			if err != nil || c.Empty() && written != nil {
 				return nil, err
 			}
 			written = &c.Stats
-			w := writer{query{ctx, tx}, nil}
+			w := writer{query: r.query, elements: r.elements}
 			w.write(c)
 			return nil, w.err
 		})
@@ -60,46 +61,43 @@ func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, err
 }
 
 // planIn takes the lock of the store and plans the change.
-func planIn(ctx context.Context, tx neo4j.ManagedTransaction, plan func(reader) (graph.Change, error)) (graph.Change, error) {
-	q := query{ctx, tx}
-	lock := "MERGE (s:" + schema.LabelStore + " {id: $id}) ON CREATE SET s.version = $version, s.revision = 0 " +
-		"SET s.lock = $id, s.version = CASE WHEN s.version < $version THEN $version ELSE s.version END REMOVE s.lock"
-	if _, err := q.rows(lock, map[string]any{"id": storeID, "version": schema.StoreVersion}); err != nil {
+func planIn(r reader, plan func(reader) (graph.Change, error)) (graph.Change, error) {
+	lock := "MERGE (s:" + schema.LabelStore + " {id: $in.id}) ON CREATE SET s.version = $in.version, s.revision = 0 " +
+		"SET s.lock = $in.id, s.version = CASE WHEN s.version < $in.version THEN $in.version ELSE s.version END REMOVE s.lock"
+	if _, err := r.rows(lock, map[string]any{"id": storeID, "version": schema.StoreVersion}); err != nil {
 		return graph.Change{}, err
 	}
-	return plan(reader{q})
+	return plan(r)
 }
 
 // writer writes a change; after the first error it does nothing more.
 type writer struct {
 	query
-	err error
+	elements map[string]string // the server's own ids of things, by ours
+	err      error
 }
 
-// all runs a statement that begins with UNWIND $rows AS r and ends by returning
+// all runs a statement that begins with UNWIND $in.rows AS r and ends by returning
 // a count, which has to be that of the rows: a MATCH that finds nothing drops
 // its row in silence.
-func (w *writer) all(rows []any, cypher string) { w.count(rows, len(rows), cypher) }
-
-// count is all for a statement that is to return another count.
-func (w *writer) count(rows []any, want int, cypher string) {
+func (w *writer) all(rows []any, cypher string) {
 	if len(rows) == 0 || w.err != nil {
 		return
 	}
-	found, err := w.rows("UNWIND $rows AS r "+cypher+" RETURN count(*)", map[string]any{"rows": rows})
+	found, err := w.rows("UNWIND $in.rows AS r "+cypher+" RETURN count(*)", map[string]any{"rows": rows})
 	if err != nil {
 		w.err = err
 		return
 	}
-	if n, _ := found[0].Values[0].(int64); int(n) != want {
-		w.err = fmt.Errorf("%d of %d rows were written by %.60q: the graph was changed by something else", n, want, cypher)
+	if n := values(found[0].Values).number(0); n != len(rows) {
+		w.err = fmt.Errorf("%d of %d rows were written by %.60q: the graph was changed by something else", n, len(rows), cypher)
 	}
 }
 
 // some is all without the count: what is to go may be gone.
 func (w *writer) some(rows []any, cypher string) {
 	if len(rows) > 0 && w.err == nil {
-		_, w.err = w.rows("UNWIND $rows AS r "+cypher, map[string]any{"rows": rows})
+		_, w.err = w.rows("UNWIND $in.rows AS r "+cypher, map[string]any{"rows": rows})
 	}
 }
 
@@ -111,12 +109,11 @@ func (w *writer) write(c graph.Change) {
 	w.articles(c.PutArticles)
 	w.things(c.PutThings)
 	w.aliases(c.Aliases, 1)
-	w.sentences(c.PutSentences)
-	w.events(c.PutEvents)
+	w.tell(c)
 	w.keys(c.Keys)
 	w.decide(c.Decided)
 	if w.err == nil {
-		_, w.err = w.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) SET s.revision = s.revision + 1", map[string]any{"id": storeID})
+		_, w.err = w.rows("MATCH (s:"+schema.LabelStore+" {id: $in.id}) SET s.revision = s.revision + 1", map[string]any{"id": storeID})
 	}
 }
 
@@ -172,19 +169,6 @@ func (w *writer) articles(articles []graph.Contribution) {
 	}
 	w.all(nodes, "MERGE (a:Article {id: r.id}) SET a = r.p")
 	w.all(data, "MERGE (x:Extraction {id: r.id}) SET x.hash = r.hash, x.data = r.data")
-}
-
-// sentences writes new sentences, those of an article in one row.
-func (w *writer) sentences(sentences []graph.Sentence) {
-	var rows, of []any
-	for i, s := range sentences {
-		of = append(of, map[string]any{"id": s.ID, "text": s.Text})
-		if i+1 == len(sentences) || sentences[i+1].Article != s.Article {
-			rows = append(rows, map[string]any{"article": s.Article, "sentences": of})
-			of = nil
-		}
-	}
-	w.count(rows, len(sentences), seek("a:Article", "r.article")+" UNWIND r.sentences AS x CREATE (s:Sentence {id: x.id, text: x.text}) CREATE (s)-[:PART_OF]->(a)")
 }
 
 // present drops what is empty, so that nothing empty becomes a property.

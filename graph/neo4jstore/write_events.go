@@ -2,138 +2,134 @@ package neo4jstore
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"newsgraph/graph"
 	"newsgraph/schema"
 )
 
+// One statement writes all events of a change, their sentences and all that joins
+// these with one another and with articles and things. It begins by gathering the
+// nodes in lists; each relationship then names its ends by their numbers in these, so
+// that a node is looked up once, however many relationships it gets. The text of the
+// statement is always the same, so that the server plans it once.
+
 // anyRelation is every shortcut type, for a pattern.
 var anyRelation = strings.Join(schema.Relations(), "|")
 
-// slots are the roles of an event: the variable and key of a row, the label by
-// which the thing is found, and the relationship.
-var slots = []struct{ rel, key, label, create string }{
-	{schema.RelPerformed, "actor", schema.LabelEntity, "(actor)-[x:PERFORMED]->(e)"},
-	{schema.RelTargeted, "target", schema.LabelEntity, "(e)-[x:TARGETED]->(target)"},
-	{schema.RelHappenedAt, "place", schema.LabelPlace, "(e)-[x:HAPPENED_AT]->(place)"},
-	{schema.RelSaidBy, "source", schema.LabelEntity, "(e)-[x:SAID_BY]->(source)"},
-	{schema.RelUsed, "instrument", schema.LabelEntity, "(e)-[x:USED]->(instrument)"},
+// joint is a relationship that the statement creates: the lists of its ends, and its
+// properties. The rows of its parameter, which has its name, hold the two numbers and
+// then the properties.
+type joint struct {
+	rel, from, to string
+	props         []string
 }
 
-// whole has, for each type of shortcut, the statement that writes an event with
-// one sentence, one thing in each role and the shortcuts between these, so that
-// each node is looked up once. Nothing hangs on the event before. The lists
-// r.KEY_p hold the properties of a relationship, or nothing when there is none;
-// to create one to a node that was not found is an error of the server.
-var whole = func() map[string]string {
-	out := map[string]string{}
-	for _, rel := range schema.Relations() {
-		var b strings.Builder
-		b.WriteString(seek("s:Sentence", "r.sentence") + " MERGE (e:Event {id: r.id}) SET e = r.p WITH r, s, e")
-		for _, slot := range slots {
-			b.WriteString(" OPTIONAL " + seek(slot.key+":"+slot.label, "r."+slot.key))
-		}
-		b.WriteString(" CREATE (e)-[v:EVIDENCED_BY]->(s) SET v = r.sentence_p")
-		for _, slot := range slots {
-			fmt.Fprintf(&b, " FOREACH (p IN r.%s_p | CREATE %s SET x = p)", slot.key, slot.create)
-		}
-		for _, to := range []string{"target", "place"} {
-			fmt.Fprintf(&b, " FOREACH (p IN r.to_%s | CREATE (actor)-[x:%s]->(%s) SET x = p)", to, rel, to)
-		}
-		out[rel] = b.String()
+var (
+	roleProps     = []string{"mention", "basis", "reason"}
+	shortcutProps = []string{"event", "date", "confidence", "status", "role"}
+)
+
+// shortcuts stands for the relationships of all types of shortcuts: the first property
+// in a row of it is the type.
+const shortcuts = "shortcuts"
+
+// joints are all of them.
+var joints = []joint{
+	{schema.RelPartOf, "sentences", "articles", nil},
+	{schema.RelEvidencedBy, "events", "sentences", []string{"start", "end", "rule", "report", "says"}},
+	{schema.RelPerformed, "things", "events", roleProps},
+	{schema.RelTargeted, "events", "things", roleProps},
+	{schema.RelHappenedAt, "events", "things", roleProps},
+	{schema.RelUsed, "events", "things", roleProps},
+	{schema.RelSaidBy, "events", "things", roleProps},
+	{shortcuts, "things", "things", shortcutProps},
+}
+
+// eventProps are the properties of an event in the order of eventRow.
+var eventProps = []string{"id", "type", "action", "lemma", "status", "from", "to", "precision", "basis", "time", "confidence", "articles", "origins", "disputed",
+	"toll_kind", "toll_number", "toll_at_least", "toll_at_most", "toll_text"}
+
+func eventRow(e graph.Event) []any {
+	return []any{e.ID, e.Type, e.Action, e.Lemma, e.Status, date(e.When.From), date(e.When.To), e.When.Precision, e.When.Basis, e.When.Text, e.Confidence, e.Articles, e.Origins, e.Disputed,
+		e.Toll.Kind, count(e.Toll.Number), count(e.Toll.AtLeast), count(e.Toll.AtMost), e.Toll.Text}
+}
+
+// properties writes a map of properties whose values are in the row r, from the
+// number on.
+func properties(names []string, from int) string {
+	var out []string
+	for i, name := range names {
+		out = append(out, fmt.Sprintf("%s: r[%d]", name, from+i))
 	}
-	return out
+	return "{" + strings.Join(out, ", ") + "}"
+}
+
+// telling is the statement.
+var telling = func() string {
+	var b strings.Builder
+	b.WriteString("CALL { UNWIND $in.things AS x MATCH (n) WHERE elementId(n) = x RETURN collect(n) AS things }\n")
+	for _, old := range [][2]string{{"articles", schema.LabelArticle}, {"old_sentences", schema.LabelSentence}, {"old_events", schema.LabelEvent}} {
+		fmt.Fprintf(&b, "CALL { UNWIND $in.%s AS x %s RETURN collect(n) AS %[1]s }\n", old[0], seek("n:"+old[1], "x"))
+	}
+	fmt.Fprintf(&b, "CALL { UNWIND $in.sentences AS r CREATE (n:Sentence {id: r[0], text: r[1]}) RETURN collect(n) AS new_sentences }\n")
+	fmt.Fprintf(&b, "CALL { UNWIND $in.events AS r CREATE (n:Event %s) RETURN collect(n) AS new_events }\n", properties(eventProps, 0))
+	b.WriteString("WITH things, articles, new_sentences + old_sentences AS sentences, new_events + old_events AS events\n")
+	for _, j := range joints {
+		scope := slices.Compact([]string{j.from, j.to})
+		rel, from := j.rel, 2
+		if rel == shortcuts {
+			rel, from = "$(r[2])", 3
+		}
+		fmt.Fprintf(&b, "CALL (%s) { UNWIND $in.%s AS r WITH r, %s[r[0]] AS a, %s[r[1]] AS b CREATE (a)-[:%s %s]->(b) }\n",
+			strings.Join(scope, ", "), j.rel, j.from, j.to, rel, properties(j.props, from))
+	}
+	b.WriteString("RETURN size(things), size(articles), size(sentences), size(events)")
+	return b.String()
 }()
 
-// events writes events and what hangs on them.
-func (w *writer) events(events []graph.PutEvent) {
-	rows := map[string][]any{} // by type of shortcut
-	var rest extras
-	for _, e := range events {
-		rel := schema.Type(e.Type).Info().Relation
-		rows[rel] = append(rows[rel], rest.row(e.Event))
-	}
-	for _, rel := range schema.Relations() {
-		w.all(rows[rel], whole[rel])
-	}
-	for _, slot := range slots {
-		w.all(rest.roles[slot.rel], seek("e:Event", "r.event")+" "+seek(slot.key+":"+slot.label, "r.thing")+" CREATE "+slot.create+" SET x = r.p")
-	}
-	w.all(rest.evidence, seek("e:Event", "r.event")+" "+seek("s:Sentence", "r.sentence")+" CREATE (e)-[v:EVIDENCED_BY]->(s) SET v = r.p")
-	for _, rel := range schema.Relations() {
-		w.all(rest.toTargets[rel], seek("a:Entity", "r.from")+" "+seek("b:Entity", "r.to")+" CREATE (a)-[x:"+rel+"]->(b) SET x = r.p")
-		w.all(rest.toPlaces[rel], seek("a:Entity", "r.from")+" "+seek("b:Place", "r.to")+" CREATE (a)-[x:"+rel+"]->(b) SET x = r.p")
-	}
-}
-
-// extras are the relationships that the rows of whole have no room for.
-type extras struct {
-	roles               map[string][]any // by relationship
-	evidence            []any
-	toTargets, toPlaces map[string][]any // by type of shortcut
-}
-
-// row makes the row of whole for an event, and keeps what it has no room for.
-func (x *extras) row(e graph.Event) map[string]any {
-	row := map[string]any{"id": e.ID, "p": eventProps(e), "to_target": []any{}, "to_place": []any{}}
-	for i, v := range e.Evidence {
-		p := present(map[string]any{"start": v.Start, "end": v.End, "rule": v.Rule, "report": v.Report, "says": v.Says})
-		if i == 0 {
-			row["sentence"], row["sentence_p"] = v.Sentence, p
-		} else {
-			x.evidence = append(x.evidence, map[string]any{"event": e.ID, "sentence": v.Sentence, "p": p})
-		}
-	}
-	for _, slot := range slots {
-		row[slot.key], row[slot.key+"_p"] = nil, []any{}
-	}
-	for _, r := range e.Roles {
-		x.role(row, e.ID, r)
-	}
-	for _, s := range e.Shortcuts() {
-		x.shortcut(row, s)
-	}
-	return row
-}
-
-func (x *extras) role(row map[string]any, event string, r graph.Role) {
-	p := present(map[string]any{"mention": r.Mention, "basis": r.Basis, "reason": r.Reason})
-	for _, slot := range slots {
-		switch {
-		case slot.rel != r.Rel:
-		case row[slot.key] == nil:
-			row[slot.key], row[slot.key+"_p"] = r.Thing, []any{p}
-		default:
-			if x.roles == nil {
-				x.roles = map[string][]any{}
-			}
-			x.roles[r.Rel] = append(x.roles[r.Rel], map[string]any{"event": event, "thing": r.Thing, "p": p})
-		}
-	}
-}
-
-func (x *extras) shortcut(row map[string]any, s graph.Shortcut) {
-	p := present(map[string]any{"event": s.Event, "date": date(s.Date), "confidence": s.Confidence, "status": s.Status, "role": s.Role()})
-	if s.From == row["actor"] && s.To == row[s.Role()] {
-		row["to_"+s.Role()] = []any{p}
+// tell writes events and sentences and what joins them.
+func (w *writer) tell(c graph.Change) {
+	if len(c.PutEvents)+len(c.PutSentences) == 0 || w.err != nil {
 		return
 	}
-	if x.toTargets == nil {
-		x.toTargets, x.toPlaces = map[string][]any{}, map[string][]any{}
+	t := newTale(c)
+	for _, s := range c.PutSentences {
+		t.join(schema.RelPartOf, t.sentences.number(s.ID), t.articles.number(s.Article))
 	}
-	to := x.toTargets
-	if s.ToPlace {
-		to = x.toPlaces
+	for _, e := range c.PutEvents {
+		t.event(e.Event)
 	}
-	to[s.Type] = append(to[s.Type], map[string]any{"from": s.From, "to": s.To, "p": p})
+	w.alter(c.PutEvents)
+	things := w.find(t.things.found)
+	if w.err != nil {
+		return
+	}
+	params := map[string]any{"things": things, "articles": t.articles.found, "old_sentences": t.sentences.found, "old_events": t.events.found,
+		"sentences": t.rows["sentences"], "events": t.rows["events"]}
+	for _, j := range joints {
+		params[j.rel] = t.rows[j.rel]
+	}
+	rows, err := w.rows(telling, params)
+	if err != nil {
+		w.err = err
+		return
+	}
+	for i, n := range []*nodes{t.things, t.articles, t.sentences, t.events} {
+		if got := values(rows[0].Values).number(i); got != n.size() {
+			w.err = fmt.Errorf("%d of %d nodes were found to be joined: the graph was changed by something else", got, n.size())
+		}
+	}
 }
 
-func eventProps(e graph.Event) map[string]any {
-	return present(map[string]any{
-		"id": e.ID, "type": e.Type, "action": e.Action, "lemma": e.Lemma, "status": e.Status,
-		"from": date(e.When.From), "to": date(e.When.To), "precision": e.When.Precision, "basis": e.When.Basis, "time": e.When.Text,
-		"confidence": e.Confidence, "articles": e.Articles, "origins": e.Origins, "disputed": e.Disputed,
-		"toll_kind": e.Toll.Kind, "toll_number": count(e.Toll.Number), "toll_at_least": count(e.Toll.AtLeast), "toll_at_most": count(e.Toll.AtMost), "toll_text": e.Toll.Text,
-	})
+// alter writes the properties of events that are there.
+func (w *writer) alter(events []graph.PutEvent) {
+	var rows []any
+	for _, e := range events {
+		if e.Old != nil {
+			rows = append(rows, told(eventRow(e.Event)))
+		}
+	}
+	w.all(rows, seek("e:Event", "r[0]")+" SET e = "+properties(eventProps, 0))
 }

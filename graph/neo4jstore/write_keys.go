@@ -34,5 +34,5 @@ func (w *writer) decide(d *link.Decided) {
 	if d == nil || w.err != nil {
 		return
 	}
-	_, w.err = w.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) SET s.decided = $decided", map[string]any{"id": storeID, "decided": d.String()})
+	_, w.err = w.rows("MATCH (s:"+schema.LabelStore+" {id: $in.id}) SET s.decided = $in.decided", map[string]any{"id": storeID, "decided": d.String()})
 }

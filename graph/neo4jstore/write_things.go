@@ -26,7 +26,8 @@ var setLabels = func() string {
 // they will have, old ones by one that they have.
 func (w *writer) things(things []graph.PutThing) {
 	var newRows, oldRows = map[string][]any{}, map[string][]any{}
-	var relabelled, counted = map[string][]any{}, map[string][]any{}
+	relabelled := map[string][]any{}
+	var counted []any
 	located := hierarchy{rel: schema.RelLocatedIn, label: schema.LabelPlace, of: func(t graph.Thing) string { return t.Parent }}
 	member := hierarchy{rel: schema.RelMemberOf, label: schema.LabelEntity, of: func(t graph.Thing) string { return t.Of }}
 	for _, t := range things {
@@ -35,7 +36,7 @@ func (w *writer) things(things []graph.PutThing) {
 		case t.Old == nil:
 			newRows[label(t.Thing)] = append(newRows[label(t.Thing)], row)
 		case t.OnlyCounted():
-			counted[label(t.Thing)] = append(counted[label(t.Thing)], map[string]any{"id": t.ID, "n": t.Articles})
+			counted = append(counted, []any{w.elements[t.ID], t.Articles})
 		case slices.Equal(t.Labels(), t.Old.Labels()):
 			oldRows[label(*t.Old)] = append(oldRows[label(*t.Old)], row)
 		default:
@@ -47,10 +48,10 @@ func (w *writer) things(things []graph.PutThing) {
 	w.leave(located, member)
 	for _, l := range []string{schema.LabelEntity, schema.LabelPlace} {
 		w.all(relabelled[l], seek("n:"+l, "r.id")+" REMOVE n:"+strings.Join(thingLabels, ":")+" SET n = r.p"+setLabels)
-		w.all(counted[l], seek("n:"+l, "r.id")+" SET n.articles = r.n")
 		w.all(oldRows[l], seek("n:"+l, "r.id")+" SET n = r.p")
-		w.all(newRows[l], "MERGE (n:"+l+" {id: r.id}) SET n = r.p"+setLabels)
+		w.create(newRows[l], l)
 	}
+	w.all(counted, "MATCH (n) WHERE elementId(n) = r[0] SET n.articles = r[1]")
 	w.join(located, member)
 }
 
@@ -111,14 +112,19 @@ func thingProps(t graph.PutThing) map[string]any {
 func (w *writer) aliases(aliases []graph.Alias, sign int) {
 	rows := map[string][]any{}
 	var keys []any
+	var things []string
 	for _, a := range aliases {
 		if a.N*sign > 0 {
+			things = append(things, a.Thing)
 			rows["all"] = append(rows["all"], map[string]any{"key": a.Key, "text": a.Text, "thing": a.Thing, "n": a.N})
 			keys = append(keys, a.Key)
 		}
 	}
 	if sign > 0 {
-		w.all(rows["all"], "OPTIONAL "+seek("e:Entity", "r.thing")+" OPTIONAL "+seek("p:Place", "r.thing")+" WITH r, coalesce(e, p) AS n "+
+		for i, element := range w.find(things) {
+			rows["all"][i].(map[string]any)["element"] = element
+		}
+		w.all(rows["all"], "MATCH (n) WHERE elementId(n) = r.element "+
 			"MERGE (a:Alias {key: r.key}) MERGE (a)-[x:NAMES {text: r.text}]->(n) ON CREATE SET x.articles = r.n ON MATCH SET x.articles = x.articles + r.n")
 		return
 	}

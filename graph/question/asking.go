@@ -86,6 +86,16 @@ func both(a, b []string) []string {
 // told looks events up with all that their rows show, sorted by time and id;
 // those of unknown time come last.
 func (a *asking) told(ids []string) ([]graph.Event, error) {
+	out, err := a.bare(ids)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(out, byTime)
+	return out, a.learn(out)
+}
+
+// bare looks events up without what their rows show beside them, sorted by id.
+func (a *asking) bare(ids []string) ([]graph.Event, error) {
 	var out []graph.Event
 	for part := range slices.Chunk(ids, 5000) {
 		events, err := a.r.Events(part)
@@ -94,10 +104,6 @@ func (a *asking) told(ids []string) ([]graph.Event, error) {
 		}
 		out = append(out, events...)
 	}
-	if err := a.learn(out); err != nil {
-		return nil, err
-	}
-	slices.SortFunc(out, byTime)
 	return out, nil
 }
 

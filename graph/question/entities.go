@@ -2,6 +2,7 @@ package question
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -77,24 +78,28 @@ func askMentions(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	events, err := a.told(ids)
+	events, err := a.bare(ids)
 	if err != nil {
 		return nil, err
 	}
 	type called struct{ thing, mention, reason string }
-	with := map[called][]graph.Event{}
+	times, first := map[called]int{}, map[called]graph.Event{}
 	for _, e := range events {
 		for _, r := range e.Roles {
 			if slices.Contains(entityRels, r.Rel) && slices.Contains(things, r.Thing) {
 				c := called{r.Thing, r.Mention, r.Reason}
-				with[c] = append(with[c], e)
+				if times[c]++; times[c] == 1 {
+					first[c] = e
+				}
 			}
 		}
 	}
+	if err := cmp.Or(a.learn(slices.Collect(maps.Values(first))), a.know(things)); err != nil {
+		return nil, err
+	}
 	var rows []graph.Row
-	for c, in := range with {
-		first := slices.MinFunc(in, func(x, y graph.Event) int { return cmp.Compare(x.ID, y.ID) })
-		rows = append(rows, graph.Row{a.things[c.thing].Name, c.thing, c.mention, c.reason, len(in), first.ID, a.sentence(first)})
+	for c, e := range first {
+		rows = append(rows, graph.Row{a.things[c.thing].Name, c.thing, c.mention, c.reason, times[c], e.ID, a.sentence(e)})
 	}
 	slices.SortFunc(rows, func(x, y graph.Row) int {
 		return cmp.Or(cmp.Compare(x[0].(string), y[0].(string)), cmp.Compare(x[1].(string), y[1].(string)), cmp.Compare(y[4].(int), x[4].(int)),

@@ -40,14 +40,19 @@ func askWhoSays(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	told, err := a.told(distinct(append(of, events...)))
+	told, err := a.bare(distinct(append(of, events...)))
+	if err != nil {
+		return nil, err
+	}
+	told = slices.DeleteFunc(told, func(e graph.Event) bool {
+		return len(e.Things(schema.RelSaidBy)) == 0 && !slices.Contains(events, e.ID)
+	})
+	slices.SortFunc(told, byTime)
+	err = a.learn(told)
 	source := slices.Index(eventColumns, "source")
 	var rows []graph.Row
 	for _, e := range told {
 		row := a.event(e)
-		if row[source] == "" && !slices.Contains(events, e.ID) {
-			continue
-		}
 		front := graph.Row{row[source], roles(e, things)}
 		rows = append(rows, append(front, slices.Delete(row, source, source+1)...))
 	}

@@ -37,3 +37,13 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkQuestions asks a store of 50,000 events.
+func BenchmarkQuestions(b *testing.B) {
+	s, err := Open(context.Background(), filepath.Join(b.TempDir(), "x.db"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer func() { _ = s.Close() }()
+	graphtest.Questions(b, s)
+}
