@@ -6,11 +6,11 @@ LDFLAGS := -s -w -X main.version=$(VERSION)
 TOOL    := go tool -modfile=tools/go.mod
 SHARED  ?= ../shared
 
-.PHONY: help demo build test lint bench calibrate original neo4j release fuzz clean
+.PHONY: help demo build test lint bench bench-neo4j calibrate original neo4j release fuzz clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
 demo: build ## the main job: ingest testdata/demo, show relationships, an answer and its proof
 	@scripts/demo
@@ -30,6 +30,9 @@ lint: ## vet, staticcheck, errcheck and gofmt, as CI runs them
 bench: build ## time the language engine against spaCy, and extraction against its SVO baseline
 	@scripts/bench-nlp
 	@scripts/bench-extract
+
+bench-neo4j: ## events a CPU second of a Neo4j server, against the raw driver's load (SHARED=../shared)
+	@scripts/bench-neo4j
 
 calibrate: ## fit the weights of an event's confidence anew, after any change of the rules (python3, SHARED=../shared)
 	@calibrate/fit.py $(SHARED)
