@@ -49,6 +49,17 @@ func BenchmarkQuestions(b *testing.B) {
 	graphtest.Questions(b, s)
 }
 
+// BenchmarkGrowth goes by the time that the server uses.
+func BenchmarkGrowth(b *testing.B) {
+	for range b.N {
+		s := openEmpty(b)
+		graphtest.Growth(b, s, serverCPU)
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 // serverCPU is the time that the server has used, in seconds.
 func serverCPU() float64 {
 	stat, err := os.ReadFile(fmt.Sprintf("/proc/%s/stat", os.Getenv("NEWSGRAPH_TEST_NEO4J_PID")))

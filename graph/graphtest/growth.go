@@ -1,0 +1,45 @@
+package graphtest
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strconv"
+	"testing"
+	"time"
+
+	"newsgraph/graph"
+)
+
+// growthStep is how many events Growth loads at a time.
+const growthStep = 50_000
+
+// Growth loads events into one store, 50,000 at a time, up to the number in
+// NEWSGRAPH_BENCH_EVENTS (default 200,000), and prints what each part cost: used is the
+// time that counts, in seconds. It reports the cost of all over that of the first part
+// for each part: 1 is linear.
+func Growth(b *testing.B, s graph.Store, used func() float64) {
+	events := 4 * growthStep
+	if n, err := strconv.Atoi(os.Getenv("NEWSGRAPH_BENCH_EVENTS")); err == nil {
+		events = n
+	}
+	var first, all float64
+	for n := growthStep; n <= events; n += growthStep {
+		batch, bad := graph.Plan(Sample(growthStep, uint64(n/growthStep)))
+		if len(bad) > 0 {
+			b.Fatal(bad[0])
+		}
+		before, start := used(), time.Now()
+		if _, err := s.Load(context.Background(), batch); err != nil {
+			b.Fatal(err)
+		}
+		cost := used() - before
+		if first == 0 {
+			first = cost
+		}
+		all += cost
+		fmt.Printf("%8d events: the last %d took %.1f s, %.0f events/s, wall %.1f s\n", n, growthStep, cost, growthStep/cost, time.Since(start).Seconds())
+	}
+	b.ReportMetric(all/first/float64(events/growthStep), "cost/linear")
+	b.ReportMetric(float64(events)/all, "events/s")
+}

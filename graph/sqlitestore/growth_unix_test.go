@@ -1,0 +1,34 @@
+//go:build unix
+
+package sqlitestore
+
+import (
+	"context"
+	"path/filepath"
+	"syscall"
+	"testing"
+	"time"
+
+	"newsgraph/graph/graphtest"
+)
+
+// BenchmarkGrowth goes by the time that this process uses.
+func BenchmarkGrowth(b *testing.B) {
+	for range b.N {
+		s, err := Open(context.Background(), filepath.Join(b.TempDir(), "x.db"))
+		if err != nil {
+			b.Fatal(err)
+		}
+		graphtest.Growth(b, s, ownCPU)
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// ownCPU is the time that this process has used, in seconds.
+func ownCPU() float64 {
+	var r syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &r) // fails for another who only
+	return time.Duration(r.Utime.Nano() + r.Stime.Nano()).Seconds()
+}
