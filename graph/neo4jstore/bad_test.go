@@ -122,7 +122,7 @@ func TestNoBolt(t *testing.T) {
 func TestRefused(t *testing.T) {
 	c := testConfig(t)
 	c.Password = "not-the-password"
-	if _, err := Open(context.Background(), c); !errors.Is(err, graph.ErrRefused) || strings.Contains(err.Error(), c.Password) {
+	if _, err := Open(context.Background(), c); !errors.Is(err, graph.ErrRefused) || strings.Contains(err.Error(), string(c.Password)) {
 		t.Errorf("wrong password: %v", err)
 	}
 	c = testConfig(t)

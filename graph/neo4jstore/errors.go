@@ -11,23 +11,33 @@ import (
 	"newsgraph/graph"
 )
 
-// wrap names the database, and the meaning of the error.
+// wrap names the database, and the meaning of the error. No error of the driver
+// shows the password; none shall.
 func (s *Store) wrap(err error) error {
 	if err == nil || graph.IsAnswer(err) {
 		return err
 	}
-	if p := s.config.Password; p != "" && strings.Contains(err.Error(), p) { // no driver does it; none shall
-		err = errors.New(strings.ReplaceAll(err.Error(), p, "***"))
+	meaning := meaningOf(err)
+	if p := string(s.config.Password); p != "" && strings.Contains(err.Error(), p) {
+		err = redacted{err, p}
 	}
-	where := s.config.URI
-	if s.config.Database != "" {
-		where += ", database " + s.config.Database
+	if meaning != nil && !errors.Is(err, meaning) {
+		return fmt.Errorf("store %v: %w: %w", s, meaning, err)
 	}
-	if m := meaningOf(err); m != nil && !errors.Is(err, m) {
-		return fmt.Errorf("store %s: %w: %w", where, m, err)
-	}
-	return fmt.Errorf("store %s: %w", where, err)
+	return fmt.Errorf("store %v: %w", s, err)
 }
+
+// redacted is an error without the password in its text.
+type redacted struct {
+	error
+	password string
+}
+
+// Error is part of error.
+func (r redacted) Error() string { return strings.ReplaceAll(r.error.Error(), r.password, stars) }
+
+// Unwrap gives the error as it was, for its meaning.
+func (r redacted) Unwrap() error { return r.error }
 
 // meaningOf finds the sentinel for an error of the driver or the server, if any.
 func meaningOf(err error) error {

@@ -27,8 +27,9 @@ import (
 
 // Store is a graph.Store in a Neo4j database.
 type Store struct {
-	config Config
-	driver neo4j.DriverWithContext
+	config    Config
+	transport transport
+	driver    neo4j.DriverWithContext
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -38,7 +39,7 @@ const storeID = "store"
 
 // Open logs in to the database and makes its constraints and indexes where they
 // are missing, which the user must be allowed to do. Errors: graph.ErrUnreachable,
-// ErrRefused, ErrNotFound for a database that the server does not have, ErrNewer.
+// ErrInsecure, ErrRefused, ErrNotFound for a database that the server does not have, ErrNewer.
 func Open(ctx context.Context, c Config) (*Store, error) {
 	return open(ctx, c, (*Store).prepare)
 }
@@ -54,12 +55,17 @@ func open(ctx context.Context, c Config, ready func(*Store, context.Context) err
 	c.UserAgent = cmp.Or(c.UserAgent, "newsgraph")
 	c.Patience = cmp.Or(c.Patience, 2*time.Minute)
 	s := &Store{config: c}
+	var err error
+	if s.transport, err = c.transport(); err != nil {
+		return nil, s.wrap(err)
+	}
 	auth := neo4j.NoAuth()
 	if c.Username != "" || c.Password != "" {
-		auth = neo4j.BasicAuth(c.Username, c.Password, "")
+		auth = neo4j.BasicAuth(c.Username, string(c.Password), "")
 	}
-	driver, err := neo4j.NewDriverWithContext(c.URI, auth, func(d *config.Config) {
+	driver, err := neo4j.NewDriverWithContext(s.transport.uri, auth, func(d *config.Config) {
 		d.UserAgent = c.UserAgent
+		d.TlsConfig = s.transport.tls
 		d.MaxTransactionRetryTime = 15 * time.Second // for deadlocks; see Store.patiently for the rest
 	})
 	if err != nil {
@@ -84,7 +90,7 @@ func (s *Store) check(ctx context.Context) error {
 		if meaningOf(err) == nil && ctx.Err() == nil { // it speaks something else, as HTTP
 			return fmt.Errorf("%w: %w", graph.ErrUnreachable, err)
 		}
-		return err
+		return s.diagnose(ctx, err)
 	}
 	if _, err := s.auto(ctx, neo4j.AccessModeRead, "RETURN 1"); err != nil {
 		return err
