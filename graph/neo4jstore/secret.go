@@ -1,6 +1,9 @@
 package neo4jstore
 
-import "log/slog"
+import (
+	"fmt"
+	"log/slog"
+)
 
 // Secret is a password. It prints as stars, whatever it is printed with; a
 // conversion to string gives it away.
@@ -8,7 +11,7 @@ type Secret string
 
 const stars = "***"
 
-// String is part of fmt.Stringer.
+// String is part of fmt.Stringer, and what a panic shows.
 func (s Secret) String() string {
 	if s == "" {
 		return ""
@@ -16,8 +19,8 @@ func (s Secret) String() string {
 	return stars
 }
 
-// GoString is part of fmt.GoStringer.
-func (s Secret) GoString() string { return `"` + s.String() + `"` }
+// Format is part of fmt.Formatter; it holds for all verbs.
+func (s Secret) Format(f fmt.State, _ rune) { _, _ = fmt.Fprint(f, s.String()) }
 
 // MarshalText is part of encoding.TextMarshaler, which JSON uses too.
 func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
@@ -25,8 +28,7 @@ func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 // LogValue is part of slog.LogValuer.
 func (s Secret) LogValue() slog.Value { return slog.StringValue(s.String()) }
 
-// String names the database. Without it, fmt would print the fields of a store,
-// and a method of a field that is not exported is not called.
+// String names the database.
 func (s *Store) String() string {
 	if s.config.Database == "" {
 		return s.config.URI
@@ -34,5 +36,6 @@ func (s *Store) String() string {
 	return s.config.URI + ", database " + s.config.Database
 }
 
-// GoString is part of fmt.GoStringer.
-func (s *Store) GoString() string { return "neo4jstore.Store(" + s.String() + ")" }
+// Format is part of fmt.Formatter. Without it, some verbs would print the fields of
+// a store, where fmt calls no methods of what is not exported.
+func (s *Store) Format(f fmt.State, _ rune) { _, _ = fmt.Fprint(f, s.String()) }

@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"crypto/tls"
+	"errors"
 	"fmt"
 	"net/netip"
 	"net/url"
@@ -16,12 +17,21 @@ type transport struct {
 	tls *tls.Config // nil for plain text
 }
 
+// Check tells, before anybody is asked for a password, what Open refuses of itself.
+// Errors: graph.ErrInsecure.
+func (c Config) Check() error {
+	if _, err := c.transport(); err != nil {
+		return fmt.Errorf("store %s: %w", c.URI, err)
+	}
+	return nil
+}
+
 // transport refuses what would send the password and the articles in plain text
 // over a network. Errors: graph.ErrInsecure.
 func (c Config) transport() (transport, error) {
 	u, err := url.Parse(c.URI)
 	if err != nil {
-		return transport{}, fmt.Errorf("not a Neo4j URI: it is to be like bolt://HOST:PORT")
+		return transport{}, errors.New("not a Neo4j URI: it is to be like bolt://HOST:PORT")
 	}
 	kind, security, _ := strings.Cut(u.Scheme, "+")
 	if c.CAFile != "" && security != "s" {
