@@ -22,6 +22,11 @@ type Config struct {
 	// Patience is how long to wait for a server that went away in the middle of a
 	// load; 0 is for two minutes, longer than a restart takes.
 	Patience time.Duration
+	// limit is how long a transaction that writes may take, its waiting for locks of
+	// others among it; 0 is for ten minutes.
+	limit time.Duration
+	// retry is for how long the driver itself tries again; 0 is for 15 seconds.
+	retry time.Duration
 }
 
 // Schemes are the forms of a URI: bolt for one server, neo4j for what the server

@@ -44,57 +44,51 @@ func meaningOf(err error) error {
 	var server *neo4j.Neo4jError
 	var expired *neo4j.TokenExpiredError
 	var login *neo4j.InvalidAuthenticationError
-	switch {
-	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
-		return nil
-	case errors.As(err, &server):
-		return meaningOfCode(server.Code)
-	case errors.As(err, &expired), errors.As(err, &login):
-		return graph.ErrRefused
-	case lost(err):
-		return graph.ErrUnreachable
-	}
-	return nil
-}
-
-// meaningOfCode goes by the code of the server, which all versions give.
-func meaningOfCode(code string) error {
-	switch code {
-	case "Neo.ClientError.Database.DatabaseNotFound":
-		return graph.ErrNotFound
-	case "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
-		"Neo.ClientError.General.ReadOnly":
-		return graph.ErrReadOnly
-	case "Neo.TransientError.General.OutOfMemoryError", "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
-		"Neo.TransientError.General.StackOverFlowError", "Neo.DatabaseError.Transaction.TransactionLogError":
-		return graph.ErrFull
-	case "Neo.TransientError.Transaction.LockClientStopped", "Neo.TransientError.Transaction.DeadlockDetected",
-		"Neo.TransientError.Transaction.LockAcquisitionTimeout":
-		return graph.ErrBusy
-	case "Neo.ClientError.Cluster.NotALeader", "Neo.TransientError.General.DatabaseUnavailable",
-		"Neo.TransientError.Database.DatabaseUnavailable":
-		return graph.ErrUnreachable
-	}
-	if strings.HasPrefix(code, "Neo.ClientError.Security.") {
-		return graph.ErrRefused
-	}
-	return nil
-}
-
-// lost reports whether the connection or the server went away.
-func lost(err error) bool {
 	var gone *neo4j.ConnectivityError
 	var tooLong *neo4j.TransactionExecutionLimit
 	switch {
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return nil
+	case errors.As(err, &expired), errors.As(err, &login):
+		return graph.ErrRefused
+	case errors.As(err, &server):
+		return meaningOfCode(server.Code)
 	case errors.As(err, &gone):
-		return true
+		return graph.ErrUnreachable
 	case errors.As(err, &tooLong):
-		for _, e := range tooLong.Errors {
-			if meaning := meaningOf(e); meaning != nil && meaning != graph.ErrUnreachable {
-				return false
-			}
-		}
-		return true
+		return meaningOfLast(tooLong.Errors)
 	}
-	return false
+	return nil
+}
+
+// meaningOfLast is the meaning of the last of many tries. Those that were lost on the
+// way to the server are of types that the driver keeps to itself.
+func meaningOfLast(tries []error) error {
+	var server *neo4j.Neo4jError
+	if len(tries) > 0 && errors.As(tries[len(tries)-1], &server) {
+		return meaningOfCode(server.Code)
+	}
+	return graph.ErrUnreachable
+}
+
+// lost reports whether the connection or the server went away, so that it is worth
+// while to wait. What the server itself puts off counts when the driver has tried for
+// as long as it does, unless it is of a kind that more patience does not help.
+func lost(err error) bool {
+	var gone *neo4j.ConnectivityError
+	var tooLong *neo4j.TransactionExecutionLimit
+	if errors.As(err, &tooLong) {
+		meaning := meaningOf(tooLong)
+		return meaning == nil || meaning == graph.ErrUnreachable
+	}
+	return errors.As(err, &gone)
+}
+
+// final hides from the driver, which goes by the type of an error, that it would try
+// again a transaction that is too large.
+func final(err error) error {
+	if meaningOf(err) == graph.ErrFull {
+		return fmt.Errorf("%w: %v", graph.ErrFull, err)
+	}
+	return err
 }

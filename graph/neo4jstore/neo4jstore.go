@@ -16,6 +16,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -30,6 +31,7 @@ type Store struct {
 	config    Config
 	transport transport
 	driver    neo4j.DriverWithContext
+	tooLarge  atomic.Int64 // how many articles were too many for one transaction; 0 before any were
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -54,6 +56,8 @@ func OpenReadOnly(ctx context.Context, c Config) (*Store, error) {
 func open(ctx context.Context, c Config, ready func(*Store, context.Context) error) (*Store, error) {
 	c.UserAgent = cmp.Or(c.UserAgent, "newsgraph")
 	c.Patience = cmp.Or(c.Patience, 2*time.Minute)
+	c.limit = cmp.Or(c.limit, 10*time.Minute)
+	c.retry = cmp.Or(c.retry, 15*time.Second)
 	s := &Store{config: c}
 	var err error
 	if s.transport, err = c.transport(); err != nil {
@@ -66,7 +70,7 @@ func open(ctx context.Context, c Config, ready func(*Store, context.Context) err
 	driver, err := neo4j.NewDriverWithContext(s.transport.uri, auth, func(d *config.Config) {
 		d.UserAgent = c.UserAgent
 		d.TlsConfig = s.transport.tls
-		d.MaxTransactionRetryTime = 15 * time.Second // for deadlocks; see Store.patiently for the rest
+		d.MaxTransactionRetryTime = c.retry // for deadlocks; see Store.patiently for the rest
 	})
 	if err != nil {
 		return nil, s.wrap(err)
