@@ -22,7 +22,7 @@ import (
 func (s *Store) diagnose(ctx context.Context, err error) error {
 	var gone *neo4j.ConnectivityError
 	u, bad := url.Parse(s.config.URI)
-	if bad != nil || !errors.As(err, &gone) {
+	if bad != nil || !errors.As(err, &gone) || strings.Contains(err.Error(), "dial tcp") { // it came to no handshake
 		return err
 	}
 	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
