@@ -71,15 +71,16 @@ func meaningOfLast(tries []error) error {
 	return graph.ErrUnreachable
 }
 
-// lost reports whether the connection or the server went away, so that it is worth
-// while to wait. What the server itself puts off counts when the driver has tried for
-// as long as it does, unless it is of a kind that more patience does not help.
-func lost(err error) bool {
+// worthWaiting reports whether to wait and try again: the connection or the server went
+// away, or the driver has tried for as long as it does what the server puts off, as on
+// one that is slow and has deadlocks. More patience does not help where memory or a
+// right is wanting.
+func worthWaiting(err error) bool {
 	var gone *neo4j.ConnectivityError
 	var tooLong *neo4j.TransactionExecutionLimit
 	if errors.As(err, &tooLong) {
 		meaning := meaningOf(tooLong)
-		return meaning == nil || meaning == graph.ErrUnreachable
+		return meaning != graph.ErrFull && meaning != graph.ErrRefused && meaning != graph.ErrReadOnly
 	}
 	return errors.As(err, &gone)
 }

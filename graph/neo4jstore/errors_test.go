@@ -69,9 +69,9 @@ func TestMeaning(t *testing.T) {
 		{"tries that did not get through", tries(io.EOF, errors.New("dial tcp: refused")), graph.ErrUnreachable, true},
 		{"no tries", tries(), graph.ErrUnreachable, true},
 		{"deadlocks, then the server is away", tries(code(deadlock), io.EOF), graph.ErrUnreachable, true},
-		{"the server is away, then deadlocks", tries(io.EOF, code(deadlock)), graph.ErrBusy, false},
+		{"the server is away, then deadlocks", tries(io.EOF, code(deadlock)), graph.ErrBusy, true},
 		{"one deadlock", code(deadlock), graph.ErrBusy, false},
-		{"a lock that is not given", tries(code("Neo.TransientError.Transaction.LockAcquisitionTimeout")), graph.ErrBusy, false},
+		{"a lock that is not given", tries(code("Neo.TransientError.Transaction.LockAcquisitionTimeout")), graph.ErrBusy, true},
 		{"stopped while it waits for a lock", code("Neo.TransientError.Transaction.LockClientStopped"), graph.ErrBusy, false},
 		{"longer than we allow", code("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration"), graph.ErrBusy, false},
 		{"too large", tries(code(memory), code(memory)), graph.ErrFull, false},
@@ -94,8 +94,8 @@ func TestMeaning(t *testing.T) {
 				t.Errorf("%s: %v; it is %s: %v", c.name, got, name, errors.Is(got, sentinel))
 			}
 		}
-		if got := lost(c.err); got != c.lost {
-			t.Errorf("%s: lost is %v, want %v", c.name, got, c.lost)
+		if got := worthWaiting(c.err); got != c.lost {
+			t.Errorf("%s: worthWaiting is %v, want %v", c.name, got, c.lost)
 		}
 	}
 }

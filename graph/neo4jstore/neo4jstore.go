@@ -166,7 +166,7 @@ func (s *Store) patiently(ctx context.Context, f func() error) error {
 	deadline := time.Now().Add(s.config.Patience)
 	for {
 		err := f()
-		if err == nil || !lost(err) || ctx.Err() != nil || time.Now().After(deadline) {
+		if err == nil || !worthWaiting(err) || ctx.Err() != nil || time.Now().After(deadline) {
 			return err
 		}
 		for s.driver.VerifyConnectivity(ctx) != nil {
