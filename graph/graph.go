@@ -143,6 +143,7 @@ type Row []any
 var (
 	ErrUnreachable = errors.New("database unreachable")               // nothing answers, or it went away for longer than we wait
 	ErrRefused     = errors.New("refused by the database")            // wrong password, missing permission
+	ErrInsecure    = errors.New("no secure connection")               // plain text over a network, a certificate that does not hold
 	ErrNotFound    = errors.New("no such database")                   // the server, or the folder, has none of that name
 	ErrNotStore    = errors.New("not a newsgraph store")              // a file or database of something else
 	ErrNewer       = errors.New("store made by a newer newsgraph")    // its schema version is above ours

@@ -57,7 +57,9 @@ func newApp(s streams, p parts) *cli.App {
 		ErrWriter:              s.err,
 		Description: "The store is --store, else the environment's NEWSGRAPH_STORE, else newsgraph.db: a file name, sqlite:PATH,\n" +
 			"bolt://HOST:PORT or neo4j://HOST:PORT (user and password from NEO4J_USERNAME and NEO4J_PASSWORD), or the word\n" +
-			"neo4j for NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n\n" + exitCodes,
+			"neo4j for NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. To another machine it is bolt+s:// or\n" +
+			"neo4j+s://, with TLS. A password is never an argument: without NEO4J_PASSWORD, it is in the file that\n" +
+			"--password-file or NEO4J_PASSWORD_FILE names, or is asked for on a terminal.\n\n" + exitCodes,
 		Commands: []*cli.Command{
 			ingestCommand(s, p), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
 			resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
@@ -78,6 +80,9 @@ func newApp(s streams, p parts) *cli.App {
 
 // finish gives a command what all commands have.
 func finish(c *cli.Command) {
+	if slices.ContainsFunc(c.Flags, func(f cli.Flag) bool { return slices.Contains(f.Names(), "store") }) {
+		c.Flags = append(c.Flags, connectionFlags()...)
+	}
 	c.Flags = append(c.Flags, logFlags()...)
 	c.OnUsageError = onUsageError
 	c.HideHelpCommand = true

@@ -48,6 +48,7 @@ func TestCode(t *testing.T) {
 		{toldError{someFailed{2}}, 3},
 		{fmt.Errorf("open: %w", graph.ErrUnreachable), 10},
 		{fmt.Errorf("open: %w", graph.ErrRefused), 11},
+		{fmt.Errorf("open: %w", graph.ErrInsecure), 11},
 		{fmt.Errorf("open: %w", graph.ErrNotFound), 11},
 		{fmt.Errorf("load: %w", graph.ErrFull), 1},
 		{graph.ErrReadOnly, 1},

@@ -16,7 +16,7 @@ import (
 
 // askOptions are the options of `newsgraph ask`.
 type askOptions struct {
-	Store  string
+	Store  storeOptions
 	Format string
 	Record bool // a table shows a row as lines "column: value"
 }
@@ -38,7 +38,7 @@ func askCommand(s streams) *cli.Command {
 			}
 		},
 		Action: func(c *cli.Context) error {
-			o := askOptions{Store: storeName(c), Format: c.String("format")}
+			o := askOptions{Store: storeOf(c), Format: c.String("format")}
 			if !c.Args().Present() {
 				return listQuestions(s.out, width(s.out))
 			}

@@ -15,7 +15,7 @@ import (
 
 // exportOptions are the options of `newsgraph export`.
 type exportOptions struct {
-	Store  string
+	Store  storeOptions
 	Format string
 	Output string // a file, or empty for standard output
 }
@@ -35,7 +35,7 @@ func exportCommand(s streams) *cli.Command {
 			if c.Args().Present() {
 				return usagef("export takes no arguments; the store is --store, the file --output")
 			}
-			return runExport(c.Context, exportOptions{Store: storeName(c), Format: c.String("format"), Output: c.String("output")}, s)
+			return runExport(c.Context, exportOptions{Store: storeOf(c), Format: c.String("format"), Output: c.String("output")}, s)
 		},
 	}
 }

@@ -94,9 +94,9 @@ func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, 
 
 // openDead opens the file for the articles that fail. Without it, they are only
 // logged.
-func openDead(path, store string, log *slog.Logger) *ingest.DeadLetters {
+func openDead(path string, store storeOptions, log *slog.Logger) *ingest.DeadLetters {
 	if path == "" {
-		path = besideStore(store, deadName)
+		path = store.beside(deadName)
 	}
 	dead, err := ingest.NewDeadLetters(path)
 	if err != nil {

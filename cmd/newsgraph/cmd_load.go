@@ -15,7 +15,7 @@ import (
 
 // loadOptions are the options of `newsgraph load`, and say how `ingest` loads.
 type loadOptions struct {
-	Store     string
+	Store     storeOptions
 	Decisions decisions
 	Dead      string // path of the dead letters; empty: beside the store
 	Batch     int
@@ -36,7 +36,7 @@ func loadCommand(s streams) *cli.Command {
 }
 
 func loadOptionsOf(c *cli.Context) loadOptions {
-	return loadOptions{Store: storeName(c), Decisions: decisionsOf(c), Dead: c.String("failed"), Batch: c.Int("batch"), Quiet: c.Bool("quiet")}
+	return loadOptions{Store: storeOf(c), Decisions: decisionsOf(c), Dead: c.String("failed"), Batch: c.Int("batch"), Quiet: c.Bool("quiet")}
 }
 
 // runLoad loads files of extractions.

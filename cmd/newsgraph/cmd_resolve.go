@@ -11,7 +11,7 @@ import (
 
 // resolveOptions are the options of `newsgraph resolve`.
 type resolveOptions struct {
-	Store     string
+	Store     storeOptions
 	Decisions decisions
 	Format    string
 	Note      string
@@ -55,7 +55,7 @@ func resolving(s streams, name, args, usage string, flags []cli.Flag, run func(c
 		Name: name, ArgsUsage: args, Usage: usage,
 		Flags: append([]cli.Flag{storeFlag(), decisionsFlag(), formatFlag()}, append(flags, nameFlags()...)...),
 		Action: func(c *cli.Context) error {
-			o := resolveOptions{Store: storeName(c), Decisions: decisionsOf(c), Format: c.String("format"), Note: c.String("note"), Limit: c.Int("limit"), Names: nameFilesOf(c)}
+			o := resolveOptions{Store: storeOf(c), Decisions: decisionsOf(c), Format: c.String("format"), Note: c.String("note"), Limit: c.Int("limit"), Names: nameFilesOf(c)}
 			if _, ok := answerFormats[o.Format]; !ok {
 				return usagef("--format %s: the formats are table, json and csv", o.Format)
 			}

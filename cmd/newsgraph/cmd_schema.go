@@ -21,15 +21,15 @@ func schemaCommand(s streams) *cli.Command {
 			&cli.BoolFlag{Name: "types", Usage: "print the types of actions instead: CAMEO root, quad class, relationship, meaning"},
 		},
 		Action: func(c *cli.Context) error {
-			switch _, isNeo4j, _ := neo4jConfig(storeName(c)); {
+			switch store := storeOf(c); {
 			case c.Args().Present():
 				return usagef("schema takes no arguments")
 			case c.Bool("types"):
 				return printTypes(s)
-			case isNeo4j:
+			case store.isNeo4j():
 				return printText(s, schema.Cypher())
 			}
-			if _, err := sqlitePath(storeName(c)); err != nil {
+			if _, err := storeOf(c).sqlitePath(); err != nil {
 				return err
 			}
 			return printText(s, schema.SQL())

@@ -25,13 +25,13 @@ func statsCommand(s streams) *cli.Command {
 			if c.Args().Present() {
 				return usagef("stats takes no arguments")
 			}
-			return runStats(c.Context, storeName(c), c.String("format"), s)
+			return runStats(c.Context, storeOf(c), c.String("format"), s)
 		},
 	}
 }
 
 // runStats prints nodes by label, relationships and events by type.
-func runStats(ctx context.Context, store, format string, s streams) (err error) {
+func runStats(ctx context.Context, store storeOptions, format string, s streams) (err error) {
 	if format != "table" && format != "json" {
 		return usagef("stats: --format %s: the formats are table and json", format)
 	}

@@ -17,7 +17,7 @@ func whyCommand(s streams) *cli.Command {
 			if c.NArg() != 1 {
 				return usagef("why: name one event by its id")
 			}
-			o := askOptions{Store: storeName(c), Format: c.String("format"), Record: true}
+			o := askOptions{Store: storeOf(c), Format: c.String("format"), Record: true}
 			return runAsk(c.Context, o, "why", graph.Args(c.Args().First()), s)
 		},
 	}

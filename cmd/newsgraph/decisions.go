@@ -38,7 +38,7 @@ func decisionsOf(c *cli.Context) decisions {
 	if !c.IsSet("decisions") {
 		path = os.Getenv(envDecisions)
 	}
-	return decisions{cmp.Or(path, besideStore(storeName(c), decisionsName)), path != ""}
+	return decisions{cmp.Or(path, storeOf(c).beside(decisionsName)), path != ""}
 }
 
 // read reads the file. One that is not there has no decisions.

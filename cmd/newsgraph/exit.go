@@ -24,7 +24,7 @@ const (
 
 // exitCodes is the part of every help that lists them.
 const exitCodes = "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but some articles failed; 10 the database is unreachable;\n" +
-	"11 it refused us (password, permission, no such database); 130 interrupted."
+	"11 refused (password, permission, no such database, no secure connection); 130 interrupted."
 
 // code is the exit code of an error.
 func code(err error) int {
@@ -40,7 +40,7 @@ func code(err error) int {
 		return codeInterrupted
 	case errors.Is(err, graph.ErrUnreachable):
 		return codeUnreachable
-	case errors.Is(err, graph.ErrRefused), errors.Is(err, graph.ErrNotFound):
+	case errors.Is(err, graph.ErrRefused), errors.Is(err, graph.ErrInsecure), errors.Is(err, graph.ErrNotFound):
 		return codeRefused
 	case errors.As(err, &some):
 		return codeSome

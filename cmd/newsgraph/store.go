@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,7 +17,19 @@ import (
 	"newsgraph/graph/sqlitestore"
 )
 
-// storeFlag chooses the store; storeName reads it.
+// storeOptions say which store a command works on, and how to reach it.
+type storeOptions struct {
+	Name         string // a file, sqlite:PATH, a URI of Neo4j, or the word neo4j
+	Insecure     bool   // allows plain text to another machine
+	CA           string // PEM file of authorities of one's own
+	PasswordFile string // goes before the environment's passwords
+
+	ask func(ctx context.Context, prompt string) (string, error) // asks the user; nil without a terminal
+	log *slog.Logger
+}
+
+// storeFlag chooses the store; storeOf reads it. finish adds connectionFlags to
+// every command that has it.
 func storeFlag() cli.Flag {
 	return &cli.StringFlag{
 		Name: "store", Aliases: []string{"s"}, DefaultText: "NEWSGRAPH_STORE, else " + defaultStore,
@@ -26,13 +39,35 @@ func storeFlag() cli.Flag {
 
 const defaultStore = "newsgraph.db"
 
-// storeName is the store that the command line or the environment names: the
-// flag goes before NEWSGRAPH_STORE, and that before the default.
-func storeName(c *cli.Context) string {
-	if c.IsSet("store") {
-		return c.String("store")
+// connectionFlags say how to reach a Neo4j server.
+func connectionFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "password-file", DefaultText: "NEO4J_PASSWORD, else the file " + envPasswordFile, Usage: "`FILE` with the password of the Neo4j user on its one line"},
+		&cli.StringFlag{Name: "tls-ca", DefaultText: envCA, Usage: "PEM `FILE` of the authorities to trust with bolt+s:// and neo4j+s://, instead of the system's"},
+		&cli.BoolFlag{Name: "insecure", EnvVars: []string{"NEWSGRAPH_INSECURE"}, Usage: "allow bolt:// and neo4j:// to another machine: password and articles go in plain text"},
 	}
-	return cmp.Or(os.Getenv("NEWSGRAPH_STORE"), defaultStore)
+}
+
+const (
+	envCA           = "NEO4J_TLS_CA"
+	envPasswordFile = "NEO4J_PASSWORD_FILE"
+)
+
+// storeOf is the store of a command line: a flag goes before the environment, and
+// that before the default.
+func storeOf(c *cli.Context) storeOptions {
+	o := storeOptions{
+		Name: os.Getenv("NEWSGRAPH_STORE"), CA: os.Getenv(envCA), Insecure: c.Bool("insecure"), PasswordFile: c.String("password-file"),
+		ask: asker(c.App.Reader, c.App.ErrWriter), log: newLog(c, streams{err: c.App.ErrWriter}),
+	}
+	o.Name = cmp.Or(o.Name, defaultStore)
+	if c.IsSet("store") {
+		o.Name = c.String("store")
+	}
+	if c.IsSet("tls-ca") {
+		o.CA = c.String("tls-ca")
+	}
+	return o
 }
 
 // access says what a command wants of a store.
@@ -43,9 +78,10 @@ const (
 	writing access = true
 )
 
-// openStore opens the store of that name.
-func openStore(ctx context.Context, name string, how access) (graph.Store, error) {
-	if config, ok, err := neo4jConfig(name); ok || err != nil {
+// openStore opens the store.
+func openStore(ctx context.Context, o storeOptions, how access) (graph.Store, error) {
+	if o.isNeo4j() {
+		config, err := o.neo4jConfig(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -54,7 +90,7 @@ func openStore(ctx context.Context, name string, how access) (graph.Store, error
 		}
 		return neo4jstore.Open(ctx, config)
 	}
-	path, err := sqlitePath(name)
+	path, err := o.sqlitePath()
 	if err != nil {
 		return nil, err
 	}
@@ -77,40 +113,46 @@ func notRefused(err error) error {
 	return err
 }
 
-// neo4jConfig tells whether a store is a Neo4j database, and which.
-func neo4jConfig(name string) (c neo4jstore.Config, ok bool, err error) {
-	switch {
-	case name == "neo4j":
+// isNeo4j tells whether the store is a Neo4j database.
+func (o storeOptions) isNeo4j() bool { return o.Name == "neo4j" || neo4jstore.IsURI(o.Name) }
+
+// neo4jConfig tells which database the store is, with the password.
+func (o storeOptions) neo4jConfig(ctx context.Context) (c neo4jstore.Config, err error) {
+	if o.Name == "neo4j" {
 		c, err = neo4jstore.ConfigFromEnv(os.Getenv)
-	case neo4jstore.IsURI(name):
-		c, err = neo4jstore.ConfigFromURI(name, os.Getenv)
-	default:
-		return c, false, nil
+	} else {
+		c, err = neo4jstore.ConfigFromURI(o.Name, os.Getenv)
 	}
-	c.UserAgent = "newsgraph/" + version
 	if err != nil {
-		err = usageError{err}
+		return c, usageError{err}
 	}
-	return c, true, err
+	c.UserAgent, c.Insecure, c.CAFile = "newsgraph/"+version, o.Insecure, o.CA
+	if err := c.Check(); err != nil {
+		return c, err
+	}
+	return o.withPassword(ctx, c)
 }
 
 // sqlitePath is the file of an embedded store.
-func sqlitePath(name string) (string, error) {
-	path := strings.TrimPrefix(name, "sqlite:")
+func (o storeOptions) sqlitePath() (string, error) {
+	path := strings.TrimPrefix(o.Name, "sqlite:")
 	if path == "" {
 		return "", usagef("--store is empty")
 	}
 	if scheme, _, ok := strings.Cut(path, "://"); ok {
 		return "", usagef("there is no store of the kind %s://: use a file, sqlite:PATH, bolt:// or neo4j://", scheme)
 	}
+	if scheme, rest, ok := strings.Cut(o.Name, ":"); ok && neo4jstore.IsURI(scheme+"://"+rest) { // the rest may hold a password
+		return "", usagef("a URI of Neo4j has two slashes: %s://HOST:PORT", scheme)
+	}
 	return path, nil
 }
 
-// besideStore is where a file belongs that goes with the store: in the folder of
-// its file, else in the working folder.
-func besideStore(store, file string) string {
-	if _, ok, _ := neo4jConfig(store); ok {
+// beside is where a file belongs that goes with the store: in the folder of its
+// file, else in the working folder.
+func (o storeOptions) beside(file string) string {
+	if o.isNeo4j() {
 		return file
 	}
-	return filepath.Join(filepath.Dir(strings.TrimPrefix(store, "sqlite:")), file)
+	return filepath.Join(filepath.Dir(strings.TrimPrefix(o.Name, "sqlite:")), file)
 }

@@ -89,7 +89,7 @@ func TestUnreachable(t *testing.T) {
 		if !errors.Is(err, graph.ErrUnreachable) || strings.Contains(err.Error(), "s3cret-word") {
 			t.Errorf("%s: %v", scheme, err)
 		}
-		if took := time.Since(start); took > 15*time.Second {
+		if took := time.Since(start); took > 3*time.Second { // the driver asks the network once
 			t.Errorf("%s: found out after %v", scheme, took)
 		}
 	}
@@ -122,7 +122,7 @@ func TestNoBolt(t *testing.T) {
 func TestRefused(t *testing.T) {
 	c := testConfig(t)
 	c.Password = "not-the-password"
-	if _, err := Open(context.Background(), c); !errors.Is(err, graph.ErrRefused) || strings.Contains(err.Error(), c.Password) {
+	if _, err := Open(context.Background(), c); !errors.Is(err, graph.ErrRefused) || strings.Contains(err.Error(), string(c.Password)) {
 		t.Errorf("wrong password: %v", err)
 	}
 	c = testConfig(t)

@@ -14,12 +14,19 @@ import (
 type Config struct {
 	URI       string // one of the Schemes; without user, password or database
 	Username  string
-	Password  string // empty together with Username: no login
+	Password  Secret // empty together with Username: no login
 	Database  string // empty for the server's default
 	UserAgent string // empty for "newsgraph"
+	Insecure  bool   // whether all may go in plain text over a network
+	CAFile    string // PEM file of the authorities to trust instead of the system's; for the schemes with +s
 	// Patience is how long to wait for a server that went away in the middle of a
 	// load; 0 is for two minutes, longer than a restart takes.
 	Patience time.Duration
+	// limit is how long a transaction that writes may take, its waiting for locks of
+	// others among it; 0 is for ten minutes.
+	limit time.Duration
+	// retry is for how long the driver itself tries again; 0 is for 15 seconds.
+	retry time.Duration
 }
 
 // Schemes are the forms of a URI: bolt for one server, neo4j for what the server
@@ -50,11 +57,14 @@ func ConfigFromURI(uri string, getenv func(string) string) (Config, error) {
 		return Config{}, fmt.Errorf("not a Neo4j URI: it is to be like %s://HOST:PORT", strings.Join(Schemes, "://HOST:PORT or "))
 	}
 	if _, set := u.User.Password(); set {
-		return Config{}, fmt.Errorf("the URI of %s holds a password: put it into NEO4J_PASSWORD", u.Host)
+		return Config{}, fmt.Errorf("the URI of %s holds a password: put it into NEO4J_PASSWORD or a file, and change it, as others may have seen it", u.Host)
+	}
+	if u.Fragment != "" || strings.Contains(u.Path+u.RawQuery, "@") { // as of a password with one of / ? # in it
+		return Config{}, errors.New("not a Neo4j URI: there is a # or, after the host, an @ in it; it is to be like bolt://HOST:PORT/DATABASE, with the password in NEO4J_PASSWORD or a file")
 	}
 	c := Config{
 		Username: cmp.Or(u.User.Username(), getenv("NEO4J_USERNAME"), getenv("NEO4J_USER")),
-		Password: getenv("NEO4J_PASSWORD"),
+		Password: Secret(getenv("NEO4J_PASSWORD")),
 		Database: cmp.Or(strings.Trim(u.Path, "/"), getenv("NEO4J_DATABASE")),
 	}
 	if c.Password != "" {

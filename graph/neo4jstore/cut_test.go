@@ -26,6 +26,7 @@ type proxy struct {
 
 	mu      sync.Mutex
 	cuts    int           // how many commits are still to be cut
+	early   bool          // whether any message is cut, and not only commits
 	through bool          // whether the server gets a commit that is cut
 	away    time.Duration // for how long nothing answers after a cut
 	until   time.Time     // when it answers again
@@ -79,7 +80,7 @@ func (p *proxy) join(c net.Conn) {
 	buf := make([]byte, 1<<16)
 	for {
 		n, err := c.Read(buf)
-		if bytes.HasSuffix(buf[:n], commit) && p.cut(c, s, buf[:n]) {
+		if n > 0 && p.cut(c, s, buf[:n]) {
 			return
 		}
 		if err != nil {
@@ -91,11 +92,12 @@ func (p *proxy) join(c net.Conn) {
 	}
 }
 
-// cut ends the store's connection in the middle of a commit, if one is to be.
+// cut ends the store's connection in the middle of a commit or another message, if
+// one is to be.
 func (p *proxy) cut(c, s net.Conn, message []byte) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.cuts == 0 {
+	if p.cuts == 0 || !p.early && !bytes.HasSuffix(message, commit) {
 		return false
 	}
 	p.cuts--
@@ -147,6 +149,32 @@ func TestLostCommit(t *testing.T) {
 			graphtest.WantGraph(t, s, b)
 		})
 	}
+}
+
+// TestAwayForLonger: the server goes away before a commit, and for longer than the
+// driver tries by itself, as in a restart. The load goes on when it is back.
+func TestAwayForLonger(t *testing.T) {
+	_ = openEmpty(t).Close()
+	config := testConfig(t)
+	p := newProxy(t, config.URI)
+	config.URI, config.retry = "bolt://"+p.listener.Addr().String(), 100*time.Millisecond
+	s, err := Open(context.Background(), config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = s.Close() }()
+	p.mu.Lock()
+	p.cuts, p.early, p.away = 1, true, 3*time.Second
+	p.mu.Unlock()
+	b, _ := graph.Plan(graphtest.Sample(50, 6))
+	start := time.Now()
+	if _, err := s.Load(context.Background(), b); err != nil {
+		t.Error(err)
+	}
+	if took := time.Since(start); took < 3*time.Second {
+		t.Errorf("loaded after %v: the server was not away, and the test tests nothing", took)
+	}
+	graphtest.WantGraph(t, s, b)
 }
 
 // TestGivesUp: a server that stays away is reported when patience ends.

@@ -16,6 +16,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -27,8 +28,10 @@ import (
 
 // Store is a graph.Store in a Neo4j database.
 type Store struct {
-	config Config
-	driver neo4j.DriverWithContext
+	config    Config
+	transport transport
+	driver    neo4j.DriverWithContext
+	tooLarge  atomic.Int64 // how many articles were too many for one transaction; 0 before any were
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -38,7 +41,7 @@ const storeID = "store"
 
 // Open logs in to the database and makes its constraints and indexes where they
 // are missing, which the user must be allowed to do. Errors: graph.ErrUnreachable,
-// ErrRefused, ErrNotFound for a database that the server does not have, ErrNewer.
+// ErrInsecure, ErrRefused, ErrNotFound for a database that the server does not have, ErrNewer.
 func Open(ctx context.Context, c Config) (*Store, error) {
 	return open(ctx, c, (*Store).prepare)
 }
@@ -53,14 +56,21 @@ func OpenReadOnly(ctx context.Context, c Config) (*Store, error) {
 func open(ctx context.Context, c Config, ready func(*Store, context.Context) error) (*Store, error) {
 	c.UserAgent = cmp.Or(c.UserAgent, "newsgraph")
 	c.Patience = cmp.Or(c.Patience, 2*time.Minute)
+	c.limit = cmp.Or(c.limit, 10*time.Minute)
+	c.retry = cmp.Or(c.retry, 15*time.Second)
 	s := &Store{config: c}
+	var err error
+	if s.transport, err = c.transport(); err != nil {
+		return nil, s.wrap(err)
+	}
 	auth := neo4j.NoAuth()
 	if c.Username != "" || c.Password != "" {
-		auth = neo4j.BasicAuth(c.Username, c.Password, "")
+		auth = neo4j.BasicAuth(c.Username, string(c.Password), "")
 	}
-	driver, err := neo4j.NewDriverWithContext(c.URI, auth, func(d *config.Config) {
+	driver, err := neo4j.NewDriverWithContext(s.transport.uri, auth, func(d *config.Config) {
 		d.UserAgent = c.UserAgent
-		d.MaxTransactionRetryTime = 15 * time.Second // for deadlocks; see Store.patiently for the rest
+		d.TlsConfig = s.transport.tls
+		d.MaxTransactionRetryTime = c.retry // for deadlocks; see Store.patiently for the rest
 	})
 	if err != nil {
 		return nil, s.wrap(err)
@@ -84,7 +94,7 @@ func (s *Store) check(ctx context.Context) error {
 		if meaningOf(err) == nil && ctx.Err() == nil { // it speaks something else, as HTTP
 			return fmt.Errorf("%w: %w", graph.ErrUnreachable, err)
 		}
-		return err
+		return s.diagnose(ctx, err)
 	}
 	if _, err := s.auto(ctx, neo4j.AccessModeRead, "RETURN 1"); err != nil {
 		return err
@@ -159,7 +169,7 @@ func (s *Store) patiently(ctx context.Context, f func() error) error {
 	deadline := time.Now().Add(s.config.Patience)
 	for {
 		err := f()
-		if err == nil || !lost(err) || ctx.Err() != nil || time.Now().After(deadline) {
+		if err == nil || !worthWaiting(err) || ctx.Err() != nil || time.Now().After(deadline) {
 			return err
 		}
 		for s.driver.VerifyConnectivity(ctx) != nil {

@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -28,9 +29,25 @@ func (s *Store) Decide(ctx context.Context, d link.Decided) (graph.Stats, error)
 	return s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanDecisions(r, d) })
 }
 
-// change plans and writes one transaction of articles.
+// change plans and writes one transaction of articles. One that is too large for the
+// server's memory is cut in two, and those after it are no larger than what went in.
 func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []string) (graph.Stats, error) {
-	return s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanChange(r, put, drop) })
+	size := len(put) + len(drop)
+	if large := s.tooLarge.Load(); size < 2 || large == 0 || size < int(large) {
+		stats, err := s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanChange(r, put, drop) })
+		if !errors.Is(err, graph.ErrFull) || size < 2 {
+			return stats, err
+		}
+		s.tooLarge.Store(int64(size))
+	}
+	n, m := (len(put)+1)/2, len(drop)/2
+	stats, err := s.change(ctx, put[:n], drop[:m])
+	if err != nil {
+		return stats, err
+	}
+	rest, err := s.change(ctx, put[n:], drop[m:])
+	stats.Add(rest)
+	return stats, err
 }
 
 // commit plans and writes one transaction, again if the server goes away. When
@@ -45,13 +62,13 @@ func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, err
 			r := reader{query{ctx, tx}, map[string]string{}}
 			c, err := planIn(r, plan)
 			if err != nil || c.Empty() && written != nil {
-				return nil, err
+				return nil, final(err)
 			}
 			written = &c.Stats
 			w := writer{query: r.query, elements: r.elements}
 			w.write(c)
-			return nil, w.err
-		})
+			return nil, final(w.err)
+		}, neo4j.WithTxTimeout(s.config.limit))
 		return err
 	})
 	if err != nil {
