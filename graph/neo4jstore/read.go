@@ -232,6 +232,21 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 	return out, err
 }
 
+// Aliases is part of graph.Reader.
+func (r reader) Aliases(after string, limit int) ([]graph.Alias, error) {
+	records, err := r.rows("MATCH (a:Alias) WHERE a.key > $after WITH a ORDER BY a.key LIMIT $limit MATCH (a)-[x:NAMES]->(n) RETURN a.key, x.text, n.id, x.articles",
+		map[string]any{"after": after, "limit": limit})
+	var out []graph.Alias
+	for _, rec := range records {
+		v := values(rec.Values)
+		out = append(out, graph.Alias{Key: v.text(0), Text: v.text(1), Thing: v.text(2), N: v.number(3)})
+	}
+	slices.SortFunc(out, func(a, b graph.Alias) int {
+		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Text, b.Text), cmp.Compare(a.Thing, b.Thing))
+	})
+	return out, err
+}
+
 // Sentences is part of graph.Reader.
 func (r reader) Sentences(ids []string) ([]graph.Sentence, error) {
 	var out []graph.Sentence
