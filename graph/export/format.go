@@ -24,6 +24,9 @@ func Formats() []Format {
 			return err
 		}},
 		{Name: "neo4j-admin", Gloss: "a folder of CSV files, and an import.sh that makes a Neo4j database of them", folder: neo4jAdmin},
+		{Name: "cypher", Gloss: "a script for cypher-shell that makes the graph in an empty Neo4j database", stream: func(w io.Writer, r graph.Reader) error {
+			return Cypher(w, graph.Books(r))
+		}},
 	}
 }
 

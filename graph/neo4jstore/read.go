@@ -87,8 +87,7 @@ func (r reader) Hashes(articles []string) (map[string]string, error) {
 func (r reader) Data(articles []string) (map[string][]byte, error) {
 	out := map[string][]byte{}
 	err := r.each(articles, seek("x:Extraction", "id")+" RETURN id, x.data", func(row values) {
-		data, _ := row[1].([]byte)
-		out[row.text(0)] = data
+		out[row.text(0)] = row.data(1)
 	})
 	return out, err
 }
