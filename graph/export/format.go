@@ -27,6 +27,12 @@ func Formats() []Format {
 		{Name: "cypher", Gloss: "a script for cypher-shell that makes the graph in an empty Neo4j database", stream: func(w io.Writer, r graph.Reader) error {
 			return Cypher(w, graph.Books(r))
 		}},
+		{Name: "graphml", Gloss: "for Gephi, yEd, igraph and networkx", stream: func(w io.Writer, r graph.Reader) error {
+			return GraphML(w, graph.DumpOf(r))
+		}},
+		{Name: "csv", Gloss: "a table of events for spreadsheets, a row each", stream: func(w io.Writer, r graph.Reader) error {
+			return CSV(w, graph.Tellings(r))
+		}},
 	}
 }
 
