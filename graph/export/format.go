@@ -33,6 +33,7 @@ func Formats() []Format {
 		{Name: "csv", Gloss: "a table of events for spreadsheets, a row each", stream: func(w io.Writer, r graph.Reader) error {
 			return CSV(w, graph.Tellings(r))
 		}},
+		{Name: "ftm", Gloss: "FollowTheMoney entities, one a line, for Aleph and its like", stream: FtM},
 	}
 }
 
