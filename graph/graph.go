@@ -63,6 +63,14 @@ type Dumper interface {
 	Dump(ctx context.Context) iter.Seq2[Record, error]
 }
 
+// Viewer shows the store of one moment.
+type Viewer interface {
+	// View calls f once, with a reader that can be used until f returns. It ends with
+	// ErrChanged when the graph is written to meanwhile and the store cannot show a
+	// state of one moment. An error of f comes back as one of the store.
+	View(ctx context.Context, f func(Reader) error) error
+}
+
 // Counter counts.
 type Counter interface {
 	// Counts counts nodes by label, relationships and events by type.
@@ -81,6 +89,7 @@ type Store interface {
 	Decider
 	Querier
 	Dumper
+	Viewer
 	Counter
 	// Close ends all sessions. What Load has reported is on disk already.
 	Close() error

@@ -92,10 +92,18 @@ func (p *planner) redecided() error {
 // contributions works out what articles of the store contribute to it, in the
 // order of their ids.
 func (p *planner) contributions(articles []string, d link.Decided) ([]Contribution, error) {
+	return contributionsOf(p.holdings, articles, d)
+}
+
+// contributionsOf is planner.contributions for whoever has the extractions.
+func contributionsOf(held interface {
+	Data(articles []string) (map[string][]byte, error)
+}, articles []string, d link.Decided,
+) ([]Contribution, error) {
 	if len(articles) == 0 {
 		return nil, nil
 	}
-	data, err := p.holdings.Data(articles)
+	data, err := held.Data(articles)
 	if err != nil {
 		return nil, err
 	}

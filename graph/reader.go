@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"iter"
 
 	"newsgraph/link"
@@ -24,6 +25,10 @@ type Reader interface {
 	// decisions under which the graph stands.
 	Data(articles []string) (map[string][]byte, error)
 	Decided() (link.Decided, error)
+	// States returns what the articles say of entities and places, and Aliases all that
+	// go by the next limit names after the given key, sorted by key, text and thing.
+	States(things []string) (map[string]State, error)
+	Aliases(after string, limit int) ([]Alias, error)
 
 	// Named returns the ids of things with one of the ids, or with an alias of one
 	// of the keys (schema.NameKey).
@@ -60,12 +65,33 @@ type Step struct {
 // dumpPage is how many nodes a dump looks up at once.
 const dumpPage = 1000
 
+// Dumped is Dumper.Dump for every store that is a Viewer.
+func Dumped(ctx context.Context, v Viewer) iter.Seq2[Record, error] {
+	return func(yield func(Record, error) bool) {
+		ended := false
+		err := v.View(ctx, func(r Reader) error {
+			for rec, err := range DumpOf(r) {
+				if err != nil {
+					return err
+				}
+				if ended = !yield(rec, nil); ended {
+					return nil
+				}
+			}
+			return nil
+		})
+		if err != nil && !ended {
+			yield(Record{}, err)
+		}
+	}
+}
+
 // DumpOf yields the records of everything that the reader has, as Dumper.Dump
 // and Batch.Records do.
 func DumpOf(r Reader) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
 		nodes := func(label string, page func(ids []string) ([]Record, error)) func() bool {
-			return func() bool { return pages(r, label, page, yield) }
+			return func() bool { return pagesOf(r, label, dumpPage, page, yield) }
 		}
 		for _, part := range []func() bool{
 			nodes(schema.LabelArticle, recordsOf(r.Articles, node[Article])),
@@ -84,10 +110,11 @@ func DumpOf(r Reader) iter.Seq2[Record, error] {
 	}
 }
 
-// pages yields the records of all nodes of a label; it is false once it must end.
-func pages(r Reader, label string, page func(ids []string) ([]Record, error), yield func(Record, error) bool) bool {
+// pagesOf yields the records of all nodes of a label, looking up so many at once; it is
+// false once it must end.
+func pagesOf(r Reader, label string, size int, page func(ids []string) ([]Record, error), yield func(Record, error) bool) bool {
 	for after := ""; ; {
-		ids, err := r.IDs(label, after, dumpPage)
+		ids, err := r.IDs(label, after, size)
 		if err != nil {
 			yield(Record{}, err)
 			return false

@@ -21,7 +21,7 @@ type Record struct {
 	Props []Prop // sorted by key, without those that are empty
 }
 
-// Prop is a property: a string, int, float64 or []string.
+// Prop is a property: a string, int, int64, float64 or []string; of bookkeeping also []byte.
 type Prop struct {
 	Key   string
 	Value any

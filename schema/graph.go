@@ -35,12 +35,12 @@ const (
 	RelMemberOf    = "MEMBER_OF"    // (:Entity)-->(:Entity): a branch and its network, a ministry and its state
 )
 
-// The bookkeeping of a Neo4j store, which no export holds: a node for each other
+// The bookkeeping of a Neo4j store, which only exports that make a store hold: a node for each other
 // name of an entity or place, the extraction of each article as it was loaded,
 // and one node for the store itself.
 const (
 	LabelAlias      = "Alias"      // {key}: the name in lower case
-	LabelExtraction = "Extraction" // {id, hash, data}: id of the article, deflated JSON
+	LabelExtraction = "Extraction" // {id, hash, data}: id of the article, deflated JSON as bytes or base64
 	LabelStore      = "Newsgraph"  // {id, version, revision, decided}
 	LabelKey        = "LinkKey"    // {key, article}: by which reports of one event find each other
 	LabelWaiting    = "Waiting"    // {id, data}: an extraction that an upgrade is still to load

@@ -37,7 +37,7 @@ type Store struct {
 var _ graph.Store = (*Store)(nil)
 
 // storeID is the id of the one node of the store itself.
-const storeID = "store"
+const storeID = graph.StoreID
 
 // Open logs in to the database and makes its constraints and indexes where they
 // are missing, which the user must be allowed to do. Errors: graph.ErrUnreachable,

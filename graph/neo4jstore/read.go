@@ -93,8 +93,7 @@ func (r reader) Hashes(articles []string) (map[string]string, error) {
 func (r reader) Data(articles []string) (map[string][]byte, error) {
 	out := map[string][]byte{}
 	err := r.each(articles, seek("x:Extraction", "id")+" RETURN id, x.data", func(row values) {
-		data, _ := row[1].([]byte)
-		out[row.text(0)] = data
+		out[row.text(0)] = row.data(1)
 	})
 	return out, err
 }
@@ -238,6 +237,21 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 		out = append(out, t)
 	})
 	slices.SortFunc(out, func(a, b graph.Thing) int { return cmp.Compare(a.ID, b.ID) })
+	return out, err
+}
+
+// Aliases is part of graph.Reader.
+func (r reader) Aliases(after string, limit int) ([]graph.Alias, error) {
+	records, err := r.rows("MATCH (a:Alias) WHERE a.key > $in.after WITH a ORDER BY a.key LIMIT $in.limit MATCH (a)-[x:NAMES]->(n) RETURN a.key, x.text, n.id, x.articles",
+		map[string]any{"after": after, "limit": limit})
+	var out []graph.Alias
+	for _, rec := range records {
+		v := values(rec.Values)
+		out = append(out, graph.Alias{Key: v.text(0), Text: v.text(1), Thing: v.text(2), N: v.number(3)})
+	}
+	slices.SortFunc(out, func(a, b graph.Alias) int {
+		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Text, b.Text), cmp.Compare(a.Thing, b.Thing))
+	})
 	return out, err
 }
 

@@ -29,35 +29,32 @@ func (s *Store) Ask(ctx context.Context, name string, args ...graph.Arg) iter.Se
 	})
 }
 
-// Dump is part of graph.Dumper.
-func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
-	return func(yield func(graph.Record, error) bool) {
-		session := s.session(ctx, neo4j.AccessModeRead)
-		defer func() { _ = session.Close(ctx) }() // it rolls back what is open, and that has written nothing
-		tx, err := session.BeginTransaction(ctx)
-		if err != nil {
-			yield(graph.Record{}, s.wrap(err))
-			return
-		}
-		r := reader{query: query{ctx, tx}}
-		before, err := r.revision()
-		if err != nil {
-			yield(graph.Record{}, s.wrap(err))
-			return
-		}
-		for rec, err := range graph.DumpOf(r) {
-			if !yield(rec, s.wrap(err)) || err != nil {
-				return
-			}
-		}
-		switch after, err := r.revision(); {
-		case err != nil:
-			yield(graph.Record{}, s.wrap(err))
-		case after != before:
-			yield(graph.Record{}, s.wrap(graph.ErrChanged))
-		}
+// View is part of graph.Viewer. The server shows a reader what others commit
+// meanwhile, so the revisions before and after are compared.
+func (s *Store) View(ctx context.Context, f func(graph.Reader) error) error {
+	session := s.session(ctx, neo4j.AccessModeRead)
+	defer func() { _ = session.Close(ctx) }() // it rolls back what is open, and that has written nothing
+	tx, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return s.wrap(err)
 	}
+	r := reader{query: query{ctx, tx}}
+	before, err := r.revision()
+	if err != nil {
+		return s.wrap(err)
+	}
+	if err := f(r); err != nil {
+		return s.wrap(err)
+	}
+	after, err := r.revision()
+	if err == nil && after != before {
+		err = graph.ErrChanged
+	}
+	return s.wrap(err)
 }
+
+// Dump is part of graph.Dumper.
+func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] { return graph.Dumped(ctx, s) }
 
 // revision counts the transactions that have written to the store.
 func (r reader) revision() (int, error) {

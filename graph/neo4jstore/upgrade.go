@@ -91,9 +91,8 @@ func (s *Store) reloadSome(ctx context.Context) (bool, error) {
 	var left [][]byte
 	for _, row := range rows {
 		ids = append(ids, values(row.Values).text(0))
-		data, _ := row.Values[1].([]byte)
 		if loaded, _ := row.Values[2].(bool); !loaded {
-			left = append(left, data)
+			left = append(left, values(row.Values).data(1))
 		}
 	}
 	b, err := graph.PlanHeld(left)

@@ -1,6 +1,7 @@
 package neo4jstore
 
 import (
+	"encoding/base64"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -43,6 +44,19 @@ func (v values) texts(i int) []string {
 		}
 	}
 	return out
+}
+
+// data reads bytes, which a script of Cypher has written as base64: it has no literal
+// for bytes.
+func (v values) data(i int) []byte {
+	switch d := v[i].(type) {
+	case []byte:
+		return d
+	case string:
+		data, _ := base64.StdEncoding.DecodeString(d) // what is damaged fails to decode further on
+		return data
+	}
+	return nil
 }
 
 // day reads a date as YYYY-MM-DD.

@@ -16,7 +16,7 @@ import (
 // statement is always the same, so that the server plans it once.
 
 // anyRelation is every shortcut type, for a pattern.
-var anyRelation = strings.Join(schema.Relations(), "|")
+var anyRelation = strings.Join(relations, "|")
 
 // joint is a relationship that the statement creates: the lists of its ends, and its
 // properties. The rows of its parameter, which has its name, hold the two numbers and
@@ -31,9 +31,12 @@ var (
 	shortcutProps = []string{"event", "date", "confidence", "status", "role"}
 )
 
-// shortcuts stands for the relationships of all types of shortcuts: the first property
-// in a row of it is the type.
+// shortcuts stands for the relationships of all types of shortcuts: a row of it has the
+// number of the type before the properties.
 const shortcuts = "shortcuts"
+
+// relations are the types of shortcuts, in the order of their numbers.
+var relations = schema.Relations()
 
 // joints are all of them.
 var joints = []joint{
@@ -80,7 +83,7 @@ var telling = func() string {
 		scope := slices.Compact([]string{j.from, j.to})
 		rel, from := j.rel, 2
 		if rel == shortcuts {
-			rel, from = "$(r[2])", 3
+			rel, from = "$(['"+strings.Join(relations, "', '")+"'][r[2]])", 3
 		}
 		fmt.Fprintf(&b, "CALL (%s) { UNWIND $in.%s AS r WITH r, %s[r[0]] AS a, %s[r[1]] AS b CREATE (a)-[:%s %s]->(b) }\n",
 			strings.Join(scope, ", "), j.rel, j.from, j.to, rel, properties(j.props, from))

@@ -1,6 +1,8 @@
 package neo4jstore
 
 import (
+	"slices"
+
 	"newsgraph/graph"
 	"newsgraph/schema"
 )
@@ -77,7 +79,7 @@ func (t tale) event(e graph.Event) {
 		t.join(r.Rel, from, to, r.Mention, r.Basis, r.Reason)
 	}
 	for _, s := range e.Shortcuts() {
-		t.join(shortcuts, t.things.number(s.From), t.things.number(s.To), s.Type, s.Event, date(s.Date), s.Confidence, s.Status, s.Role())
+		t.join(shortcuts, t.things.number(s.From), t.things.number(s.To), slices.Index(relations, s.Type), s.Event, date(s.Date), s.Confidence, s.Status, s.Role())
 	}
 }
 

@@ -108,6 +108,13 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 	return out, err
 }
 
+// Aliases is part of graph.Reader.
+func (r reader) Aliases(after string, limit int) ([]graph.Alias, error) {
+	return collect(r, func(rows *sql.Rows, a *graph.Alias) error { return rows.Scan(&a.Key, &a.Text, &a.Thing, &a.N) },
+		`SELECT a.key, a.text, t.id, a.articles FROM (SELECT DISTINCT key FROM alias WHERE key > ? ORDER BY key LIMIT ?) k
+		CROSS JOIN alias a ON a.key = k.key CROSS JOIN thing t ON t.n = a.thing ORDER BY a.key, a.text, t.id`, after, limit)
+}
+
 // Events is part of graph.Reader.
 func (r reader) Events(ids []string) ([]graph.Event, error) {
 	out, err := collect(r, func(rows *sql.Rows, e *graph.Event) error {

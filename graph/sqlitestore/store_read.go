@@ -28,25 +28,12 @@ func (s *Store) Ask(ctx context.Context, name string, args ...graph.Arg) iter.Se
 	})
 }
 
-// Dump is part of graph.Dumper. It shows the store of one moment.
-func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
-	return func(yield func(graph.Record, error) bool) {
-		ended := false
-		err := s.view(ctx, func(r reader) error {
-			for rec, err := range graph.DumpOf(r) {
-				if err != nil {
-					return err
-				}
-				if ended = !yield(rec, nil); ended {
-					break
-				}
-			}
-			return nil
-		})
-		if err != nil && !ended {
-			yield(graph.Record{}, err)
-		}
-	}
+// Dump is part of graph.Dumper.
+func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] { return graph.Dumped(ctx, s) }
+
+// View is part of graph.Viewer. It shows the store of one moment.
+func (s *Store) View(ctx context.Context, f func(graph.Reader) error) error {
+	return s.view(ctx, func(r reader) error { return f(r) })
 }
 
 // Hashes is part of graph.Counter.
