@@ -136,7 +136,7 @@ func followed() []schema.Extraction {
 		"Kanem Liberation Front | ASSAULT | attacked | Chadian army | Bol | 2023-03-05 | happened | Chad | killed 11",
 		"Kanem Liberation Front | THREATEN | threatened | Chad | | 2023-03-06 | planned | Kanem Liberation Front |",
 		"Kanem Liberation Front | COERCE | took | hostages | Bol | | denied | Kanem Liberation Front |",
-		"Chad | CONSULT | met | Niger | | 2023-03-07 | happened | |")
+		"Chad | CONSULT | met | Niger | Chad | 2023-03-07 | happened | |")
 	herald := news("herald", "2023-03-07",
 		"Kanem Liberation Front | ASSAULT | attacked | Chadian army | Bol | 2023-03-05 | happened | | killed 14",
 		"Chadian army | COERCE | arrested | a colonel | Bol | 2023-04-12 | happened | Chad | arrested 1",
@@ -160,9 +160,12 @@ func news(paper, published string, lines ...string) schema.Extraction {
 		e := schema.Event{ID: fmt.Sprintf("e:%s%d", paper, i), Actor: who(f[0]), Action: schema.Action{Text: f[2], Lemma: f[2], Type: schema.Type(f[1])},
 			Target: who(f[3]), Status: schema.Status(f[6]), Source: who(f[7]), Confidence: .65, Rule: "active",
 			Evidence: []schema.Evidence{{Sentence: sentence, Start: 200 * i, End: 200*i + len(sentence)}}}
-		if f[4] != "" {
-			lat, lon := 13.5, 14.7
-			e.Place = &schema.Place{Text: f[4], Name: f[4], Kind: "city", ID: "geo:bol", Path: []string{f[4], "Chad"}, PathIDs: []string{"geo:bol", "geo:chad"}, Lat: &lat, Lon: &lon, Basis: "clause"}
+		lat, lon := 13.5, 14.7
+		switch f[4] {
+		case "Bol":
+			e.Place = &schema.Place{Text: "Bol", Name: "Bol", Kind: "city", ID: "geo:bol", Path: []string{"Bol", "Chad"}, PathIDs: []string{"geo:bol", "geo:chad"}, Lat: &lat, Lon: &lon, Basis: "clause"}
+		case "Chad":
+			e.Place = &schema.Place{Text: "Chad", Name: "Chad", Kind: "country", ID: "geo:chad", Path: []string{"Chad"}, PathIDs: []string{"geo:chad"}, Basis: "clause"}
 		}
 		if f[5] != "" {
 			e.Time = &schema.Time{Text: "on that day", From: f[5], To: f[5], Precision: "day", Basis: "text"}

@@ -33,10 +33,10 @@ ORDER BY parts DESC, whole;
 //# Who did what to whom
 
 // 04 Who is around a name? (graph)
-// A shortcut is one event: its type says what was done. Double-click on a node to go on from there.
+// What it did and where, and what others did to it; a shortcut is one event, its type says what was done. Double-click on a node to go on from there.
 MATCH (a:Entity {name: $actor})-[r]-(b)
-WHERE r.event IS NOT NULL
-RETURN a, r, b LIMIT 100;
+WHERE r.role = 'target' OR r.role = 'place' AND startNode(r) = a
+RETURN a, r, b ORDER BY r.confidence DESC LIMIT 100;
 
 // 05 What did a name do, and what was done to it, with the sentence?
 // Denied events are there too: look at status.
@@ -57,9 +57,9 @@ RETURN r.date AS date, a.name AS actor, e.action AS action, b.name AS target, r.
 ORDER BY date DESC, confidence DESC, event LIMIT 100;
 
 // 07 Which sentences prove what passed between two names?
-// Both directions, every sentence of every article.
-MATCH (a:Entity {name: $actor})
-MATCH (b:Entity {name: $other})
+// Both directions, every sentence of every article; the ministries, forces and branches of either count.
+MATCH (a:Entity)-[:MEMBER_OF*0..]->(:Entity {name: $actor})
+MATCH (b:Entity)-[:MEMBER_OF*0..]->(:Entity {name: $other})
 MATCH (a)-[r]-(b) WHERE r.role = 'target'
 MATCH (e:Event {id: r.event})-[v:EVIDENCED_BY]->(s:Sentence)-[:PART_OF]->(x:Article)
 RETURN r.date AS date, startNode(r).name AS actor, type(r) AS did, e.action AS action, endNode(r).name AS target, r.status AS status,
@@ -89,12 +89,12 @@ RETURN b.name AS with, b.kind AS kind, count(DISTINCT e) AS events, collect(DIST
 ORDER BY events DESC, with LIMIT 50;
 
 // 11 How do two names get along, month by month?
-// Quad classes after CAMEO: words and deeds of cooperation and of conflict.
-MATCH (a:Entity {name: $actor})
-MATCH (b:Entity {name: $other})
+// Quad classes after CAMEO: words and deeds of cooperation and of conflict. The ministries, forces and branches of either count.
+MATCH (a:Entity)-[:MEMBER_OF*0..]->(:Entity {name: $actor})
+MATCH (b:Entity)-[:MEMBER_OF*0..]->(:Entity {name: $other})
 MATCH (a)-[r]-(b) WHERE r.role = 'target'
 MATCH (e:Event {id: r.event})
-WITH coalesce(left(toString(e.from), 7), 'unknown') AS month, startNode(r).name AS actor, e,
+WITH coalesce(left(toString(e.from), 7), 'unknown') AS month, CASE startNode(r) WHEN a THEN $actor ELSE $other END AS actor, e,
   CASE WHEN e.type IN ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'] THEN 'verbal cooperation'
        WHEN e.type IN ['COOPERATE', 'AID', 'RETREAT'] THEN 'material cooperation'
        WHEN e.type IN ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] THEN 'verbal conflict'
