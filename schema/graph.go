@@ -132,6 +132,9 @@ func NameKey(name string) string {
 //go:embed neo4j.cypher
 var cypher string
 
+//go:embed roles.cypher
+var roles string
+
 //go:embed sqlite.sql
 var sql string
 
@@ -139,6 +142,10 @@ var sql string
 // ended by a semicolon, as cypher-shell reads them. All are named, begin with
 // newsgraph_ and may be run again.
 func Cypher() string { return cypher }
+
+// Roles returns the statements that make a role for reading a Neo4j store and one for
+// loading it, where the server has roles: Enterprise, and some of Aura.
+func Roles() string { return roles }
 
 // SQL returns the tables and views of a SQLite store.
 func SQL() string {

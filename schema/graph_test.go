@@ -58,7 +58,7 @@ func TestIDs(t *testing.T) {
 // TestDefinitions: what is printed can be run again, is named, and needs no
 // Enterprise.
 func TestDefinitions(t *testing.T) {
-	named := regexp.MustCompile(`^CREATE (CONSTRAINT|INDEX) newsgraph_\w+ IF NOT EXISTS FOR `)
+	named := regexp.MustCompile(`^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) newsgraph_\w+ IF NOT EXISTS FOR `)
 	n := 0
 	for _, line := range strings.Split(strings.TrimSpace(Cypher()), "\n") {
 		if strings.HasPrefix(line, "//") {

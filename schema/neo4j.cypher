@@ -6,6 +6,10 @@ CREATE CONSTRAINT newsgraph_sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n
 CREATE CONSTRAINT newsgraph_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE INDEX newsgraph_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX newsgraph_place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
+// Names as people write them, typos and all. The default analyzer keeps stop words, or IS could not be found; a load does not wait for it.
+CREATE FULLTEXT INDEX newsgraph_names IF NOT EXISTS FOR (n:Entity|Place|Alias) ON EACH [n.name, n.key] OPTIONS {indexConfig: {`fulltext.eventually_consistent`: true}};
+CREATE INDEX newsgraph_event_from IF NOT EXISTS FOR (n:Event) ON (n.from);
+CREATE INDEX newsgraph_event_toll IF NOT EXISTS FOR (n:Event) ON (n.toll_kind);
 CREATE INDEX newsgraph_event_origins IF NOT EXISTS FOR (n:Event) ON (n.origins);
 CREATE INDEX newsgraph_event_disputed IF NOT EXISTS FOR (n:Event) ON (n.disputed);
 // Bookkeeping: other names, articles as loaded, the store itself.

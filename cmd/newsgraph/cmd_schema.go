@@ -1,52 +1,41 @@
 package main
 
 import (
-	"fmt"
-	"strings"
-	"text/tabwriter"
+	"io"
 
 	"github.com/urfave/cli/v2"
-
-	"newsgraph/schema"
 )
 
 func schemaCommand(s streams) *cli.Command {
 	return &cli.Command{
-		Name:        "schema",
-		Usage:       "print the schema of the store: its constraints and indexes, or the types of actions",
-		ArgsUsage:   " ",
-		Description: "The statements are those of the kind of store that --store names; nothing is opened. ingest and load apply them on first use.",
+		Name:  "schema",
+		Usage: "print the schema of the store, the types of actions, and what Neo4j Browser reads the graph with",
+		Description: "Without a subcommand it prints the definitions of the kind of store that --store names: schema print cypher or sql. Nothing is\n" +
+			"opened. ingest and load apply them on first use.",
+		Subcommands: []*cli.Command{schemaPrintCommand(s), schemaServeCommand(s)},
 		Flags: []cli.Flag{
 			storeFlag(),
-			&cli.BoolFlag{Name: "types", Usage: "print the types of actions instead: CAMEO root, quad class, relationship, meaning"},
+			&cli.BoolFlag{Name: "types", Usage: "print the types of actions instead: schema print types"},
 		},
 		Action: func(c *cli.Context) error {
-			switch store := storeOf(c); {
+			switch {
 			case c.Args().Present():
-				return usagef("schema takes no arguments")
+				return usagef("schema: there is no %q: use print or serve, or no argument", c.Args().First())
 			case c.Bool("types"):
-				return printTypes(s)
-			case store.isNeo4j():
-				return printText(s, schema.Cypher())
+				return printTypes(s.out)
 			}
-			if _, err := storeOf(c).sqlitePath(); err != nil {
-				return err
-			}
-			return printText(s, schema.SQL())
+			return printDefinitions(c, s.out)
 		},
 	}
 }
 
-func printText(s streams, text string) error {
-	_, err := fmt.Fprintln(s.out, strings.TrimSpace(text))
-	return err
-}
-
-func printTypes(s streams) error {
-	w := tabwriter.NewWriter(s.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "TYPE\tCAMEO\tQUAD CLASS\tRELATIONSHIP\tMEANING")
-	for _, t := range schema.Types() {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", t.Type, t.CAMEO, t.Quad, t.Relation, t.Gloss)
+// printDefinitions writes those of the kind of store that the command line names.
+func printDefinitions(c *cli.Context, w io.Writer) error {
+	if storeOf(c).isNeo4j() {
+		return printCypher(w)
 	}
-	return w.Flush()
+	if _, err := storeOf(c).sqlitePath(); err != nil {
+		return err
+	}
+	return printSQL(w)
 }
