@@ -34,6 +34,8 @@ type Retracter interface {
 	// Retract removes articles and every event, entity and place that no other
 	// article supports. An article that is not there is counted as Missing.
 	Retract(ctx context.Context, articles ...string) (Stats, error)
+	// PlanRetract says what Retract would do, as one transaction, and writes nothing.
+	PlanRetract(ctx context.Context, articles ...string) (Stats, error)
 }
 
 // Decider keeps the user's decisions on which names are one.
@@ -88,14 +90,39 @@ type Store interface {
 
 // Stats says what a Load or a Retract did.
 type Stats struct {
-	Articles  int // new ones
-	Replaced  int // held before in another form
-	Unchanged int // held before in the same form
-	Retracted int // taken back
-	Missing   int // to be taken back, but not there
-	Redecided int // articles whose entities may be others under new decisions
-	Events    int // events written: new or changed
-	Nodes     int // nodes written, events among them
+	Articles  int     // new ones
+	Replaced  int     // held before in another form
+	Unchanged int     // held before in the same form
+	Retracted int     // taken back
+	Missing   int     // to be taken back, but not there
+	Redecided int     // articles whose entities may be others under new decisions
+	Events    int     // events written: new or changed
+	Nodes     int     // nodes written, events among them
+	Changed   Touched // counted as what it is now
+	Gone      Touched
+}
+
+// Touched counts what of a graph is another after a transaction, or no longer there.
+// An event that goes on under the id of another of its reports has changed.
+type Touched struct {
+	Events   int
+	Entities int // that are no places
+	Places   int // also those that act
+}
+
+func (t *Touched) add(o Touched) {
+	t.Events += o.Events
+	t.Entities += o.Entities
+	t.Places += o.Places
+}
+
+// thing counts an entity or place.
+func (t *Touched) thing(what Thing) {
+	if what.IsPlace {
+		t.Places++
+	} else {
+		t.Entities++
+	}
 }
 
 // Add adds the numbers of another call.
@@ -108,6 +135,8 @@ func (s *Stats) Add(o Stats) {
 	s.Redecided += o.Redecided
 	s.Events += o.Events
 	s.Nodes += o.Nodes
+	s.Changed.add(o.Changed)
+	s.Gone.add(o.Gone)
 }
 
 // Counts is what a store holds, by name. Shortcut relationships are counted
@@ -151,6 +180,10 @@ var (
 	ErrFull        = errors.New("no space left for the store")        // disk, or the server's memory
 	ErrBusy        = errors.New("store is locked by another process") // for longer than we wait
 	ErrChanged     = errors.New("graph changed while it was read")    // see Dumper
+	// ErrCounts tells that what was done is not all that was to be done: a fault of
+	// the program, or a database that something else writes to. What tells so inside a
+	// transaction has rolled it back.
+	ErrCounts = errors.New("the counts do not add up")
 )
 
 // The errors of questions.

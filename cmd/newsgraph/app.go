@@ -60,7 +60,7 @@ func newApp(s streams, p parts) *cli.App {
 			"neo4j for NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n\n" + exitCodes,
 		Commands: []*cli.Command{
 			ingestCommand(s, p), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
-			resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
+			retractCommand(s), resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
 		},
 		Action:         noCommand,
 		OnUsageError:   onUsageError,

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -64,9 +65,29 @@ func openStore(ctx context.Context, name string, how access) (graph.Store, error
 	}
 	s, err := sqlitestore.OpenReadOnly(ctx, path)
 	if errors.Is(err, graph.ErrNotFound) {
-		return nil, fmt.Errorf("there is no store %s: make it with newsgraph ingest, or name another with --store", path)
+		return nil, noStore(path)
 	}
 	return s, err
+}
+
+func noStore(path string) error {
+	return fmt.Errorf("there is no store %s: make it with newsgraph ingest, or name another with --store", path)
+}
+
+// storeExists refuses a file that is not there, for commands that write and are not to
+// make it.
+func storeExists(name string) error {
+	if _, ok, err := neo4jConfig(name); ok || err != nil {
+		return err
+	}
+	path, err := sqlitePath(name)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return noStore(path)
+	}
+	return nil
 }
 
 // notRefused hides that a file was not found: nobody refused us, a folder lacks.

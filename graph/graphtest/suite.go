@@ -33,6 +33,7 @@ func Run(t *testing.T, open func(*testing.T) graph.Store) {
 		{"decided", testDecided},
 		{"counts", testCounts},
 		{"any history", testHistory},
+		{"take back", testTakeBack},
 		{"cancelled", testCancelled},
 		{"readers", testReaders},
 		{"story", testStory},

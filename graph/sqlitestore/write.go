@@ -20,6 +20,16 @@ func (s *Store) Retract(ctx context.Context, articles ...string) (graph.Stats, e
 	return graph.InParts(ctx, graph.Batch{}, articles, s.change)
 }
 
+// PlanRetract is part of graph.Retracter.
+func (s *Store) PlanRetract(ctx context.Context, articles ...string) (stats graph.Stats, err error) {
+	err = s.view(ctx, func(r reader) error {
+		c, err := graph.PlanChange(r, nil, articles)
+		stats = c.Stats
+		return err
+	})
+	return stats, err
+}
+
 // Decide is part of graph.Decider.
 func (s *Store) Decide(ctx context.Context, d link.Decided) (graph.Stats, error) {
 	return s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanDecisions(r, d) })
