@@ -74,6 +74,28 @@ type Counter interface {
 	Hashes(ctx context.Context, articles []string) (map[string]string, error)
 }
 
+// Viewer lets others look things up.
+type Viewer interface {
+	// View calls f with a reader of the store at one moment. It ends with ErrChanged
+	// when the graph is written to meanwhile and the store cannot show such a moment.
+	// F may be called again, from the start.
+	View(ctx context.Context, f func(Reader) error) error
+}
+
+// Checker compares what keeps the graph with package schema.
+type Checker interface {
+	// CheckSchema lists the tables, constraints and indexes that are missing or others.
+	CheckSchema(ctx context.Context) ([]Fault, error)
+}
+
+// Fault is a promise that a store does not keep.
+type Fault struct {
+	What   string // the kind of thing that is at fault: "index", "sentence", "shortcut", …
+	ID     string
+	Says   string // what is wrong with it
+	Remedy string
+}
+
 // Store is a graph that lasts. Its methods may be called by several goroutines,
 // Load and Retract by one at a time. Errors wrap the sentinels of this package
 // wherever one of them fits, and never contain a password.
@@ -84,6 +106,8 @@ type Store interface {
 	Querier
 	Dumper
 	Counter
+	Viewer
+	Checker
 	// Close ends all sessions. What Load has reported is on disk already.
 	Close() error
 }

@@ -57,7 +57,7 @@ func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, err
 				return nil, err
 			}
 			written = &c.Stats
-			w := writer{query{ctx, tx}, nil}
+			w := writer{query: query{ctx, tx}}
 			w.write(c)
 			return nil, w.err
 		})
@@ -83,7 +83,8 @@ func planIn(ctx context.Context, tx neo4j.ManagedTransaction, plan func(reader) 
 // writer writes a change; after the first error it does nothing more.
 type writer struct {
 	query
-	err error
+	err  error
+	made made // by statements of which the plan tells how much they make
 }
 
 // all runs a statement that begins with UNWIND $rows AS r and ends by returning
@@ -96,13 +97,13 @@ func (w *writer) count(rows []any, want int, cypher string) {
 	if len(rows) == 0 || w.err != nil {
 		return
 	}
-	found, err := w.rows("UNWIND $rows AS r "+cypher+" RETURN count(*)", map[string]any{"rows": rows})
+	found, err := w.making("UNWIND $rows AS r "+cypher+" RETURN count(*)", map[string]any{"rows": rows})
 	if err != nil {
 		w.err = err
 		return
 	}
 	if n, _ := found[0].Values[0].(int64); int(n) != want {
-		w.err = fmt.Errorf("%d of %d rows were written by %.60q: the graph was changed by something else", n, want, cypher)
+		w.err = fmt.Errorf("%w: %d of %d rows were written by %.60q: the graph was changed by something else; newsgraph schema check tells what it lacks", graph.ErrCounts, n, want, cypher)
 	}
 }
 
@@ -125,6 +126,7 @@ func (w *writer) write(c graph.Change) {
 	w.events(c.PutEvents)
 	w.keys(c.Keys)
 	w.decide(c.Decided)
+	w.reconcile(c)
 	if w.err == nil {
 		_, w.err = w.rows("MATCH (s:"+schema.LabelStore+" {id: $id}) SET s.revision = s.revision + 1", map[string]any{"id": storeID})
 	}

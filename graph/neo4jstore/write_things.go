@@ -118,6 +118,8 @@ func (w *writer) aliases(aliases []graph.Alias, sign int) {
 		}
 	}
 	if sign > 0 {
+		before := w.made // the plan does not tell which names are new
+		defer func() { w.made = before }()
 		w.all(rows["all"], "OPTIONAL "+seek("e:Entity", "r.thing")+" OPTIONAL "+seek("p:Place", "r.thing")+" WITH r, coalesce(e, p) AS n "+
 			"MERGE (a:Alias {key: r.key}) MERGE (a)-[x:NAMES {text: r.text}]->(n) ON CREATE SET x.articles = r.n ON MATCH SET x.articles = x.articles + r.n")
 		return
