@@ -31,6 +31,8 @@ type Reader interface {
 	// Shortcuts returns the shortcuts that start at one of the things, as the store has
 	// them, sorted by their ends and event.
 	Shortcuts(from []string) ([]Shortcut, error)
+	// Keyed returns the ids of the articles that have a report with one of the keys.
+	Keyed(keys []uint64) ([]string, error)
 	// Counts is what Counter says, of the same moment.
 	Counts() (Counts, error)
 

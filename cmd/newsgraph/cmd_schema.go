@@ -15,6 +15,7 @@ func schemaCommand(s streams) *cli.Command {
 		Name:        "schema",
 		Usage:       "print the schema of the store: its constraints and indexes, or the types of actions",
 		ArgsUsage:   " ",
+		Subcommands: []*cli.Command{schemaCheckCommand(s)},
 		Description: "The statements are those of the kind of store that --store names; nothing is opened. ingest and load apply them on first use.",
 		Flags: []cli.Flag{
 			storeFlag(),

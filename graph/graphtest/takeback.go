@@ -39,6 +39,7 @@ func testTakeBack(t *testing.T, s graph.Store) {
 		}
 		takeBack(rt, s, all, kept, append(ids, "not there")...)
 		WantGraph(rt, s, kept)
+		wantSound(rt, s)
 		for _, part := range inAnyOrder(rt, xs[:n]) {
 			load(rt, s, must(part...))
 		}
