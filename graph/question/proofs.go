@@ -18,7 +18,8 @@ const (
 
 var proofs = Question{
 	Name: "proofs", Args: "NAME [N]", Min: 1, Max: 2,
-	Help: fmt.Sprintf("the events of an entity, or at a place or within it, each proved by one sentence: those that most origins tell first, of equals the most certain; "+
+	Help: fmt.Sprintf("the events of an entity, or at a place or within it, each proved by one sentence: those that most origins tell first, of equals the most certain, and last those "+
+		"of which the place is told elsewhere in the article; "+
 		"N of them, %d without a number, all with 0", someProofs),
 	Columns: append([]string{"role"}, whyColumns...),
 	ask:     askProofs,
@@ -45,7 +46,7 @@ func askProofs(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	events, err := a.strongest(distinct(append(ids, there...)), n)
+	events, err := a.strongest(distinct(append(ids, there...)), n, func(e graph.Event) int { return distance(e, things, places) })
 	if err != nil {
 		return nil, err
 	}
@@ -63,8 +64,23 @@ func askProofs(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	return rows, nil
 }
 
-// strongest looks up the n events that most origins tell, of equals the most certain.
-func (a *asking) strongest(ids []string, n int) ([]graph.Event, error) {
+// distance is how far an event is from what is asked for: 0 where this has a part in it
+// or its sentence names the place, 1 where the place is that of the article or of a
+// sentence before.
+func distance(e graph.Event, things, places []string) int {
+	for _, r := range e.Roles {
+		switch {
+		case r.Rel == schema.RelHappenedAt && slices.Contains(places, r.Thing) && !elsewhere[r.Basis],
+			r.Rel != schema.RelHappenedAt && slices.Contains(things, r.Thing):
+			return 0
+		}
+	}
+	return 1
+}
+
+// strongest looks up the n nearest events that most origins tell, of equals the most
+// certain.
+func (a *asking) strongest(ids []string, n int, distance func(graph.Event) int) ([]graph.Event, error) {
 	var out []graph.Event
 	for part := range slices.Chunk(ids, 5000) {
 		events, err := a.r.Events(part)
@@ -73,7 +89,7 @@ func (a *asking) strongest(ids []string, n int) ([]graph.Event, error) {
 		}
 		out = append(out, events...)
 		slices.SortFunc(out, func(x, y graph.Event) int {
-			return cmp.Or(cmp.Compare(y.Origins, x.Origins), cmp.Compare(y.Confidence, x.Confidence), cmp.Compare(x.ID, y.ID))
+			return cmp.Or(cmp.Compare(distance(x), distance(y)), cmp.Compare(y.Origins, x.Origins), cmp.Compare(y.Confidence, x.Confidence), cmp.Compare(x.ID, y.ID))
 		})
 		if n > 0 && len(out) > n {
 			out = out[:n]
