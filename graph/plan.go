@@ -69,13 +69,14 @@ func (b Batch) Under(d link.Decided) Batch {
 // Rejected is a part of an extraction that the graph does not take, and why.
 type Rejected struct {
 	Article string
-	Event   string // empty when it concerns the article
+	Event   string // empty when it concerns the article, or an event without an id
+	IsEvent bool   // an event is left out, and no more
 	Reason  string
 }
 
 // String gives the one line to report.
 func (r Rejected) String() string {
-	if r.Event == "" {
+	if !r.IsEvent {
 		return fmt.Sprintf("article %q: %s", r.Article, r.Reason)
 	}
 	return fmt.Sprintf("article %q, event %q: %s", r.Article, r.Event, r.Reason)

@@ -277,7 +277,7 @@ func TestRefused(t *testing.T) {
 	bad := schema.Event{ID: "e:1", Action: schema.Action{Text: "x", Lemma: "x", Type: "NONSENSE"}, Status: schema.Happened}
 	results := []Result{
 		{File: "a", Line: 1, Extraction: schema.Extraction{ID: strings.Repeat("x", 600), Events: []schema.Event{bad, bad}}, Digest: "1"},
-		{File: "a", Line: 2, Extraction: schema.Extraction{ID: "ok", Published: "someday", Events: []schema.Event{bad}}, Digest: "2"},
+		{File: "a", Line: 2, Extraction: schema.Extraction{ID: "ok", Published: "someday", Events: []schema.Event{bad, {}}}, Digest: "2"}, // the second has no id
 	}
 	var log bytes.Buffer
 	st := openStore(t, filepath.Join(t.TempDir(), "g.db"))
@@ -288,11 +288,11 @@ func TestRefused(t *testing.T) {
 			}
 		}
 	}, st, Options{Log: slog.New(slog.NewTextHandler(&log, nil))})
-	want := Report{Read: 2, Loaded: 1, Failed: 1, Extracted: 3, Refused: 3}
+	want := Report{Read: 2, Loaded: 1, Failed: 1, Extracted: 4, Refused: 4}
 	if err != nil || report != want {
 		t.Errorf("report %+v, want %+v; error %v\n%s", report, want, err, log.String())
 	}
-	if s := report.String(); s != "2 articles read: 1 loaded, 1 failed; 3 events extracted, 3 refused; 0 events written" {
+	if s := report.String(); s != "2 articles read: 1 loaded, 1 failed; 4 events extracted, 4 refused; 0 events written" {
 		t.Errorf("summary %q", s)
 	}
 }

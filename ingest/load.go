@@ -152,7 +152,7 @@ func (l *loader) refuse(b graph.Batch, rejected []graph.Rejected) {
 	why := map[string]string{}
 	for _, r := range rejected {
 		why[r.Article] = r.Reason
-		if r.Event != "" {
+		if r.IsEvent {
 			l.report.Refused++
 			l.o.Log.Warn("event refused", "article", r.Article, "event", r.Event, "reason", r.Reason)
 		} else if taken[r.Article] {
