@@ -40,7 +40,7 @@ func clean(x schema.Extraction) (schema.Extraction, []Rejected, bool) {
 	for _, e := range x.Events {
 		e, err := cleanEvent(e)
 		if err != nil {
-			bad = append(bad, Rejected{Article: x.ID, Event: e.ID, Reason: err.Error()})
+			bad = append(bad, Rejected{Article: x.ID, Event: e.ID, IsEvent: true, Reason: err.Error()})
 			continue
 		}
 		out.Events = append(out.Events, e)

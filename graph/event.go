@@ -137,7 +137,8 @@ func (e Event) Equal(o Event) bool {
 		e.Origins == o.Origins && e.Disputed == o.Disputed && slices.Equal(e.Roles, o.Roles) && slices.Equal(e.Evidence, o.Evidence)
 }
 
-func sentenceID(article string, start, end int) string {
+// SentenceID is the id of the sentence of a span of an article.
+func SentenceID(article string, start, end int) string {
 	return schema.ContentID("s:", article, strconv.Itoa(start), strconv.Itoa(end))
 }
 

@@ -34,6 +34,8 @@ type Retracter interface {
 	// Retract removes articles and every event, entity and place that no other
 	// article supports. An article that is not there is counted as Missing.
 	Retract(ctx context.Context, articles ...string) (Stats, error)
+	// PlanRetract says what Retract would do, as one transaction, and writes nothing.
+	PlanRetract(ctx context.Context, articles ...string) (Stats, error)
 }
 
 // Decider keeps the user's decisions on which names are one.
@@ -80,6 +82,20 @@ type Counter interface {
 	Hashes(ctx context.Context, articles []string) (map[string]string, error)
 }
 
+// Checker compares what keeps the graph with package schema.
+type Checker interface {
+	// CheckSchema lists the tables, constraints and indexes that are missing or others.
+	CheckSchema(ctx context.Context) ([]Fault, error)
+}
+
+// Fault is a promise that a store does not keep.
+type Fault struct {
+	What   string // the kind of thing that is at fault: "index", "sentence", "shortcut", …
+	ID     string
+	Says   string // what is wrong with it
+	Remedy string
+}
+
 // Store is a graph that lasts. Its methods may be called by several goroutines,
 // Load and Retract by one at a time. Errors wrap the sentinels of this package
 // wherever one of them fits, and never contain a password.
@@ -91,20 +107,46 @@ type Store interface {
 	Dumper
 	Viewer
 	Counter
+	Checker
 	// Close ends all sessions. What Load has reported is on disk already.
 	Close() error
 }
 
 // Stats says what a Load or a Retract did.
 type Stats struct {
-	Articles  int // new ones
-	Replaced  int // held before in another form
-	Unchanged int // held before in the same form
-	Retracted int // taken back
-	Missing   int // to be taken back, but not there
-	Redecided int // articles whose entities may be others under new decisions
-	Events    int // events written: new or changed
-	Nodes     int // nodes written, events among them
+	Articles  int     // new ones
+	Replaced  int     // held before in another form
+	Unchanged int     // held before in the same form
+	Retracted int     // taken back
+	Missing   int     // to be taken back, but not there
+	Redecided int     // articles whose entities may be others under new decisions
+	Events    int     // events written: new or changed
+	Nodes     int     // nodes written, events among them
+	Changed   Touched // counted as what it is now
+	Gone      Touched
+}
+
+// Touched counts what of a graph is another after a transaction, or no longer there.
+// An event that goes on under the id of another of its reports has changed.
+type Touched struct {
+	Events   int
+	Entities int // that are no places
+	Places   int // also those that act
+}
+
+func (t *Touched) add(o Touched) {
+	t.Events += o.Events
+	t.Entities += o.Entities
+	t.Places += o.Places
+}
+
+// thing counts an entity or place.
+func (t *Touched) thing(what Thing) {
+	if what.IsPlace {
+		t.Places++
+	} else {
+		t.Entities++
+	}
 }
 
 // Add adds the numbers of another call.
@@ -117,6 +159,8 @@ func (s *Stats) Add(o Stats) {
 	s.Redecided += o.Redecided
 	s.Events += o.Events
 	s.Nodes += o.Nodes
+	s.Changed.add(o.Changed)
+	s.Gone.add(o.Gone)
 }
 
 // Counts is what a store holds, by name. Shortcut relationships are counted
@@ -161,6 +205,10 @@ var (
 	ErrFull        = errors.New("no space left for the store")        // disk, or the server's memory
 	ErrBusy        = errors.New("store is locked by another process") // for longer than we wait
 	ErrChanged     = errors.New("graph changed while it was read")    // see Dumper
+	// ErrCounts tells that what was done is not all that was to be done: a fault of
+	// the program, or a database that something else writes to. What tells so inside a
+	// transaction has rolled it back.
+	ErrCounts = errors.New("the counts do not add up")
 )
 
 // The errors of questions.

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"slices"
 )
@@ -26,15 +27,34 @@ func InParts(ctx context.Context, put Batch, drop []string,
 			return total, err
 		}
 		total.Add(stats)
+		if err := stats.reconcile(len(part), 0); err != nil {
+			return total, err
+		}
 	}
+	drop = slices.Compact(slices.Sorted(slices.Values(drop)))
 	for part := range slices.Chunk(drop, txArticles) {
 		stats, err := commit(ctx, nil, part)
 		if err != nil {
 			return total, err
 		}
 		total.Add(stats)
+		if err := stats.reconcile(0, len(part)); err != nil {
+			return total, err
+		}
 	}
 	return total, nil
+}
+
+// reconcile holds that the numbers account for every article that was to be put, and
+// to be taken back. A store of which they do not has a fault of its own.
+func (s Stats) reconcile(put, drop int) error {
+	if n := s.Articles + s.Replaced + s.Unchanged; n != put {
+		return fmt.Errorf("%w: %d articles of %d that were to be loaded", ErrCounts, n, put)
+	}
+	if n := s.Retracted + s.Missing; n != drop {
+		return fmt.Errorf("%w: %d articles of %d that were to be retracted", ErrCounts, n, drop)
+	}
+	return nil
 }
 
 // parts cuts the batch between articles: each part has at most the given numbers

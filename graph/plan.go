@@ -35,6 +35,16 @@ type Report struct {
 	Traits link.Report
 }
 
+// LinkKeys lists the keys by which its reports find those of other articles, each once.
+func (c Contribution) LinkKeys() []uint64 {
+	keys := c.keys()
+	out := make([]uint64, len(keys))
+	for i, k := range keys {
+		out[i] = k.Key
+	}
+	return out
+}
+
 // Reports counts the reports of the batch.
 func (b Batch) Reports() int {
 	n := 0
@@ -59,13 +69,14 @@ func (b Batch) Under(d link.Decided) Batch {
 // Rejected is a part of an extraction that the graph does not take, and why.
 type Rejected struct {
 	Article string
-	Event   string // empty when it concerns the article
+	Event   string // empty when it concerns the article, or an event without an id
+	IsEvent bool   // an event is left out, and no more
 	Reason  string
 }
 
 // String gives the one line to report.
 func (r Rejected) String() string {
-	if r.Event == "" {
+	if !r.IsEvent {
 		return fmt.Sprintf("article %q: %s", r.Article, r.Reason)
 	}
 	return fmt.Sprintf("article %q, event %q: %s", r.Article, r.Event, r.Reason)
@@ -179,7 +190,7 @@ func report(article string, e schema.Event, things claimSet, sentences map[strin
 		out.Roles = append(out.Roles, Role{Rel: schema.RelHappenedAt, Thing: p.ID, Mention: p.Text, Basis: p.Basis})
 	}
 	for _, v := range e.Evidence {
-		id := sentenceID(article, v.Start, v.End)
+		id := SentenceID(article, v.Start, v.End)
 		if old, ok := sentences[id]; !ok || v.Sentence < old {
 			sentences[id] = v.Sentence
 		}

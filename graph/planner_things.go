@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"maps"
+	"reflect"
 	"slices"
 
 	"newsgraph/schema"
@@ -61,12 +62,16 @@ func (p *planner) thing(old, delta State, existed bool) {
 	}
 	if now.Articles <= 0 {
 		p.change.DropThings = append(p.change.DropThings, delta.ID)
+		p.change.Stats.Gone.thing(old.Resolve())
 		return
 	}
 	put := PutThing{Thing: now.Resolve(), State: now}
 	if existed {
 		was := old.Resolve()
 		put.Old, put.plain = &was, old.Plain()
+		if was.Articles != put.Articles || !reflect.DeepEqual(was, put.Thing) {
+			p.change.Stats.Changed.thing(put.Thing)
+		}
 	}
 	p.change.PutThings = append(p.change.PutThings, put)
 }

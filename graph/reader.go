@@ -30,6 +30,17 @@ type Reader interface {
 	States(things []string) (map[string]State, error)
 	Aliases(after string, limit int) ([]Alias, error)
 
+	// Called returns the other names of things, as text, and in how many articles they
+	// go by each; sorted by thing and name.
+	Called(things []string) ([]Alias, error)
+	// Shortcuts returns the shortcuts that start at one of the things, as the store has
+	// them, sorted by their ends and event.
+	Shortcuts(from []string) ([]Shortcut, error)
+	// Keyed returns the ids of the articles that have a report with one of the keys.
+	Keyed(keys []uint64) ([]string, error)
+	// Counts is what Counter says, of the same moment.
+	Counts() (Counts, error)
+
 	// Named returns the ids of things with one of the ids, or with an alias of one
 	// of the keys (schema.NameKey).
 	Named(keys, ids []string) ([]string, error)

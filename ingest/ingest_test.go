@@ -134,7 +134,7 @@ func TestNothingIsLost(t *testing.T) {
 	if err := dead.Close(); err != nil {
 		t.Fatal(err)
 	}
-	want := Report{Read: 12, Loaded: 3, Duplicates: 2, Failed: 7, Events: 3}
+	want := Report{Read: 12, Loaded: 3, Duplicates: 2, Failed: 7, Extracted: 3, Taken: 3, Events: 3}
 	if report != want || report.Read != report.Sum() {
 		t.Errorf("report %+v, want %+v, sum %d\n%s", report, want, report.Sum(), log.String())
 	}
@@ -175,9 +175,9 @@ func TestSameResult(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			want := Report{Read: 61, Loaded: 61, Events: 61}
+			want := Report{Read: 61, Loaded: 61, Extracted: 61, Taken: 61, Events: 61}
 			if run == 1 {
-				want = Report{Read: 61, Unchanged: 61}
+				want = Report{Read: 61, Unchanged: 61, Extracted: 61, Taken: 61}
 			}
 			if report != want {
 				t.Errorf("%+v, run %d: %+v, want %+v", c, run, report, want)
@@ -276,8 +276,8 @@ func TestStoreFails(t *testing.T) {
 func TestRefused(t *testing.T) {
 	bad := schema.Event{ID: "e:1", Action: schema.Action{Text: "x", Lemma: "x", Type: "NONSENSE"}, Status: schema.Happened}
 	results := []Result{
-		{File: "a", Line: 1, Extraction: schema.Extraction{ID: strings.Repeat("x", 600)}, Digest: "1"},
-		{File: "a", Line: 2, Extraction: schema.Extraction{ID: "ok", Published: "someday", Events: []schema.Event{bad}}, Digest: "2"},
+		{File: "a", Line: 1, Extraction: schema.Extraction{ID: strings.Repeat("x", 600), Events: []schema.Event{bad, bad}}, Digest: "1"},
+		{File: "a", Line: 2, Extraction: schema.Extraction{ID: "ok", Published: "someday", Events: []schema.Event{bad, {}}}, Digest: "2"}, // the second has no id
 	}
 	var log bytes.Buffer
 	st := openStore(t, filepath.Join(t.TempDir(), "g.db"))
@@ -288,11 +288,43 @@ func TestRefused(t *testing.T) {
 			}
 		}
 	}, st, Options{Log: slog.New(slog.NewTextHandler(&log, nil))})
-	want := Report{Read: 2, Loaded: 1, Failed: 1, Refused: 1}
+	want := Report{Read: 2, Loaded: 1, Failed: 1, Extracted: 4, Refused: 4}
 	if err != nil || report != want {
 		t.Errorf("report %+v, want %+v; error %v\n%s", report, want, err, log.String())
 	}
-	if s := report.String(); s != "2 articles read: 1 loaded, 1 failed; 0 events written, 1 refused" {
+	if s := report.String(); s != "2 articles read: 1 loaded, 1 failed; 4 events extracted, 4 refused; 0 events written" {
 		t.Errorf("summary %q", s)
 	}
+}
+
+// TestCountsAddUp holds that a store that loses articles, or a planner that loses
+// events, is found out after the batch, and that the run ends there.
+func TestCountsAddUp(t *testing.T) {
+	load := func(st graph.Loader) (Report, error) {
+		dir := write(t, map[string]string{"a.jsonl": lines(30)})
+		return Load(t.Context(), Extract(t.Context(), Files([]string{filepath.Join(dir, "a.jsonl")}, Input{}), &fake{}, 2), st, Options{Batch: 10})
+	}
+	report, err := load(loserStore{})
+	if !errors.Is(err, graph.ErrCounts) || report.Read != 10 {
+		t.Errorf("a store that loses an article of each batch: %+v, %v", report, err)
+	}
+	for _, r := range []Report{
+		{Read: 2, Loaded: 1}, {Read: 1, Loaded: 1, Failed: 1},
+		{Extracted: 3, Taken: 2}, {Extracted: 3, Taken: 2, Refused: 2},
+	} {
+		if err := r.reconcile(); !errors.Is(err, graph.ErrCounts) {
+			t.Errorf("%+v: %v", r, err)
+		}
+	}
+	whole := Report{Read: 15, Loaded: 1, Replaced: 2, Unchanged: 3, Duplicates: 4, Failed: 5, Extracted: 7, Taken: 4, Refused: 3, Events: 2}
+	if err := whole.reconcile(); err != nil {
+		t.Error(err)
+	}
+}
+
+// loserStore says that it has loaded all but one article.
+type loserStore struct{}
+
+func (loserStore) Load(_ context.Context, b graph.Batch) (graph.Stats, error) {
+	return graph.Stats{Articles: len(b.Articles) - 1}, nil
 }

@@ -32,8 +32,9 @@ var ErrInterrupted = errors.New("interrupted")
 
 // Load loads results into the graph, in order and in batches, with one writer.
 // It goes on after articles that failed: they are logged, recorded and counted.
-// It ends early, with the store's error, when a batch cannot be loaded, and with
-// ErrInterrupted when the context ends; batches loaded before stay.
+// It ends early, with the store's error, when a batch cannot be loaded, with
+// graph.ErrCounts when the numbers do not add up after one, and with ErrInterrupted
+// when the context ends; batches loaded before stay.
 func Load(ctx context.Context, results iter.Seq[Result], st graph.Loader, o Options) (Report, error) {
 	l := &loader{st: st, o: o, seen: map[string]string{}}
 	if l.o.Log == nil {
@@ -131,10 +132,14 @@ func (l *loader) flush(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("load: %w", err)
 	}
+	l.report.Taken += batch.Reports()
+	for _, r := range l.pending {
+		l.report.Extracted += len(r.Extraction.Events)
+	}
 	l.refuse(batch, rejected)
 	l.pending, l.events = l.pending[:0], 0
 	l.tell()
-	return nil
+	return l.report.reconcile()
 }
 
 // refuse counts what the planner did not take: articles that are not in the
@@ -147,7 +152,7 @@ func (l *loader) refuse(b graph.Batch, rejected []graph.Rejected) {
 	why := map[string]string{}
 	for _, r := range rejected {
 		why[r.Article] = r.Reason
-		if r.Event != "" {
+		if r.IsEvent {
 			l.report.Refused++
 			l.o.Log.Warn("event refused", "article", r.Article, "event", r.Event, "reason", r.Reason)
 		} else if taken[r.Article] {
@@ -156,6 +161,7 @@ func (l *loader) refuse(b graph.Batch, rejected []graph.Rejected) {
 	}
 	for _, p := range l.pending {
 		if id := p.Extraction.ID; !taken[id] {
+			l.report.Refused += len(p.Extraction.Events)
 			p.Err = &Failure{p.File, p.Line, id, ClassRefused, errors.New(cmp.Or(why[id], "the article has no usable id"))}
 			l.fail(p)
 		}

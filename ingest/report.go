@@ -3,10 +3,13 @@ package ingest
 import (
 	"fmt"
 	"strings"
+
+	"newsgraph/graph"
 )
 
-// Report counts what became of the articles. Read is always the sum of Loaded,
-// Replaced, Unchanged, Duplicates and Failed once a run has ended by itself.
+// Report counts what became of the articles and their events. After each batch, and so
+// once a run has ended by itself, Read is the sum of Loaded, Replaced, Unchanged,
+// Duplicates and Failed, and Extracted that of Taken and Refused.
 type Report struct {
 	Read       int // articles met in the input, readable or not
 	Loaded     int // new in the graph
@@ -14,8 +17,21 @@ type Report struct {
 	Unchanged  int // in the graph before just so
 	Duplicates int // met before in this run
 	Failed     int // did not reach the graph; each is in the dead letters
-	Events     int // written to the graph
-	Refused    int // events that the graph did not take, of articles that it took
+	Extracted  int // events of the articles that came to the graph
+	Taken      int // of these, those that the graph has, or had before
+	Refused    int // of these, those that it did not take
+	Events     int // written to the graph: new or changed there; one may be told by many articles
+}
+
+// reconcile holds that all that came in has come out or is accounted for.
+func (r Report) reconcile() error {
+	switch {
+	case r.Read != r.Sum():
+		return fmt.Errorf("%w: %d articles read, %d accounted for (%s)", graph.ErrCounts, r.Read, r.Sum(), r)
+	case r.Extracted != r.Taken+r.Refused:
+		return fmt.Errorf("%w: %d events extracted, %d taken and %d refused", graph.ErrCounts, r.Extracted, r.Taken, r.Refused)
+	}
+	return nil
 }
 
 // Sum is what Read must be.
@@ -37,11 +53,11 @@ func (r Report) String() string {
 	if len(parts) == 0 {
 		parts = []string{"none loaded"}
 	}
-	s := fmt.Sprintf("%s read: %s; %s written", count(r.Read, "article"), strings.Join(parts, ", "), count(r.Events, "event"))
+	s := fmt.Sprintf("%s read: %s; %s extracted", count(r.Read, "article"), strings.Join(parts, ", "), count(r.Extracted, "event"))
 	if r.Refused > 0 {
 		s += fmt.Sprintf(", %d refused", r.Refused)
 	}
-	return s
+	return s + fmt.Sprintf("; %s written", count(r.Events, "event"))
 }
 
 func count(n int, what string) string {

@@ -135,6 +135,18 @@ func (d Decided) Stands(id string) (Name, bool) {
 	return n, ok && n.ID != id
 }
 
+// About lists the decisions that an entity is what it is by.
+func (d Decided) About(id string) []Decision {
+	return slices.DeleteFunc(slices.Clone(d.rows), func(r Decision) bool {
+		for _, n := range []Name{r.A, r.B} {
+			if n.ID == id || rootOf(d, n.ID) == id {
+				return false
+			}
+		}
+		return r.Verb != Split || r.A.ID != r.B.ID || apartFrom(r.A.ID, r.B.Name) != id
+	})
+}
+
 // Apart reports whether the user has decided that two ids are not one.
 func (d Decided) Apart(a, b string) bool {
 	return slices.ContainsFunc(d.rows, func(r Decision) bool {

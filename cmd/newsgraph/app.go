@@ -62,7 +62,7 @@ func newApp(s streams, p parts) *cli.App {
 			"--password-file or NEO4J_PASSWORD_FILE names, or is asked for on a terminal.\n\n" + exitCodes,
 		Commands: []*cli.Command{
 			ingestCommand(s, p), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
-			resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
+			retractCommand(s), resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
 		},
 		Action:         noCommand,
 		OnUsageError:   onUsageError,

@@ -46,6 +46,7 @@ func TestCode(t *testing.T) {
 		{fmt.Errorf("ask: %w", graph.ErrUsage), 2},
 		{cli.Exit("x", 3), 2},
 		{toldError{someFailed{2}}, 3},
+		{toldError{faultsFound{2}}, 4},
 		{fmt.Errorf("open: %w", graph.ErrUnreachable), 10},
 		{fmt.Errorf("open: %w", graph.ErrRefused), 11},
 		{fmt.Errorf("open: %w", graph.ErrInsecure), 11},

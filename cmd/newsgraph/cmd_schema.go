@@ -12,7 +12,7 @@ func schemaCommand(s streams) *cli.Command {
 		Usage: "print the schema of the store, the types of actions, and what Neo4j Browser reads the graph with",
 		Description: "Without a subcommand it prints the definitions of the kind of store that --store names: schema print cypher or sql. Nothing is\n" +
 			"opened. ingest and load apply them on first use.",
-		Subcommands: []*cli.Command{schemaPrintCommand(s), schemaServeCommand(s)},
+		Subcommands: []*cli.Command{schemaPrintCommand(s), schemaServeCommand(s), schemaCheckCommand(s)},
 		Flags: []cli.Flag{
 			storeFlag(),
 			&cli.BoolFlag{Name: "types", Usage: "print the types of actions instead: schema print types"},
@@ -20,7 +20,7 @@ func schemaCommand(s streams) *cli.Command {
 		Action: func(c *cli.Context) error {
 			switch {
 			case c.Args().Present():
-				return usagef("schema: there is no %q: use print or serve, or no argument", c.Args().First())
+				return usagef("schema: there is no %q: use print, serve or check, or no argument", c.Args().First())
 			case c.Bool("types"):
 				return printTypes(s.out)
 			}

@@ -17,19 +17,21 @@ const (
 	codeFailed      = 1
 	codeUsage       = 2
 	codeSome        = 3
+	codeFaults      = 4
 	codeUnreachable = 10
 	codeRefused     = 11
 	codeInterrupted = 130
 )
 
 // exitCodes is the part of every help that lists them.
-const exitCodes = "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but some articles failed; 10 the database is unreachable;\n" +
-	"11 refused (password, permission, no such database, no secure connection); 130 interrupted."
+const exitCodes = "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but some articles failed; 4 schema check found faults;\n" +
+	"10 the database is unreachable; 11 refused (password, permission, no such database, no secure connection); 130 interrupted."
 
 // code is the exit code of an error.
 func code(err error) int {
 	var usage usageError
 	var some someFailed
+	var faults faultsFound
 	var exit cli.ExitCoder // the library's own, as for an unknown help topic
 	switch {
 	case err == nil:
@@ -44,6 +46,8 @@ func code(err error) int {
 		return codeRefused
 	case errors.As(err, &some):
 		return codeSome
+	case errors.As(err, &faults):
+		return codeFaults
 	}
 	return codeFailed
 }

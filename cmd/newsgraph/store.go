@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -100,9 +101,29 @@ func openStore(ctx context.Context, o storeOptions, how access) (graph.Store, er
 	}
 	s, err := sqlitestore.OpenReadOnly(ctx, path)
 	if errors.Is(err, graph.ErrNotFound) {
-		return nil, fmt.Errorf("there is no store %s: make it with newsgraph ingest, or name another with --store", path)
+		return nil, noStore(path)
 	}
 	return s, err
+}
+
+func noStore(path string) error {
+	return fmt.Errorf("there is no store %s: make it with newsgraph ingest, or name another with --store", path)
+}
+
+// storeExists refuses a file that is not there, for commands that write and are not to
+// make it.
+func storeExists(o storeOptions) error {
+	if o.isNeo4j() {
+		return nil
+	}
+	path, err := o.sqlitePath()
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return noStore(path)
+	}
+	return nil
 }
 
 // notRefused hides that a file was not found: nobody refused us, a folder lacks.

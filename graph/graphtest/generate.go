@@ -25,7 +25,7 @@ var (
 
 // Texts are names and beginnings of ids to ask for.
 func Texts() []string {
-	return append(append(append([]string{"nobody", "e:", "e"}, names...), mentions...), append(knownIDs, eventIDs...)...)
+	return append(append(append([]string{"nobody", "e:", "e", "2", "2", "0"}, names...), mentions...), append(knownIDs, eventIDs...)...)
 }
 
 func entity(t *rapid.T, label string) *schema.Entity {

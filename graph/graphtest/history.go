@@ -18,6 +18,7 @@ func testHistory(t *testing.T, s graph.Store) {
 	rapid.Check(t, func(rt *rapid.T) {
 		clearStore(rt, s)
 		WantGraph(rt, s, history(rt, s))
+		wantSound(rt, s, false)
 	})
 }
 

@@ -103,6 +103,7 @@ func testDecided(t *testing.T, s graph.Store) {
 		decide(t, s, d)
 		WantGraph(t, s, plan(t, xs...).Under(d))
 		ask(t, s, c.asks, "name mention reason events", c.want...)
+		ask(t, s, strings.Replace(c.asks, "mentions", "about", 1), "decisions", fmt.Sprintf("%s %s (%s), %s (%s)", c.row.Verb, c.row.A.Name, c.row.A.ID, c.row.B.Name, c.row.B.ID))
 		if diff := cmp.Diff(before, Lines(t, s)); diff == "" {
 			t.Errorf("%s changed nothing", c.row)
 		}

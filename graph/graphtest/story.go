@@ -120,6 +120,19 @@ var answers = []struct {
 	{"why e:a", "", nil},
 	{"why e:a1", "event toll toll_as actor_as rule start end sentence article title published", []string{
 		"e:a1|12 killed|twelve|RF|active|0|27|Red Front shelled barracks.|art-1|Title of art-1|2021-03-06"}},
+	{"why e:a2", "source source_as disputed marks", []string{"Minister Oduya|Minister Oduya||actor 100-110; action 111-116"}},
+	{"about RF", "name kind id known_by articles other_names events", []string{"Red Front|group|g:rf|your files|2|Red Front (2); RF (2)|actor 2; target 2; source 1"}},
+	{"about north coast", "name kind located_in events", []string{"North Coast|place|Norland|within 3"}},
+	{"about port ann", "known_by located_in articles events", []string{"its name and those of the places around it|North Coast, Norland|2|place 2"}},
+	{"about minister oduya", "known_by other_names events", []string{"its name||actor 1; target 1; source 1"}},
+	{"proofs RF", "role event sentence article", []string{
+		"actor|e:a1|Red Front shelled barracks.|art-1", "target|e:a2|Blue Union armed Red Front.|art-1", "actor|e:b1|Red Front burned .|art-1",
+		"target|e:b2|Minister Oduya blamed Red Front.|art-2", "source|e:c1|Coast Guard raided barracks.|art-2"}},
+	{"proofs north coast", "role event place place_as", []string{"place|e:a1|Port Ann|Port Ann", "place|e:b1|Old Mill|Old Mill", "place|e:b3|Port Ann|Port Ann"}},
+	{"proofs RF,2", "event", []string{"e:a1", "e:a2"}},
+	{"proved-links blue union,coast guard", "path step from reaches events event sentence", []string{
+		"1|1|Blue Union|Red Front|1|e:a2|Blue Union armed Red Front.", "1|2|Red Front|Minister Oduya|1|e:b2|Minister Oduya blamed Red Front.",
+		"1|3|Minister Oduya|Coast Guard|1|e:c2|Coast Guard met Minister Oduya."}},
 	{"why e:c2", "date place target_as", []string{"2021-03-06|Southland|Minister Oduya"}},
 }
 
@@ -200,6 +213,11 @@ func testWrongQuestions(t *testing.T, s graph.Store) {
 		{"timeline", []string{"\x00' OR 1=1 --"}, graph.ErrNoName},
 		{"actors-at", []string{"Coast Guard"}, graph.ErrNoName},
 		{"links", []string{"RF", "nobody"}, graph.ErrNoName},
+		{"about", []string{"nobody"}, graph.ErrNoName},
+		{"proofs", []string{"nobody"}, graph.ErrNoName},
+		{"proofs", []string{"RF", "-1"}, graph.ErrUsage},
+		{"proofs", []string{"RF", "few"}, graph.ErrUsage},
+		{"proved-links", []string{"RF", "nobody"}, graph.ErrNoName},
 		{"why", []string{"e:zzz"}, graph.ErrNoEvent},
 		{"why", []string{""}, graph.ErrUsage},
 		{"why", []string{"e:%"}, graph.ErrNoEvent},

@@ -11,6 +11,7 @@ import (
 
 	"newsgraph/graph"
 	"newsgraph/graph/export"
+	"newsgraph/graph/verify"
 	"newsgraph/schema"
 )
 
@@ -33,6 +34,7 @@ func Run(t *testing.T, open func(*testing.T) graph.Store) {
 		{"decided", testDecided},
 		{"counts", testCounts},
 		{"any history", testHistory},
+		{"take back", testTakeBack},
 		{"cancelled", testCancelled},
 		{"readers", testReaders},
 		{"story", testStory},
@@ -117,6 +119,15 @@ func WantGraph(t failer, s graph.Store, b graph.Batch) {
 	}
 }
 
+// wantSound verifies a store: it finds no fault, and proves every relationship.
+func wantSound(t failer, s graph.Store, deep bool) {
+	t.Helper()
+	r, err := verify.Verify(context.Background(), s, verify.Options{Deep: deep})
+	if err != nil || r.Total > 0 || r.Proved != r.Relationships {
+		t.Fatalf("verify: %+v, %v", r, err)
+	}
+}
+
 func testEmpty(t *testing.T, s graph.Store) {
 	WantGraph(t, s, graph.Batch{})
 	if stats := load(t, s, graph.Batch{}); stats != (graph.Stats{}) {
@@ -135,6 +146,7 @@ func testReadBack(t *testing.T, s graph.Store) {
 		t.Errorf("stats %+v", stats)
 	}
 	WantGraph(t, s, b)
+	wantSound(t, s, true)
 }
 
 func testAgain(t *testing.T, s graph.Store) {

@@ -34,11 +34,16 @@ func seek(node, value string) string {
 	return "MATCH (" + node + " {" + key + ": " + value + "}) USING INDEX SEEK " + node + "(" + key + ")"
 }
 
-// rows runs a statement whose parameters are $in.NAME. They come in one map, as the
+// run runs a statement whose parameters are $in.NAME. They come in one map, as the
 // server plans a statement anew for other types of its parameters, and for lists of
 // another order of length.
+func (q query) run(cypher string, params map[string]any) (neo4j.ResultWithContext, error) {
+	return q.tx.Run(q.ctx, "CYPHER replan=skip "+cypher, map[string]any{"in": params})
+}
+
+// rows runs a statement and collects its rows.
 func (q query) rows(cypher string, params map[string]any) ([]*neo4j.Record, error) {
-	result, err := q.tx.Run(q.ctx, "CYPHER replan=skip "+cypher, map[string]any{"in": params})
+	result, err := q.run(cypher, params)
 	if err != nil {
 		return nil, err
 	}
@@ -263,4 +268,20 @@ func (r reader) Sentences(ids []string) ([]graph.Sentence, error) {
 	})
 	slices.SortFunc(out, func(a, b graph.Sentence) int { return cmp.Compare(a.ID, b.ID) })
 	return out, err
+}
+
+// Called is part of graph.Reader.
+func (r reader) Called(things []string) ([]graph.Alias, error) {
+	var out []graph.Alias
+	for _, match := range []string{seek("n:Entity", "id"), seek("n:Place", "id") + " WHERE NOT n:Entity"} {
+		if err := r.each(things, match+" MATCH (n)<-[x:NAMES]-(k) RETURN id, k.key, x.text, x.articles", func(v values) {
+			out = append(out, graph.Alias{Thing: v.text(0), Key: v.text(1), Text: v.text(2), N: v.number(3)})
+		}); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortFunc(out, func(a, b graph.Alias) int {
+		return cmp.Or(cmp.Compare(a.Thing, b.Thing), cmp.Compare(a.Key, b.Key), cmp.Compare(a.Text, b.Text))
+	})
+	return out, nil
 }

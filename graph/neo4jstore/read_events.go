@@ -166,3 +166,16 @@ func (r reader) Between(a, b string, places bool) ([]string, error) {
 		return cmp.Or(cmp.Compare(certain[y], certain[x]), cmp.Compare(x, y))
 	}), nil
 }
+
+// Shortcuts is part of graph.Reader.
+func (r reader) Shortcuts(from []string) ([]graph.Shortcut, error) {
+	var out []graph.Shortcut
+	err := r.each(from, seek("a:Entity", "id")+" MATCH (a)-[s:"+anyRelation+"]->(b) RETURN id, b.id, type(s), s.role, s.event, s.date, s.confidence, s.status", func(v values) {
+		out = append(out, graph.Shortcut{From: v.text(0), To: v.text(1), Type: v.text(2), ToPlace: v.text(3) == "place", Event: v.text(4), Date: v.day(5),
+			Confidence: *cmp.Or(v.float(6), new(float64)), Status: v.text(7)})
+	})
+	slices.SortFunc(out, func(a, b graph.Shortcut) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(a.Event, b.Event))
+	})
+	return out, err
+}

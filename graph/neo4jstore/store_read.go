@@ -83,33 +83,11 @@ func (s *Store) Decided(ctx context.Context) (d link.Decided, err error) {
 	return d, err
 }
 
-// Counts is part of graph.Counter. All but the types of events come from the
-// server's own counters.
-func (s *Store) Counts(ctx context.Context) (graph.Counts, error) {
-	c := graph.Counts{Nodes: map[string]int{}, Relationships: map[string]int{}, Events: map[string]int{}}
-	rels := append(schema.Relations(), schema.RelPerformed, schema.RelTargeted, schema.RelHappenedAt, schema.RelUsed,
-		schema.RelSaidBy, schema.RelEvidencedBy, schema.RelPartOf, schema.RelLocatedIn, schema.RelMemberOf)
-	err := s.view(ctx, func(r reader) error {
-		for _, l := range append([]string{schema.LabelEvent, schema.LabelSentence, schema.LabelArticle}, thingLabels...) {
-			if err := r.count(c.Nodes, l, "MATCH (n:"+l+") RETURN '"+l+"', count(n)"); err != nil {
-				return err
-			}
-		}
-		for _, rel := range rels {
-			if err := r.count(c.Relationships, rel, "MATCH ()-[x:"+rel+"]->() RETURN '"+rel+"', count(x)"); err != nil {
-				return err
-			}
-		}
-		return r.count(c.Events, "", "MATCH (e:Event) RETURN e.type, count(*)")
+// Counts is part of graph.Counter.
+func (s *Store) Counts(ctx context.Context) (c graph.Counts, err error) {
+	err = s.view(ctx, func(r reader) (err error) {
+		c, err = r.Counts()
+		return err
 	})
 	return c, err
-}
-
-func (r reader) count(counts map[string]int, name, cypher string) error {
-	records, err := r.rows(cypher, nil)
-	for _, rec := range records {
-		v := values(rec.Values)
-		graph.Tally(counts, v.text(0), v.number(1))
-	}
-	return err
 }

@@ -24,6 +24,16 @@ func (s *Store) Retract(ctx context.Context, articles ...string) (graph.Stats, e
 	return graph.InParts(ctx, graph.Batch{}, articles, s.change)
 }
 
+// PlanRetract is part of graph.Retracter.
+func (s *Store) PlanRetract(ctx context.Context, articles ...string) (stats graph.Stats, err error) {
+	err = s.view(ctx, func(r reader) error {
+		c, err := graph.PlanChange(r, nil, articles)
+		stats = c.Stats
+		return err
+	})
+	return stats, err
+}
+
 // Decide is part of graph.Decider.
 func (s *Store) Decide(ctx context.Context, d link.Decided) (graph.Stats, error) {
 	return s.commit(ctx, func(r reader) (graph.Change, error) { return graph.PlanDecisions(r, d) })
@@ -91,8 +101,12 @@ func planIn(r reader, plan func(reader) (graph.Change, error)) (graph.Change, er
 type writer struct {
 	query
 	elements map[string]string // the server's own ids of things, by ours
+	made     made              // by statements of which the plan tells how much they make
 	err      error
 }
+
+// changed is what to say where counts do not agree.
+const changed = "the graph was changed by something else; newsgraph schema check tells what it lacks"
 
 // all runs a statement that begins with UNWIND $in.rows AS r and ends by returning
 // a count, which has to be that of the rows: a MATCH that finds nothing drops
@@ -101,13 +115,13 @@ func (w *writer) all(rows []any, cypher string) {
 	if len(rows) == 0 || w.err != nil {
 		return
 	}
-	found, err := w.rows("UNWIND $in.rows AS r "+cypher+" RETURN count(*)", map[string]any{"rows": rows})
+	found, err := w.making("UNWIND $in.rows AS r "+cypher+" RETURN count(*)", map[string]any{"rows": rows})
 	if err != nil {
 		w.err = err
 		return
 	}
 	if n := values(found[0].Values).number(0); n != len(rows) {
-		w.err = fmt.Errorf("%d of %d rows were written by %.60q: the graph was changed by something else", n, len(rows), cypher)
+		w.err = fmt.Errorf("%w: %d of %d rows were written by %.60q: %s", graph.ErrCounts, n, len(rows), cypher, changed)
 	}
 }
 
@@ -129,6 +143,7 @@ func (w *writer) write(c graph.Change) {
 	w.tell(c)
 	w.keys(c.Keys)
 	w.decide(c.Decided)
+	w.reconcile(c)
 	if w.err == nil {
 		_, w.err = w.rows("MATCH (s:"+schema.LabelStore+" {id: $in.id}) SET s.revision = s.revision + 1", map[string]any{"id": storeID})
 	}

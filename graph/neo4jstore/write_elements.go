@@ -17,9 +17,9 @@ func (w *writer) create(rows []any, label string) {
 		return
 	}
 	var made []*neo4j.Record
-	made, w.err = w.rows("UNWIND $in.rows AS r MERGE (n:"+label+" {id: r.id}) SET n = r.p"+setLabels+" RETURN r.id, elementId(n)", map[string]any{"rows": rows})
+	made, w.err = w.making("UNWIND $in.rows AS r MERGE (n:"+label+" {id: r.id}) SET n = r.p"+setLabels+" RETURN r.id, elementId(n)", map[string]any{"rows": rows})
 	if w.err == nil && len(made) != len(rows) {
-		w.err = fmt.Errorf("%d of %d entities and places were created: the graph was changed by something else", len(made), len(rows))
+		w.err = fmt.Errorf("%w: %d of %d entities and places were created: %s", graph.ErrCounts, len(made), len(rows), changed)
 	}
 	for _, row := range made {
 		w.elements[values(row.Values).text(0)] = values(row.Values).text(1)

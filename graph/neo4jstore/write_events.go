@@ -114,14 +114,14 @@ func (w *writer) tell(c graph.Change) {
 	for _, j := range joints {
 		params[j.rel] = t.rows[j.rel]
 	}
-	rows, err := w.rows(telling, params)
+	rows, err := w.making(telling, params)
 	if err != nil {
 		w.err = err
 		return
 	}
 	for i, n := range []*nodes{t.things, t.articles, t.sentences, t.events} {
 		if got := values(rows[0].Values).number(i); got != n.size() {
-			w.err = fmt.Errorf("%d of %d nodes were found to be joined: the graph was changed by something else", got, n.size())
+			w.err = fmt.Errorf("%w: %d of %d nodes were found to be joined: %s", graph.ErrCounts, got, n.size(), changed)
 		}
 	}
 }

@@ -124,6 +124,8 @@ func (w *writer) aliases(aliases []graph.Alias, sign int) {
 		for i, element := range w.find(things) {
 			rows["all"][i].(map[string]any)["element"] = element
 		}
+		before := w.made // the plan does not tell which names are new
+		defer func() { w.made = before }()
 		w.all(rows["all"], "MATCH (n) WHERE elementId(n) = r.element "+
 			"MERGE (a:Alias {key: r.key}) MERGE (a)-[x:NAMES {text: r.text}]->(n) ON CREATE SET x.articles = r.n ON MATCH SET x.articles = x.articles + r.n")
 		return

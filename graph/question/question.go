@@ -24,7 +24,7 @@ type Question struct {
 
 // All lists the questions by name.
 func All() []Question {
-	all := []Question{targetsOf, actorsAt, corroborated, disagreements, entities, links, mentions, timeline, eventsIn, sharedTargets, toll, whoSays, why}
+	all := []Question{about, targetsOf, actorsAt, corroborated, disagreements, entities, links, mentions, proofs, provedLinks, timeline, eventsIn, sharedTargets, toll, whoSays, why}
 	slices.SortFunc(all, func(a, b Question) int { return strings.Compare(a.Name, b.Name) })
 	return all
 }

@@ -72,11 +72,16 @@ func TestQueriesUseIndexes(t *testing.T) {
 			args = graph.Args(events[0])
 		case "corroborated":
 			args = graph.Args("2")
+		case "proofs":
+			args[1].Text = "3"
 		}
 		rows, err := question.Ask(r, q.Name, args[:min(len(args), max(q.Min, q.Max))])
 		if alone := q.Name == "corroborated" || q.Name == "disagreements"; err != nil || len(rows) == 0 && !alone {
 			t.Errorf("%s: %d rows, %v", q.Name, len(rows), err)
 		}
+	}
+	if found, err := r.Shortcuts([]string{schema.EntityID("Party 0")}); err != nil || len(found) == 0 {
+		t.Errorf("%d shortcuts, %v", len(found), err)
 	}
 	b, _ := graph.Plan(graphtest.Sample(200, 1))
 	b.Articles[0].Article.Hash = "other"

@@ -244,3 +244,26 @@ func (r reader) Between(a, b string, places bool) ([]string, error) {
 		WHERE p.id = ?1 AND q.id = ?2 AND (x.rel = 1 AND (y.rel = 2 OR ?3 AND y.rel = 3) OR y.rel = 1 AND (x.rel = 2 OR ?3 AND x.rel = 3))
 		GROUP BY e.id ORDER BY e.confidence DESC, e.id`, a, b, places)
 }
+
+// Called is part of graph.Reader.
+func (r reader) Called(things []string) ([]graph.Alias, error) {
+	return collect(r, func(rows *sql.Rows, a *graph.Alias) error { return rows.Scan(&a.Thing, &a.Key, &a.Text, &a.N) },
+		`SELECT t.id, a.key, a.text, a.articles FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value CROSS JOIN alias a ON a.thing = t.n
+		ORDER BY t.id, a.key, a.text`, list(things))
+}
+
+// Shortcuts is part of graph.Reader. What the view derives, it derives from the row of
+// a thing.
+func (r reader) Shortcuts(from []string) ([]graph.Shortcut, error) {
+	return collect(r, func(rows *sql.Rows, s *graph.Shortcut) error {
+		var kind string
+		err := rows.Scan(&s.From, &s.To, &s.Event, &kind, &s.ToPlace, &s.Date, &s.Confidence, &s.Status)
+		s.Type = schema.Type(kind).Info().Relation
+		return err
+	}, `SELECT x.id, y.id, e.id, e.type, t.rel = 3, e.first_day, e.confidence, e.status
+		FROM json_each(?) j CROSS JOIN thing x ON x.id = j.value CROSS JOIN role a ON a.thing = x.n AND a.rel = 1
+		CROSS JOIN role t ON t.event = a.event AND t.rel IN (2, 3) CROSS JOIN event e ON e.n = a.event AND e.status <> 'denied'
+		CROSS JOIN thing y ON y.n = t.thing
+		WHERE t.rel = 2 OR NOT EXISTS (SELECT 1 FROM role o WHERE o.event = t.event AND o.rel = 2 AND o.thing = t.thing)
+		ORDER BY x.id, y.id, e.id`, list(from))
+}

@@ -8,7 +8,6 @@ import (
 	"newsgraph/graph"
 	"newsgraph/graph/question"
 	"newsgraph/link"
-	"newsgraph/schema"
 )
 
 // view calls f with a reader of one moment of the store.
@@ -55,51 +54,10 @@ func (s *Store) Decided(ctx context.Context) (d link.Decided, err error) {
 }
 
 // Counts is part of graph.Counter.
-func (s *Store) Counts(ctx context.Context) (graph.Counts, error) {
-	c := graph.Counts{Nodes: map[string]int{}, Relationships: map[string]int{}, Events: map[string]int{}}
-	return c, s.view(ctx, func(r reader) error {
-		if err := r.counts("SELECT type, count(*) FROM event GROUP BY type", func(kind string, n int) {
-			c.Events[kind] += n
-			c.Nodes[schema.LabelEvent] += n
-		}); err != nil {
-			return err
-		}
-		if err := r.thingCounts(c); err != nil {
-			return err
-		}
-		if err := r.counts(`SELECT 'Sentence', count(*) FROM sentence UNION ALL SELECT 'Article', count(*) FROM article`, func(label string, n int) {
-			graph.Tally(c.Nodes, label, n)
-		}); err != nil {
-			return err
-		}
-		return r.counts(`SELECT CASE rel WHEN 1 THEN 'PERFORMED' WHEN 2 THEN 'TARGETED' WHEN 3 THEN 'HAPPENED_AT' WHEN 4 THEN 'USED' ELSE 'SAID_BY' END, count(*)
-			FROM role GROUP BY rel UNION ALL SELECT type, count(*) FROM shortcut GROUP BY type
-			UNION ALL SELECT 'EVIDENCED_BY', count(*) FROM evidence UNION ALL SELECT 'PART_OF', count(*) FROM sentence
-			UNION ALL SELECT 'LOCATED_IN', count(*) FROM thing WHERE parent <> ''
-			UNION ALL SELECT 'MEMBER_OF', count(*) FROM thing WHERE member_of <> ''`, func(rel string, n int) {
-			graph.Tally(c.Relationships, rel, n)
-		})
+func (s *Store) Counts(ctx context.Context) (c graph.Counts, err error) {
+	err = s.view(ctx, func(r reader) (err error) {
+		c, err = r.Counts()
+		return err
 	})
-}
-
-func (r reader) thingCounts(c graph.Counts) error {
-	return r.rows(func(rows *sql.Rows) error {
-		var t graph.Thing
-		var n int
-		err := rows.Scan(&t.Kind, &t.IsPlace, &n)
-		for _, l := range t.Labels() {
-			graph.Tally(c.Nodes, l, n)
-		}
-		return err
-	}, "SELECT kind, is_place, count(*) FROM thing GROUP BY kind, is_place")
-}
-
-func (r reader) counts(query string, each func(string, int)) error {
-	return r.rows(func(rows *sql.Rows) error {
-		var name string
-		var n int
-		err := rows.Scan(&name, &n)
-		each(name, n)
-		return err
-	}, query)
+	return c, err
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"fmt"
 	"strings"
 
 	"newsgraph/graph"
@@ -18,6 +19,16 @@ func (s *Store) Load(ctx context.Context, b graph.Batch) (graph.Stats, error) {
 // Retract is part of graph.Retracter.
 func (s *Store) Retract(ctx context.Context, articles ...string) (graph.Stats, error) {
 	return graph.InParts(ctx, graph.Batch{}, articles, s.change)
+}
+
+// PlanRetract is part of graph.Retracter.
+func (s *Store) PlanRetract(ctx context.Context, articles ...string) (stats graph.Stats, err error) {
+	err = s.view(ctx, func(r reader) error {
+		c, err := graph.PlanChange(r, nil, articles)
+		stats = c.Stats
+		return err
+	})
+	return stats, err
 }
 
 // Decide is part of graph.Decider.
@@ -62,8 +73,16 @@ type writer struct {
 	things, sentences, events, articles map[string]int64
 }
 
-// exec runs a prepared statement and returns the short name of a new row.
-func (w *writer) exec(st *sql.Stmt, args ...any) int64 {
+// exec runs a prepared statement that removes rows; what is to go may be gone.
+func (w *writer) exec(st *sql.Stmt, args ...any) {
+	if w.err == nil {
+		_, w.err = w.tx.StmtContext(w.ctx, st).ExecContext(w.ctx, args...)
+	}
+}
+
+// put runs a prepared statement that writes one row, and returns the short name of a
+// new one. Where it wrote none, the transaction fails.
+func (w *writer) put(st *sql.Stmt, args ...any) int64 {
 	if w.err != nil {
 		return 0
 	}
@@ -71,8 +90,24 @@ func (w *writer) exec(st *sql.Stmt, args ...any) int64 {
 	if result, w.err = w.tx.StmtContext(w.ctx, st).ExecContext(w.ctx, args...); w.err != nil {
 		return 0
 	}
-	var n int64
-	n, w.err = result.LastInsertId()
+	var rows, n int64
+	if rows, w.err = result.RowsAffected(); w.err == nil && rows != 1 {
+		w.err = fmt.Errorf("%w: %d rows were written of 1: the store was changed by something else; newsgraph schema check tells what it lacks", graph.ErrCounts, rows)
+		return 0
+	}
+	if w.err == nil {
+		n, w.err = result.LastInsertId()
+	}
+	return n
+}
+
+// row is the short name of a row that the change refers to. Without it, the
+// transaction fails.
+func (w *writer) row(of map[string]int64, id string) int64 {
+	n, ok := of[id]
+	if !ok && w.err == nil {
+		w.err = fmt.Errorf("%w: the store has lost %q: it was changed by something else; newsgraph schema check tells what it lacks", graph.ErrCounts, id)
+	}
 	return n
 }
 
@@ -86,7 +121,7 @@ func (w *writer) write(c graph.Change) error {
 	}
 	for _, k := range c.Keys {
 		if !k.Gone {
-			w.exec(w.st.key, int64(k.Key), w.articles[k.Article])
+			w.put(w.st.key, int64(k.Key), w.row(w.articles, k.Article))
 		}
 	}
 	w.decide(c.Decided)
@@ -145,9 +180,9 @@ func (w *writer) drop(c graph.Change) {
 		w.exec(w.st.dropSentence, id)
 	}
 	for _, a := range c.Aliases { // before the things that they name
-		if a.N < 0 {
+		if n, ok := w.things[a.Thing]; ok && a.N < 0 {
 			w.alias(a)
-			w.exec(w.st.dropAlias, a.Key, w.things[a.Thing], a.Text)
+			w.exec(w.st.dropAlias, a.Key, n, a.Text)
 		}
 	}
 	for _, id := range c.DropThings {
@@ -176,12 +211,12 @@ func (w *writer) decide(d *link.Decided) {
 	}
 	w.exec(w.st.dropDecided)
 	for row := range strings.Lines(d.String()) {
-		w.exec(w.st.decided, strings.TrimSuffix(row, "\n"))
+		w.put(w.st.decided, strings.TrimSuffix(row, "\n"))
 	}
 }
 
 func (w *writer) alias(a graph.Alias) {
-	w.exec(w.st.alias, a.Key, w.things[a.Thing], a.Text, a.N)
+	w.put(w.st.alias, a.Key, w.row(w.things, a.Thing), a.Text, a.N)
 }
 
 // packed is the claims column: empty where the rest of the row tells it all.

@@ -33,17 +33,20 @@ func (w *writer) putArticles(c graph.Change) {
 	for _, k := range c.Keys {
 		known = append(known, k.Article)
 	}
+	for _, s := range c.PutSentences {
+		known = append(known, s.Article)
+	}
 	w.articles = w.shortNames("article", known)
 	for _, a := range c.PutArticles {
 		x := a.Article
 		if n, ok := w.articles[x.ID]; ok {
-			w.exec(w.st.setArticle, x.Title, x.URL, x.Source, x.Published, x.Hash, a.Data, n)
+			w.put(w.st.setArticle, x.Title, x.URL, x.Source, x.Published, x.Hash, a.Data, n)
 			continue
 		}
-		w.articles[x.ID] = w.exec(w.st.article, x.ID, x.Title, x.URL, x.Source, x.Published, x.Hash, a.Data)
+		w.articles[x.ID] = w.put(w.st.article, x.ID, x.Title, x.URL, x.Source, x.Published, x.Hash, a.Data)
 	}
 	for _, s := range c.PutSentences {
-		w.sentences[s.ID] = w.exec(w.st.sentence, s.ID, w.articles[s.Article], s.Text)
+		w.sentences[s.ID] = w.put(w.st.sentence, s.ID, w.row(w.articles, s.Article), s.Text)
 	}
 }
 
@@ -51,11 +54,11 @@ func (w *writer) putThings(c graph.Change) {
 	for _, t := range c.PutThings {
 		switch {
 		case t.Old == nil:
-			w.things[t.ID] = w.exec(w.st.thing, t.ID, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Of, t.Articles, packed(t.State))
+			w.things[t.ID] = w.put(w.st.thing, t.ID, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Of, t.Articles, packed(t.State))
 		case t.OnlyCounted():
-			w.exec(w.st.countThing, t.Articles, t.ID)
+			w.put(w.st.countThing, t.Articles, t.ID)
 		default:
-			w.exec(w.st.setThing, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Of, t.Articles, packed(t.State), t.ID)
+			w.put(w.st.setThing, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Of, t.Articles, packed(t.State), t.ID)
 		}
 	}
 	for _, a := range c.Aliases {
@@ -70,15 +73,15 @@ func (w *writer) event(e graph.PutEvent) {
 		e.Toll.Kind, e.Toll.Number.Pointer(), e.Toll.AtLeast.Pointer(), e.Toll.AtMost.Pointer(), e.Toll.Text, e.ID}
 	n := w.events[e.ID]
 	if e.Old != nil {
-		w.exec(w.st.setEvent, columns...)
+		w.put(w.st.setEvent, columns...)
 	} else {
-		n = w.exec(w.st.event, columns...)
+		n = w.put(w.st.event, columns...)
 	}
 	for _, r := range e.Roles {
-		w.exec(w.st.role, n, relCodes[r.Rel], w.things[r.Thing], r.Mention, r.Basis, r.Reason)
+		w.put(w.st.role, n, relCodes[r.Rel], w.row(w.things, r.Thing), r.Mention, r.Basis, r.Reason)
 	}
 	for _, v := range e.Evidence {
-		w.exec(w.st.evidence, n, w.sentences[v.Sentence], v.Start, v.End, v.Rule, v.Report, v.Says)
+		w.put(w.st.evidence, n, w.row(w.sentences, v.Sentence), v.Start, v.End, v.Rule, v.Report, v.Says)
 	}
 }
 
