@@ -20,7 +20,7 @@ func Arguments(q question.Question, event string, hub bool) []graph.Arg {
 		actor, other, town, country = "Party 0", "Party 1", "Town 0", "Country 0"
 	}
 	switch {
-	case q.Name == "why" && q.Args == "EVENT":
+	case q.Name == "why":
 		return graph.Args(event)
 	case q.Name == "corroborated":
 		return graph.Args("2")
@@ -28,6 +28,10 @@ func Arguments(q question.Question, event string, hub bool) []graph.Arg {
 		return graph.Args(town)
 	case q.Name == "events":
 		return graph.Args(actor, country)
+	case q.Name == "proofs":
+		return graph.Args(actor, "20")
+	case q.Name == "proved-links":
+		return graph.Args(actor, other, "3")
 	}
 	args := graph.Args(actor, other)
 	return args[:min(len(args), max(q.Min, q.Max))]

@@ -83,11 +83,35 @@ CREATE INDEX b IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON (r.report);
 CREATE FULLTEXT INDEX c IF NOT EXISTS FOR (n:Place|Entity)
   ON EACH [n.name, n.text] OPTIONS {indexConfig: {` + "`fulltext.analyzer`: 'standard'" + `}};
 `)
-	want := map[string]string{"constraint a": "Entity(id)", "index b": "EVIDENCED_BY(report)", "index c": "Entity|Place(name, text)"}
+	want := map[string]string{"constraint a": "Entity(id)", "index b": "EVIDENCED_BY(report)", "index c": "the text of Entity|Place(name, text)"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
 	if n, m := len(definitions(schema.Cypher())), len(statements(schema.Cypher())); n != m || n == 0 {
 		t.Errorf("%d of %d statements of the schema are read", n, m)
+	}
+}
+
+// TestCheckOfOthers: an index that somebody else has made before is as good as ours,
+// which the server then does not make.
+func TestCheckOfOthers(t *testing.T) {
+	ctx := context.Background()
+	s := openEmpty(t)
+	defer func() { _ = s.Close() }()
+	defer func() {
+		if _, err := s.auto(ctx, neo4j.AccessModeWrite, "DROP INDEX mine IF EXISTS"); err != nil {
+			t.Error(err)
+		}
+		if err := s.prepare(ctx); err != nil {
+			t.Error(err)
+		}
+	}()
+	for _, statement := range []string{"DROP INDEX newsgraph_place_name", "CREATE INDEX mine FOR (n:Place) ON (n.name)", "CALL db.awaitIndexes(60)"} {
+		if _, err := s.auto(ctx, neo4j.AccessModeWrite, statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if faults, err := s.CheckSchema(ctx); err != nil || len(faults) > 0 {
+		t.Errorf("%v, %v", faults, err)
 	}
 }

@@ -78,6 +78,9 @@ func TestPlansUseIndexes(t *testing.T) {
 			t.Errorf("%s: %v", q.Name, err)
 		}
 	}
+	if _, err := r.Shortcuts([]string{schema.EntityID("Party 0")}); err != nil {
+		t.Error(err)
+	}
 	for _, label := range []string{schema.LabelArticle, schema.LabelEntity, schema.LabelEvent, schema.LabelSentence} {
 		if _, err := r.IDs(label, "", 10); err != nil {
 			t.Error(err)

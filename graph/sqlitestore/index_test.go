@@ -62,20 +62,7 @@ func TestQueriesUseIndexes(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, q := range question.All() {
-		args := graph.Args("Party 0", "Party 1")
-		switch q.Name {
-		case "actors-at":
-			args = graph.Args("Town 0")
-		case "events":
-			args[1].Text = "Country 0"
-		case "why":
-			args = graph.Args(events[0])
-		case "corroborated":
-			args = graph.Args("2")
-		case "proofs":
-			args[1].Text = "3"
-		}
-		rows, err := question.Ask(r, q.Name, args[:min(len(args), max(q.Min, q.Max))])
+		rows, err := question.Ask(r, q.Name, graphtest.Arguments(q, events[0], true))
 		if alone := q.Name == "corroborated" || q.Name == "disagreements"; err != nil || len(rows) == 0 && !alone {
 			t.Errorf("%s: %d rows, %v", q.Name, len(rows), err)
 		}
