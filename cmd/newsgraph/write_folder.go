@@ -51,6 +51,8 @@ func mayReplace(path string, force bool) error {
 		return fmt.Errorf("write %s: %w", path, ingest.Cause(err))
 	case !info.IsDir():
 		return fmt.Errorf("write %s: it is a file; name a folder", path)
+	case isHere(info):
+		return fmt.Errorf("write %s: it is the folder that you are in, which cannot be replaced: name another", path)
 	case force:
 		return nil
 	}
@@ -62,4 +64,10 @@ func mayReplace(path string, force bool) error {
 		return fmt.Errorf("write %s: %w", path, ingest.Cause(err))
 	}
 	return nil
+}
+
+// isHere reports whether a folder is the working one.
+func isHere(info fs.FileInfo) bool {
+	here, err := os.Stat(".")
+	return err == nil && os.SameFile(info, here)
 }

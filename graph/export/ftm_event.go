@@ -19,8 +19,8 @@ func (f ftm) events(r graph.Reader) error {
 	return nil
 }
 
-// event makes the entity of an event. Its actors are organizers, and all that it was done
-// to or by are involved.
+// event makes the entity of an event. All that it was done by or to are involved; its
+// actors are organizers only if it happened, as a claim or a plan makes nobody one.
 func (f ftm) event(t graph.Telling) ftmEntity {
 	e := newFtM("Event", ftmID("event", t.Event.ID))
 	e.add("name", ftmHeadline(t))
@@ -32,7 +32,9 @@ func (f ftm) event(t graph.Telling) ftmEntity {
 	if from == to {
 		e.add("date", from)
 	}
-	e.add("organizer", parties(t, schema.RelPerformed)...)
+	if t.Event.Status == string(schema.Happened) {
+		e.add("organizer", parties(t, schema.RelPerformed)...)
+	}
 	e.add("involved", parties(t, schema.RelPerformed)...)
 	e.add("involved", parties(t, schema.RelTargeted)...)
 	for _, id := range t.Event.Things(schema.RelHappenedAt) {

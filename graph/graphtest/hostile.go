@@ -13,7 +13,7 @@ import (
 var HostileNames = []string{
 	"a\"b\"\"c", `back\slash \" \n \u0041 \\u0027 \`, "line\nfeed\r\nand\rreturn", "unit\x1fseparator;semi,comma|bar\ttab",
 	"  spaces  ", "\ufeffbom", "\u2028line\u2029paragraph\u0085next", "\U0001F4F0 emoji \u202eright", "'); DROP // /* `x` $y {z} ${w} @v",
-	"=1+1", "<a href='&amp;'>]]>", "\x01\x02\x7f\uffff\ufffe", "null", ":ID", "-1", "é e\u0301",
+	"=1+1", "<a href='&amp;'>]]>", "\x01\x02\x7f\uffff\ufffe", "null", ":ID", "-1", "é e\u0301", "e\u200b\u0301 un\u00adseen", "\"quoted\"", "ESQ.,,; .",
 }
 
 // Hostile gives some random articles, some with those names wherever one can stand, and
