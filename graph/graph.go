@@ -126,29 +126,6 @@ type Stats struct {
 	Gone      Touched
 }
 
-// Touched counts what of a graph is another after a transaction, or no longer there.
-// An event that goes on under the id of another of its reports has changed.
-type Touched struct {
-	Events   int
-	Entities int // that are no places
-	Places   int // also those that act
-}
-
-func (t *Touched) add(o Touched) {
-	t.Events += o.Events
-	t.Entities += o.Entities
-	t.Places += o.Places
-}
-
-// thing counts an entity or place.
-func (t *Touched) thing(what Thing) {
-	if what.IsPlace {
-		t.Places++
-	} else {
-		t.Entities++
-	}
-}
-
 // Add adds the numbers of another call.
 func (s *Stats) Add(o Stats) {
 	s.Articles += o.Articles

@@ -43,45 +43,6 @@ func (p *planner) events() error {
 	return nil
 }
 
-// told names a report: the article, and its own id of the event.
-type told struct{ article, report string }
-
-// reports lists the reports that an event is made of.
-func (e Event) reports() []told {
-	out := make([]told, len(e.Evidence))
-	for i, v := range e.Evidence {
-		out[i] = told{v.Article, cmp.Or(v.Report, e.ID)}
-	}
-	return out
-}
-
-// touched counts the events that go, and those that others are made of the reports of.
-func (p *planner) touched(before, after map[string]Event) {
-	if len(before) == 0 {
-		return
-	}
-	was, is := map[told]bool{}, map[told]bool{}
-	fill := func(set map[told]bool, events map[string]Event) {
-		for _, e := range events {
-			for _, r := range e.reports() {
-				set[r] = true
-			}
-		}
-	}
-	fill(was, before)
-	fill(is, after)
-	for _, e := range p.change.DropEvents {
-		if !slices.ContainsFunc(e.reports(), func(r told) bool { return is[r] }) {
-			p.change.Stats.Gone.Events++
-		}
-	}
-	for _, e := range p.change.PutEvents {
-		if e.Old != nil || slices.ContainsFunc(e.reports(), func(r told) bool { return was[r] }) {
-			p.change.Stats.Changed.Events++
-		}
-	}
-}
-
 // neighborhood is what articles that do not change tell of the events of those
 // that do, and of whatever hangs together with these.
 type neighborhood struct {

@@ -6,13 +6,11 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/graph"
-	"newsgraph/schema"
 )
 
 // retractOptions are the options of `newsgraph retract`.
@@ -135,61 +133,6 @@ func (o retractOptions) retract(ctx context.Context, st graph.Store, names []str
 	}
 	if len(missing) > 0 {
 		return toldError{someFailed{len(missing)}}
-	}
-	return nil
-}
-
-// findArticles tells the ids of articles of the store from names that it does not
-// have. A name that is no id can be the URL of one article.
-func findArticles(ctx context.Context, st graph.Store, names []string) (ids, missing []string, err error) {
-	held, err := st.Hashes(ctx, names)
-	if err != nil {
-		return nil, nil, err
-	}
-	urls := map[string][]string{} // ids by URL
-	for _, n := range names {
-		if _, ok := held[n]; !ok && strings.Contains(n, "://") {
-			urls[n] = nil
-		}
-	}
-	if err := articlesAt(ctx, st, urls); err != nil {
-		return nil, nil, err
-	}
-	for _, n := range names {
-		_, ok := held[n]
-		switch at := urls[n]; {
-		case ok:
-			ids = append(ids, n)
-		case len(at) > 1:
-			return nil, nil, fmt.Errorf("%w: %q is the URL of %s: use an id", graph.ErrAmbiguous, n, strings.Join(at, ", "))
-		case len(at) == 1:
-			ids = append(ids, at[0])
-		case !slices.Contains(missing, n):
-			missing = append(missing, n)
-		}
-	}
-	return ids, missing, nil
-}
-
-// articlesAt finds the articles that have one of the URLs. No store looks them up by
-// it, so it goes through all articles, which come first in a dump.
-func articlesAt(ctx context.Context, st graph.Dumper, urls map[string][]string) error {
-	if len(urls) == 0 {
-		return nil
-	}
-	for r, err := range st.Dump(ctx) {
-		if err != nil {
-			return err
-		}
-		if !slices.Contains(r.Labels, schema.LabelArticle) {
-			return nil
-		}
-		for _, p := range r.Props {
-			url, _ := p.Value.(string)
-			if _, asked := urls[url]; asked && p.Key == "url" {
-				urls[url] = append(urls[url], r.ID)
-			}
-		}
 	}
 	return nil
 }

@@ -38,7 +38,7 @@ func TestCheck(t *testing.T) {
 		{"extraction", "UPDATE article SET data = x'00' WHERE n = 2", false, "article", "cannot be read"},
 		{"stray entity", "INSERT INTO thing SELECT NULL, 'n:stray', 'Stray', 'group', 0, '', NULL, NULL, '', '', 1, ''", false, "entity", "no article speaks of it"},
 		{"no entity", "DELETE FROM thing WHERE n = 5", false, "nodes", "not there as they tell"},
-		{"no event", "DELETE FROM event WHERE n = 7", false, "relationships", "where they belong"},
+		{"no event", "DELETE FROM event WHERE n = 7", false, "relationships", "belong there"},
 		{"place around", "UPDATE thing SET parent = 'p:none' WHERE n = (SELECT n FROM thing WHERE parent <> '' LIMIT 1)", false, "relationship", "is not there"},
 		{"keys", "DELETE FROM link", false, "article", "keys are missing"},
 		{"no role", "DELETE FROM role WHERE event = 7 AND rel = 1", true, "relationship", "is missing"},

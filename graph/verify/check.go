@@ -124,8 +124,12 @@ func (c *check) compareCounts() error {
 		names := maps.Clone(kind.met)
 		maps.Copy(names, kind.have)
 		for _, name := range slices.Sorted(maps.Keys(names)) {
+			remedy := stray
+			if kind.have[name] < kind.met[name] {
+				remedy = anew
+			}
 			if kind.met[name] != kind.have[name] {
-				c.faultf(kind.what, name, stray, "%d are in the store, and %d where they belong", kind.have[name], kind.met[name])
+				c.faultf(kind.what, name, remedy, "%d are in the store, and %d belong there", kind.have[name], kind.met[name])
 			}
 		}
 	}

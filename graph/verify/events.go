@@ -136,6 +136,6 @@ func (c *check) missingShortcuts() {
 		left[event]++
 	}
 	for _, event := range slices.Sorted(maps.Keys(left)) {
-		c.faultf("event", event, "retract its articles and ingest them again", "%d of its shortcuts are missing", left[event])
+		c.faultf("event", event, "retract its articles and ingest them again", "it lacks %d of its shortcuts", left[event])
 	}
 }
