@@ -20,6 +20,9 @@ type Config struct {
 	// Patience is how long to wait for a server that went away in the middle of a
 	// load; 0 is for two minutes, longer than a restart takes.
 	Patience time.Duration
+	// Silence is how long the server may leave one statement unanswered, and how long
+	// a connection may carry nothing, before it counts as away; 0 is for five minutes.
+	Silence time.Duration
 }
 
 // Schemes are the forms of a URI: bolt for one server, neo4j for what the server

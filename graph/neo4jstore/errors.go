@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -71,12 +73,15 @@ func meaningOfCode(code string) error {
 	return nil
 }
 
-// lost reports whether the connection or the server went away.
+// lost reports whether the connection or the server went away. The driver wraps most
+// errors of the network, but not that of a connection cut in the middle of a message.
 func lost(err error) bool {
 	var gone *neo4j.ConnectivityError
 	var tooLong *neo4j.TransactionExecutionLimit
+	var silent silentError
+	var network *net.OpError
 	switch {
-	case errors.As(err, &gone):
+	case errors.As(err, &gone), errors.As(err, &silent), errors.As(err, &network), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return true
 	case errors.As(err, &tooLong):
 		for _, e := range tooLong.Errors {

@@ -16,8 +16,8 @@ import (
 
 // query runs statements in one transaction, a managed or an explicit one.
 type query struct {
-	ctx context.Context
-	tx  interface {
+	watch *watch
+	tx    interface {
 		Run(ctx context.Context, cypher string, params map[string]any) (neo4j.ResultWithContext, error)
 	}
 }
@@ -35,11 +35,13 @@ func seek(node, value string) string {
 }
 
 func (q query) rows(cypher string, params map[string]any) ([]*neo4j.Record, error) {
-	result, err := q.tx.Run(q.ctx, "CYPHER replan=skip "+cypher, params)
+	q.watch.asks()
+	defer q.watch.hears()
+	result, err := q.tx.Run(q.watch, "CYPHER replan=skip "+cypher, params)
 	if err != nil {
 		return nil, err
 	}
-	return result.Collect(q.ctx)
+	return result.Collect(q.watch)
 }
 
 // reader looks things up: graph.Holdings for a change, graph.Reader for questions

@@ -14,12 +14,14 @@ import (
 
 // view calls f with a reader, again if the server goes away.
 func (s *Store) view(ctx context.Context, f func(reader) error) error {
-	session := s.session(ctx, neo4j.AccessModeRead)
-	defer func() { _ = session.Close(ctx) }() // it has nothing open
-	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		return nil, f(reader{query{ctx, tx}})
+	w := newWatch(ctx, s.config.Silence)
+	session := s.session(w, neo4j.AccessModeRead)
+	_, err := session.ExecuteRead(w, func(tx neo4j.ManagedTransaction) (any, error) {
+		defer w.asks() // for the commit
+		return nil, f(reader{query{w, tx}})
 	})
-	return s.wrap(err)
+	_ = session.Close(w) // it has nothing open
+	return s.wrap(w.end(err))
 }
 
 // Ask is part of graph.Querier.
@@ -32,31 +34,39 @@ func (s *Store) Ask(ctx context.Context, name string, args ...graph.Arg) iter.Se
 // Dump is part of graph.Dumper.
 func (s *Store) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
 	return func(yield func(graph.Record, error) bool) {
-		session := s.session(ctx, neo4j.AccessModeRead)
-		defer func() { _ = session.Close(ctx) }() // it rolls back what is open, and that has written nothing
-		tx, err := session.BeginTransaction(ctx)
-		if err != nil {
-			yield(graph.Record{}, s.wrap(err))
-			return
+		w := newWatch(ctx, s.config.Silence)
+		session := s.session(w, neo4j.AccessModeRead)
+		defer func() { _ = session.Close(w) }() // it rolls back what is open, and that has written nothing
+		tx, err := session.BeginTransaction(w)
+		more := true
+		if err == nil {
+			more, err = reader{query{w, tx}}.dump(yield)
 		}
-		r := reader{query{ctx, tx}}
-		before, err := r.revision()
-		if err != nil {
+		if err = w.end(err); err != nil && more {
 			yield(graph.Record{}, s.wrap(err))
-			return
-		}
-		for rec, err := range graph.DumpOf(r) {
-			if !yield(rec, s.wrap(err)) || err != nil {
-				return
-			}
-		}
-		switch after, err := r.revision(); {
-		case err != nil:
-			yield(graph.Record{}, s.wrap(err))
-		case after != before:
-			yield(graph.Record{}, s.wrap(graph.ErrChanged))
 		}
 	}
+}
+
+// dump yields all records; more is false when no more are wanted.
+func (r reader) dump(yield func(graph.Record, error) bool) (more bool, err error) {
+	before, err := r.revision()
+	if err != nil {
+		return true, err
+	}
+	for rec, err := range graph.DumpOf(r) {
+		if err != nil {
+			return true, err
+		}
+		if !yield(rec, nil) {
+			return false, nil
+		}
+	}
+	after, err := r.revision()
+	if err == nil && after != before {
+		err = graph.ErrChanged
+	}
+	return true, err
 }
 
 // revision counts the transactions that have written to the store.

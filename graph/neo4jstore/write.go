@@ -37,21 +37,18 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 // it went away after it had committed, the second try finds nothing to do, and
 // the first one's numbers count.
 func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, error)) (graph.Stats, error) {
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer func() { _ = session.Close(ctx) }() // it has nothing open
 	var written *graph.Stats
 	err := s.patiently(ctx, func() error {
-		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-			c, err := planIn(ctx, tx, plan)
+		return s.write(ctx, func(q query) error {
+			c, err := planIn(q, plan)
 			if err != nil || c.Empty() && written != nil {
-				return nil, err
+				return err
 			}
 			written = &c.Stats
-			w := writer{query{ctx, tx}, nil}
+			w := writer{q, nil}
 			w.write(c)
-			return nil, w.err
+			return w.err
 		})
-		return err
 	})
 	if err != nil {
 		return graph.Stats{}, s.wrap(err)
@@ -60,8 +57,7 @@ func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, err
 }
 
 // planIn takes the lock of the store and plans the change.
-func planIn(ctx context.Context, tx neo4j.ManagedTransaction, plan func(reader) (graph.Change, error)) (graph.Change, error) {
-	q := query{ctx, tx}
+func planIn(q query, plan func(reader) (graph.Change, error)) (graph.Change, error) {
 	lock := "MERGE (s:" + schema.LabelStore + " {id: $id}) ON CREATE SET s.version = $version, s.revision = 0 " +
 		"SET s.lock = $id, s.version = CASE WHEN s.version < $version THEN $version ELSE s.version END REMOVE s.lock"
 	if _, err := q.rows(lock, map[string]any{"id": storeID, "version": schema.StoreVersion}); err != nil {
