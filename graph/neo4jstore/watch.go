@@ -38,11 +38,16 @@ func (w *watch) asks() { w.timer.Reset(w.silence) }
 // hears tells that it is answered, and that it is our turn.
 func (w *watch) hears() { w.timer.Stop() }
 
-// end frees what the watch holds. It returns the error, or why there is one.
+// end frees what the watch holds. It returns the error, with why there is one: the
+// driver does not always say that it was stopped.
 func (w *watch) end(err error) error {
 	var silent silentError
-	if err != nil && errors.As(context.Cause(w), &silent) {
+	switch cause := context.Cause(w); {
+	case err == nil || cause == nil:
+	case errors.As(cause, &silent):
 		err = silent
+	case !errors.Is(err, cause):
+		err = fmt.Errorf("%w: %w", cause, err)
 	}
 	w.timer.Stop()
 	w.stop(nil)

@@ -98,6 +98,25 @@ func TestBusy(t *testing.T) {
 	}
 }
 
+// TestKilledEarly: a loader that is killed before it has made the tables leaves no
+// store, for who reads, and an empty one for who loads.
+func TestKilledEarly(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "news.db")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := OpenReadOnly(context.Background(), path); !errors.Is(err, graph.ErrNotFound) {
+		t.Errorf("an empty file: %v", err)
+	}
+	sqlExec(t, path, "PRAGMA journal_mode = WAL") // the first thing that it does
+	if _, err := OpenReadOnly(context.Background(), path); !errors.Is(err, graph.ErrNotFound) {
+		t.Errorf("a file without tables: %v", err)
+	}
+	s := mustOpen(t, path)
+	defer func() { _ = s.Close() }()
+	mustLoad(t, s, 10)
+}
+
 // killedLoad is what a loader leaves that is killed after so many transactions: the
 // file and its log.
 func killedLoad(t *testing.T, xs []schema.Extraction, part int) (file, log []byte) {
@@ -172,7 +191,7 @@ func TestBrokenLog(t *testing.T) {
 // which have to be the first ones, with exactly their graph.
 func readWhole(rt *rapid.T, path string, xs []schema.Extraction) int {
 	s, err := OpenReadOnly(context.Background(), path)
-	if errors.Is(err, graph.ErrNotStore) {
+	if errors.Is(err, graph.ErrNotFound) {
 		return 0 // nothing was committed, not even the tables
 	}
 	if err != nil {

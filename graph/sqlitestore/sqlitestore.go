@@ -213,7 +213,13 @@ func (s *Store) checkVersion(ctx context.Context) error {
 	if err := s.read.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
 		return err
 	}
+	var tables int
+	if err := s.read.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+		return err
+	}
 	switch {
+	case tables == 0: // who was to make it was killed
+		return graph.ErrNotFound
 	case app != applicationID:
 		return graph.ErrNotStore
 	case version < schema.StoreVersion:
