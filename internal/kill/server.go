@@ -50,8 +50,8 @@ func (t *trial) restart(loader *exec.Cmd, seen int) error {
 	if stop {
 		_ = loader.Process.Signal(syscall.SIGSTOP) // if it has just ended, its state tells later
 	}
-	if out, err := exec.CommandContext(t.ctx, t.server, "start").CombinedOutput(); err != nil {
-		return fmt.Errorf("start the server: %w: %s", err, out)
+	if err := t.startServer(); err != nil {
+		return err
 	}
 	if !stop {
 		t.note(seen)
@@ -60,6 +60,18 @@ func (t *trial) restart(loader *exec.Cmd, seen int) error {
 	err := t.examine(seen)
 	_ = loader.Process.Signal(syscall.SIGCONT) // likewise
 	return err
+}
+
+// startServer starts it, and waits for its HTTP interface, which comes after Bolt.
+func (t *trial) startServer() error {
+	if out, err := exec.CommandContext(t.ctx, t.server, "start").CombinedOutput(); err != nil {
+		return fmt.Errorf("start the server: %w: %s", err, out)
+	}
+	for begun := time.Now(); ; time.Sleep(50 * time.Millisecond) {
+		if _, err := t.store.articles(); err == nil || time.Since(begun) > time.Minute {
+			return err
+		}
+	}
 }
 
 // endServer kills the server.
