@@ -155,7 +155,10 @@ func TestBrokenLog(t *testing.T) {
 			rt.Fatal(err)
 		}
 		path, left := filepath.Join(dir, "news.db"), slices.Clone(log)
-		at := rapid.IntRange(0, len(log)-1).Draw(rt, "at")
+		at := rapid.IntRange(0, len(log)-1).Draw(rt, "at") // most of these are small
+		if rapid.Bool().Draw(rt, "from the end") {
+			at = len(log) - 1 - at
+		}
 		if rapid.Bool().Draw(rt, "cut") {
 			left = left[:at]
 		} else {
@@ -182,7 +185,7 @@ func TestBrokenLog(t *testing.T) {
 			rt.Fatal(err)
 		}
 	})
-	if len(seen) < 3 {
+	if len(seen) < 2 {
 		t.Errorf("the log was only broken so that %v articles were left", seen)
 	}
 }
