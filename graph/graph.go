@@ -24,8 +24,9 @@ type Loader interface {
 	// An article that the store holds already in the same form is left alone; one
 	// that it holds in another form is replaced, with whatever only that form
 	// supported. Whole articles are committed, a few hundred events in one
-	// transaction: when Load fails, Stats counts what is committed, and loading
-	// the same batch again completes it.
+	// transaction: when Load fails, Stats counts what is known to be committed (a
+	// database that goes away in a commit may have done it), and loading the same
+	// batch again completes it.
 	Load(ctx context.Context, b Batch) (Stats, error)
 }
 

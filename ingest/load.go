@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
+	"time"
 
 	"newsgraph/graph"
 	"newsgraph/schema"
@@ -18,16 +19,23 @@ type Options struct {
 	DeadLetters *DeadLetters // may be nil
 	Log         *slog.Logger // warnings, one an article that fails; nil is none
 	Progress    func(Report) // told after every article and batch; may be nil
+	// Grace is how long the batch under way may go on after the context ends, before
+	// it is given up whole; 0 is DefaultGrace.
+	Grace time.Duration
 }
 
 // DefaultBatch is the number of events in a batch, as measured best for Neo4j.
 const DefaultBatch = 500
 
+// DefaultGrace is more than a batch takes, where the database is well.
+const DefaultGrace = 10 * time.Second
+
 // maxBatchArticles bounds a batch whose articles have few events.
 const maxBatchArticles = 500
 
-// ErrInterrupted tells that the context ended before the input did. What was
-// under way is loaded; the same run again goes on from there.
+// ErrInterrupted tells that the context ended before the input did. The batch under
+// way is loaded, or given up whole where it took longer than the grace; the same run
+// again goes on from there.
 var ErrInterrupted = errors.New("interrupted")
 
 // Load loads results into the graph, in order and in batches, with one writer.
@@ -40,19 +48,26 @@ func Load(ctx context.Context, results iter.Seq[Result], st graph.Loader, o Opti
 	if l.o.Log == nil {
 		l.o.Log = slog.New(slog.DiscardHandler)
 	}
-	writing := context.WithoutCancel(ctx)
-	for r := range results {
-		if err := l.add(writing, r); err != nil {
-			return l.report, err
-		}
-	}
-	if err := l.flush(writing); err != nil {
+	writing, stop := outlasting(ctx, cmp.Or(o.Grace, DefaultGrace))
+	defer stop()
+	err := l.load(writing, results)
+	switch {
+	case err != nil && writing.Err() == nil:
 		return l.report, err
-	}
-	if ctx.Err() != nil {
+	case ctx.Err() != nil:
 		return l.report, fmt.Errorf("%w: %s", ErrInterrupted, l.report)
 	}
-	return l.report, nil
+	return l.report, err
+}
+
+// outlasting gives a context that ends a while after another does.
+func outlasting(ctx context.Context, while time.Duration) (context.Context, context.CancelFunc) {
+	out, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	forget := context.AfterFunc(ctx, func() {
+		timer := time.AfterFunc(while, cancel)
+		context.AfterFunc(out, func() { timer.Stop() })
+	})
+	return out, func() { forget(); cancel() }
 }
 
 // loader gathers a batch.
@@ -63,6 +78,15 @@ type loader struct {
 	seen    map[string]string // digests of this run's articles, by id
 	pending []Result
 	events  int
+}
+
+func (l *loader) load(ctx context.Context, results iter.Seq[Result]) error {
+	for r := range results {
+		if err := l.add(ctx, r); err != nil {
+			return err
+		}
+	}
+	return l.flush(ctx)
 }
 
 // add counts a result and puts it into the batch, unless it failed or came before.

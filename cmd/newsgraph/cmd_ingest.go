@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/article"
+	"newsgraph/graph"
 	"newsgraph/ingest"
 )
 
@@ -117,6 +118,8 @@ func ended(r ingest.Report, err error, dead *ingest.DeadLetters, s streams, quie
 	case errors.Is(err, ingest.ErrInterrupted):
 		fmt.Fprintln(s.err, "newsgraph: interrupted; run the same command again to go on: what is loaded stays as it is")
 		return toldError{err}
+	case errors.Is(err, graph.ErrUnreachable), errors.Is(err, graph.ErrBusy), errors.Is(err, graph.ErrFull):
+		return fmt.Errorf("%w; what is loaded stays: once that is mended, the same command goes on", err)
 	case err != nil:
 		return err
 	case r.Failed > 0:

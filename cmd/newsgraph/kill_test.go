@@ -222,6 +222,46 @@ func TestReadOnlyFolder(t *testing.T) {
 	}
 }
 
+// TestKilledThenRead kills ingest, and reads the store before anything writes to it
+// again, where that is allowed and where not.
+func TestKilledThenRead(t *testing.T) {
+	dir := mount(t, "size=20m")
+	newspaper(t, dir, 600)
+	c := program(dir, "ingest", "--batch", "50", "in.jsonl")
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, dir, 150)
+	if err := c.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	_ = c.Wait() // it was killed
+	remount := func(flags uintptr) {
+		t.Helper()
+		if err := syscall.Mount("tmpfs", dir, "tmpfs", syscall.MS_REMOUNT|flags, ""); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := exported(t, dir)
+	remount(syscall.MS_RDONLY)
+	if exported(t, dir) != want {
+		t.Error("the store of a killed load reads as another where nothing can be written")
+	}
+	remount(0)
+	if err := os.Remove(filepath.Join(dir, "newsgraph.db-shm")); err != nil { // as after the machine went down
+		t.Fatal(err)
+	}
+	remount(syscall.MS_RDONLY)
+	out, err := program(dir, "export").CombinedOutput()
+	if err == nil || strings.Count(string(out), "\n") != 1 || !strings.Contains(string(out), "newsgraph.db-wal: read the store once where its folder can be written") {
+		t.Errorf("export: %v: %s", err, out)
+	}
+	remount(0)
+	if exported(t, dir) != want {
+		t.Error("the store of a killed load reads as another after it could not be read")
+	}
+}
+
 func asExit(err error, to **exec.ExitError) bool {
 	e, ok := err.(*exec.ExitError)
 	*to = e

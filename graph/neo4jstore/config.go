@@ -22,8 +22,12 @@ type Config struct {
 	// Patience is how long to wait for a server that went away in the middle of a
 	// load; 0 is for two minutes, longer than a restart takes.
 	Patience time.Duration
-	// limit is how long a transaction that writes may take, its waiting for locks of
-	// others among it; 0 is for ten minutes.
+	// Silence is how long the server may leave one statement unanswered before it
+	// counts as away; 0 is for eleven minutes, longer than limit.
+	Silence time.Duration
+	// limit is how long a transaction that writes may take before the server ends it,
+	// its waiting for locks of others among it; 0 is for ten minutes. It also ends one
+	// whose client is gone without the server's knowing.
 	limit time.Duration
 	// retry is for how long the driver itself tries again; 0 is for 15 seconds.
 	retry time.Duration

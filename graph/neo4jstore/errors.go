@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -44,7 +46,6 @@ func meaningOf(err error) error {
 	var server *neo4j.Neo4jError
 	var expired *neo4j.TokenExpiredError
 	var login *neo4j.InvalidAuthenticationError
-	var gone *neo4j.ConnectivityError
 	var tooLong *neo4j.TransactionExecutionLimit
 	switch {
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
@@ -53,7 +54,7 @@ func meaningOf(err error) error {
 		return graph.ErrRefused
 	case errors.As(err, &server):
 		return meaningOfCode(server.Code)
-	case errors.As(err, &gone):
+	case lost(err):
 		return graph.ErrUnreachable
 	case errors.As(err, &tooLong):
 		return meaningOfLast(tooLong.Errors)
@@ -71,18 +72,26 @@ func meaningOfLast(tries []error) error {
 	return graph.ErrUnreachable
 }
 
+// lost reports whether the connection or the server went away. The driver wraps most
+// errors of the network, but not that of a connection cut in the middle of a message.
+func lost(err error) bool {
+	var gone *neo4j.ConnectivityError
+	var silent silentError
+	var network *net.OpError
+	return errors.As(err, &gone) || errors.As(err, &silent) || errors.As(err, &network) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+}
+
 // worthWaiting reports whether to wait and try again: the connection or the server went
 // away, or the driver has tried for as long as it does what the server puts off, as on
 // one that is slow and has deadlocks. More patience does not help where memory or a
 // right is wanting.
 func worthWaiting(err error) bool {
-	var gone *neo4j.ConnectivityError
 	var tooLong *neo4j.TransactionExecutionLimit
 	if errors.As(err, &tooLong) {
 		meaning := meaningOf(tooLong)
 		return meaning != graph.ErrFull && meaning != graph.ErrRefused && meaning != graph.ErrReadOnly
 	}
-	return errors.As(err, &gone)
+	return lost(err)
 }
 
 // final hides from the driver, which goes by the type of an error, that it would try

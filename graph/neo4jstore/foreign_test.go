@@ -37,7 +37,7 @@ func TestDeadlock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	theirs := query{ctx, tx}
+	theirs := query{newWatch(ctx, time.Minute), tx}
 	for _, pattern := range []string{"(n) WHERE NOT n:Article AND NOT n:" + schema.LabelStore, "()-[n]->()"} {
 		if _, err := theirs.rows("MATCH "+pattern+touch, nil); err != nil {
 			t.Fatal(err)
@@ -100,7 +100,7 @@ func TestForeignLock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := (query{ctx, tx}).rows("MATCH (n:Entity)"+touch, nil); err != nil {
+	if _, err := (query{newWatch(ctx, time.Minute), tx}).rows("MATCH (n:Entity)"+touch, nil); err != nil {
 		t.Fatal(err)
 	}
 	both, _ := graph.Plan(append(graphtest.Sample(50, 5), graphtest.Sample(50, 6)...))

@@ -18,15 +18,11 @@ import (
 
 // in runs f in a transaction that writes.
 func (s *Store) in(f func(*writer)) error {
-	ctx := context.Background()
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer func() { _ = session.Close(ctx) }()
-	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		w := &writer{query: query{ctx, tx}, elements: map[string]string{}}
+	return s.write(context.Background(), func(q query) error {
+		w := &writer{query: q, elements: map[string]string{}}
 		f(w)
-		return nil, w.err
+		return w.err
 	})
-	return err
 }
 
 // number is the one number of a statement.

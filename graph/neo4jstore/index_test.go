@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -72,7 +73,7 @@ func TestPlansUseIndexes(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = tx.Rollback(ctx) }()
-	r := reader{query{ctx, explainer{t, tx, map[string]bool{}}}, map[string]string{}}
+	r := reader{query{newWatch(ctx, time.Minute), explainer{t, tx, map[string]bool{}}}, map[string]string{}}
 	for _, q := range question.All() {
 		if _, err := question.Ask(r, q.Name, graphtest.Arguments(q, xs[0].Events[0].ID, true)); err != nil {
 			t.Errorf("%s: %v", q.Name, err)

@@ -14,6 +14,7 @@ package neo4jstore
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
 	"fmt"
 	"strings"
 	"sync/atomic"
@@ -31,6 +32,7 @@ type Store struct {
 	config    Config
 	transport transport
 	driver    neo4j.DriverWithContext
+	name      string       // of this handle, by which the server knows its transactions
 	tooLarge  atomic.Int64 // how many articles were too many for one transaction; 0 before any were
 }
 
@@ -56,9 +58,10 @@ func OpenReadOnly(ctx context.Context, c Config) (*Store, error) {
 func open(ctx context.Context, c Config, ready func(*Store, context.Context) error) (*Store, error) {
 	c.UserAgent = cmp.Or(c.UserAgent, "newsgraph")
 	c.Patience = cmp.Or(c.Patience, 2*time.Minute)
+	c.Silence = cmp.Or(c.Silence, 11*time.Minute)
 	c.limit = cmp.Or(c.limit, 10*time.Minute)
 	c.retry = cmp.Or(c.retry, 15*time.Second)
-	s := &Store{config: c}
+	s := &Store{config: c, name: rand.Text()}
 	var err error
 	if s.transport, err = c.transport(); err != nil {
 		return nil, s.wrap(err)
@@ -90,7 +93,8 @@ func open(ctx context.Context, c Config, ready func(*Store, context.Context) err
 // check finds out whether the server answers, then whether the database does,
 // which the former does not tell, and whether we know its version.
 func (s *Store) check(ctx context.Context) error {
-	if err := s.driver.VerifyConnectivity(ctx); err != nil {
+	w := newWatch(ctx, s.config.Silence)
+	if err := w.end(s.driver.VerifyConnectivity(w)); err != nil {
 		if meaningOf(err) == nil && ctx.Err() == nil { // it speaks something else, as HTTP
 			return fmt.Errorf("%w: %w", graph.ErrUnreachable, err)
 		}
@@ -151,36 +155,19 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 	return s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.config.Database, AccessMode: mode})
 }
 
-// auto runs one statement in its own transaction.
-func (s *Store) auto(ctx context.Context, mode neo4j.AccessMode, cypher string) ([]*neo4j.Record, error) {
-	session := s.session(ctx, mode)
-	defer func() { _ = session.Close(ctx) }() // it has nothing open
-	result, err := session.Run(ctx, cypher, nil)
-	if err != nil {
-		return nil, err
+// auto runs one statement in its own transaction. One that writes, as to make an
+// index over all that is there, may take as long as it needs.
+func (s *Store) auto(ctx context.Context, mode neo4j.AccessMode, cypher string) (rows []*neo4j.Record, err error) {
+	silence := s.config.Silence
+	if mode == neo4j.AccessModeWrite {
+		silence = farAway
 	}
-	return result.Collect(ctx)
-}
-
-// patiently calls f again after the server was away, once it is back: a restart
-// takes longer than the driver waits, and a connection lost during a commit is
-// not retried by it at all.
-func (s *Store) patiently(ctx context.Context, f func() error) error {
-	deadline := time.Now().Add(s.config.Patience)
-	for {
-		err := f()
-		if err == nil || !worthWaiting(err) || ctx.Err() != nil || time.Now().After(deadline) {
-			return err
-		}
-		for s.driver.VerifyConnectivity(ctx) != nil {
-			select {
-			case <-ctx.Done():
-				return ctx.Err()
-			case <-time.After(500 * time.Millisecond):
-			}
-			if time.Now().After(deadline) {
-				return err
-			}
-		}
+	w := newWatch(ctx, silence)
+	session := s.session(w, mode)
+	result, err := session.Run(w, cypher, nil)
+	if err == nil {
+		rows, err = result.Collect(w)
 	}
+	_ = session.Close(w) // it has nothing open
+	return rows, w.end(err)
 }

@@ -16,8 +16,8 @@ import (
 
 // query runs statements in one transaction, a managed or an explicit one.
 type query struct {
-	ctx context.Context
-	tx  interface {
+	watch *watch
+	tx    interface {
 		Run(ctx context.Context, cypher string, params map[string]any) (neo4j.ResultWithContext, error)
 	}
 }
@@ -34,20 +34,28 @@ func seek(node, value string) string {
 	return "MATCH (" + node + " {" + key + ": " + value + "}) USING INDEX SEEK " + node + "(" + key + ")"
 }
 
-// run runs a statement whose parameters are $in.NAME. They come in one map, as the
-// server plans a statement anew for other types of its parameters, and for lists of
-// another order of length.
-func (q query) run(cypher string, params map[string]any) (neo4j.ResultWithContext, error) {
-	return q.tx.Run(q.ctx, "CYPHER replan=skip "+cypher, map[string]any{"in": params})
+// run runs a statement whose parameters are $in.NAME, and collects its rows. They come
+// in one map, as the server plans a statement anew for other types of its parameters,
+// and for lists of another order of length.
+func (q query) run(cypher string, params map[string]any) ([]*neo4j.Record, neo4j.ResultSummary, error) {
+	q.watch.asks()
+	defer q.watch.hears()
+	result, err := q.tx.Run(q.watch, "CYPHER replan=skip "+cypher, map[string]any{"in": params})
+	if err != nil {
+		return nil, nil, err
+	}
+	records, err := result.Collect(q.watch)
+	if err != nil {
+		return nil, nil, err
+	}
+	summary, err := result.Consume(q.watch)
+	return records, summary, err
 }
 
-// rows runs a statement and collects its rows.
+// rows is run without the summary.
 func (q query) rows(cypher string, params map[string]any) ([]*neo4j.Record, error) {
-	result, err := q.run(cypher, params)
-	if err != nil {
-		return nil, err
-	}
-	return result.Collect(q.ctx)
+	records, _, err := q.run(cypher, params)
+	return records, err
 }
 
 // reader looks things up: graph.Holdings for a change, graph.Reader for questions

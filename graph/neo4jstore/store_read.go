@@ -14,12 +14,14 @@ import (
 
 // view calls f with a reader, again if the server goes away.
 func (s *Store) view(ctx context.Context, f func(reader) error) error {
-	session := s.session(ctx, neo4j.AccessModeRead)
-	defer func() { _ = session.Close(ctx) }() // it has nothing open
-	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		return nil, f(reader{query: query{ctx, tx}})
+	w := newWatch(ctx, s.config.Silence)
+	session := s.session(w, neo4j.AccessModeRead)
+	_, err := session.ExecuteRead(w, func(tx neo4j.ManagedTransaction) (any, error) {
+		defer w.asks() // for the commit
+		return nil, f(reader{query: query{w, tx}})
 	})
-	return s.wrap(err)
+	_ = session.Close(w) // it has nothing open
+	return s.wrap(w.end(err))
 }
 
 // Ask is part of graph.Querier.
@@ -32,25 +34,30 @@ func (s *Store) Ask(ctx context.Context, name string, args ...graph.Arg) iter.Se
 // View is part of graph.Viewer. The server shows a reader what others commit
 // meanwhile, so the revisions before and after are compared.
 func (s *Store) View(ctx context.Context, f func(graph.Reader) error) error {
-	session := s.session(ctx, neo4j.AccessModeRead)
-	defer func() { _ = session.Close(ctx) }() // it rolls back what is open, and that has written nothing
-	tx, err := session.BeginTransaction(ctx)
-	if err != nil {
-		return s.wrap(err)
+	w := newWatch(ctx, s.config.Silence)
+	session := s.session(w, neo4j.AccessModeRead)
+	tx, err := session.BeginTransaction(w)
+	if err == nil {
+		err = reader{query: query{w, tx}}.unchanged(f)
 	}
-	r := reader{query: query{ctx, tx}}
+	_ = session.Close(w) // it rolls back what is open, and that has written nothing
+	return s.wrap(w.end(err))
+}
+
+// unchanged calls f, and tells when the graph was written to meanwhile.
+func (r reader) unchanged(f func(graph.Reader) error) error {
 	before, err := r.revision()
 	if err != nil {
-		return s.wrap(err)
+		return err
 	}
 	if err := f(r); err != nil {
-		return s.wrap(err)
+		return err
 	}
 	after, err := r.revision()
 	if err == nil && after != before {
 		err = graph.ErrChanged
 	}
-	return s.wrap(err)
+	return err
 }
 
 // Dump is part of graph.Dumper.

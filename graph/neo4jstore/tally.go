@@ -13,15 +13,7 @@ type made struct{ nodes, relationships int }
 
 // making runs a statement and counts what the server says that it has created.
 func (w *writer) making(cypher string, params map[string]any) ([]*neo4j.Record, error) {
-	result, err := w.run(cypher, params)
-	if err != nil {
-		return nil, err
-	}
-	records, err := result.Collect(w.ctx)
-	if err != nil {
-		return nil, err
-	}
-	summary, err := result.Consume(w.ctx)
+	records, summary, err := w.run(cypher, params)
 	if err != nil {
 		return nil, err
 	}

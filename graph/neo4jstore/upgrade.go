@@ -102,10 +102,10 @@ func (s *Store) reloadSome(ctx context.Context) (bool, error) {
 	if _, err := s.Load(ctx, b); err != nil {
 		return false, err
 	}
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer func() { _ = session.Close(ctx) }() // it has nothing open
-	_, err = session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		return query{ctx, tx}.rows(waiting+" WHERE x.id IN $in.ids DELETE x", map[string]any{"ids": ids})
+	return true, s.patiently(ctx, func() error {
+		return s.write(ctx, func(q query) error {
+			_, err := q.rows(waiting+" WHERE x.id IN $in.ids DELETE x", map[string]any{"ids": ids})
+			return err
+		})
 	})
-	return true, err
 }

@@ -64,22 +64,19 @@ func (s *Store) change(ctx context.Context, put []graph.Contribution, drop []str
 // it went away after it had committed, the second try finds nothing to do, and
 // the first one's numbers count.
 func (s *Store) commit(ctx context.Context, plan func(reader) (graph.Change, error)) (graph.Stats, error) {
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer func() { _ = session.Close(ctx) }() // it has nothing open
 	var written *graph.Stats
 	err := s.patiently(ctx, func() error {
-		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-			r := reader{query{ctx, tx}, map[string]string{}}
+		return s.write(ctx, func(q query) error {
+			r := reader{q, map[string]string{}}
 			c, err := planIn(r, plan)
 			if err != nil || c.Empty() && written != nil {
-				return nil, final(err)
+				return final(err)
 			}
 			written = &c.Stats
-			w := writer{query: r.query, elements: r.elements}
+			w := writer{query: q, elements: r.elements}
 			w.write(c)
-			return nil, final(w.err)
-		}, neo4j.WithTxTimeout(s.config.limit))
-		return err
+			return final(w.err)
+		})
 	})
 	if err != nil {
 		return graph.Stats{}, s.wrap(err)

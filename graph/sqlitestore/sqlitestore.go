@@ -74,6 +74,9 @@ func OpenReadOnly(ctx context.Context, path string) (*Store, error) {
 	}
 	if err := s.checkReady(ctx); err != nil {
 		_ = s.Close() // the first error says more
+		if _, e := os.Stat(path + "-wal"); e == nil && meaningOf(err) == graph.ErrReadOnly {
+			err = fmt.Errorf("%w: a load was killed, and what it loaded last is still in %s-wal: read the store once where its folder can be written: %w", graph.ErrReadOnly, filepath.Base(path), err)
+		}
 		return nil, wrap(path, err)
 	}
 	return s, nil
@@ -210,7 +213,13 @@ func (s *Store) checkVersion(ctx context.Context) error {
 	if err := s.read.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
 		return err
 	}
+	var tables int
+	if err := s.read.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+		return err
+	}
 	switch {
+	case tables == 0: // who was to make it was killed
+		return graph.ErrNotFound
 	case app != applicationID:
 		return graph.ErrNotStore
 	case version < schema.StoreVersion:
