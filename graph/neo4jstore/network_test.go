@@ -85,9 +85,9 @@ var halfOpen = toxic{Type: "timeout", Attributes: map[string]int{"timeout": 0}}
 // testHalfOpen has connections go silent in mid-load: for good, and for a while.
 func testHalfOpen(t *testing.T, p *toxiproxy, direct *Store) {
 	_ = openEmpty(t).Close()
-	b, _ := graph.Plan(graphtest.Sample(1500, 12)) // two transactions
+	b, _ := graph.Plan(graphtest.Sample(6000, 12)) // six transactions, of which a fast machine does four a second
 	s := p.through(t, 3*time.Second, 4*time.Second)
-	added := soon(t, time.Second, func() error { return p.add(halfOpen) })
+	added := soon(t, 400*time.Millisecond, func() error { return p.add(halfOpen) })
 	begun := time.Now()
 	stats, err := s.Load(context.Background(), b)
 	if !errors.Is(err, graph.ErrUnreachable) {
@@ -103,7 +103,7 @@ func testHalfOpen(t *testing.T, p *toxiproxy, direct *Store) {
 	must(t, p.heal())
 
 	s = p.through(t, 2*time.Minute, 4*time.Second)
-	soon(t, time.Second, func() error { return p.add(halfOpen) })
+	soon(t, 400*time.Millisecond, func() error { return p.add(halfOpen) })
 	healed := soon(t, 7*time.Second, p.heal)
 	if stats, err := s.Load(context.Background(), b); err != nil {
 		t.Errorf("half-open for six seconds: %+v, %v", stats, err)
