@@ -79,7 +79,8 @@ func asker(in io.Reader, out io.Writer) func(context.Context, string) (string, e
 // askHidden reads a line without echo. When the context ends first, the terminal
 // shows again what is typed.
 func askHidden(ctx context.Context, in *os.File, out io.Writer, prompt string) (string, error) {
-	shown, err := term.GetState(int(in.Fd()))
+	fd := int(in.Fd()) // taken once: the reader may outlive the file
+	shown, err := term.GetState(fd)
 	if err != nil {
 		return "", err
 	}
@@ -91,7 +92,7 @@ func askHidden(ctx context.Context, in *os.File, out io.Writer, prompt string) (
 	}
 	read := make(chan answer, 1)
 	go func() {
-		line, err := term.ReadPassword(int(in.Fd()))
+		line, err := term.ReadPassword(fd)
 		read <- answer{line, err}
 	}()
 	select {
@@ -101,6 +102,6 @@ func askHidden(ctx context.Context, in *os.File, out io.Writer, prompt string) (
 		}
 		return string(a.line), a.err
 	case <-ctx.Done():
-		return "", errors.Join(ctx.Err(), term.Restore(int(in.Fd()), shown))
+		return "", errors.Join(ctx.Err(), term.Restore(fd, shown))
 	}
 }
