@@ -121,30 +121,43 @@ func DumpOf(r Reader) iter.Seq2[Record, error] {
 	}
 }
 
-// pagesOf yields the records of all nodes of a label, looking up so many at once; it is
-// false once it must end.
-func pagesOf(r Reader, label string, size int, page func(ids []string) ([]Record, error), yield func(Record, error) bool) bool {
-	for after := ""; ; {
-		ids, err := r.IDs(label, after, size)
+// Pages yields the ids of all nodes of a label, in their order, so many at a time; label
+// is one that Reader.IDs takes. It ends with the first error.
+func Pages(r Reader, label string, size int) iter.Seq2[[]string, error] {
+	return func(yield func([]string, error) bool) {
+		for after := ""; ; {
+			ids, err := r.IDs(label, after, size)
+			if err == nil && len(ids) == 0 {
+				return
+			}
+			if !yield(ids, err) || err != nil {
+				return
+			}
+			after = ids[len(ids)-1]
+		}
+	}
+}
+
+// pagesOf yields what page makes of all nodes of a label, looking up so many at once; it
+// is false once it must end.
+func pagesOf[T any](r Reader, label string, size int, page func(ids []string) ([]T, error), yield func(T, error) bool) bool {
+	for ids, err := range Pages(r, label, size) {
+		var items []T
+		if err == nil {
+			items, err = page(ids)
+		}
 		if err != nil {
-			yield(Record{}, err)
+			var none T
+			yield(none, err)
 			return false
 		}
-		if len(ids) == 0 {
-			return true
-		}
-		records, err := page(ids)
-		if err != nil {
-			yield(Record{}, err)
-			return false
-		}
-		for _, rec := range records {
-			if !yield(rec, nil) {
+		for _, item := range items {
+			if !yield(item, nil) {
 				return false
 			}
 		}
-		after = ids[len(ids)-1]
 	}
+	return true
 }
 
 // recordsOf looks nodes up and makes records of each.

@@ -21,27 +21,7 @@ const tellingPage = 500
 // Tellings yields every event, by id. The maps hold what several events speak of.
 func Tellings(r Reader) iter.Seq2[Telling, error] {
 	return func(yield func(Telling, error) bool) {
-		for after := ""; ; {
-			ids, err := r.IDs(schema.LabelEvent, after, tellingPage)
-			if err != nil {
-				yield(Telling{}, err)
-				return
-			}
-			if len(ids) == 0 {
-				return
-			}
-			page, err := tellingsOf(r, ids)
-			if err != nil {
-				yield(Telling{}, err)
-				return
-			}
-			for _, t := range page {
-				if !yield(t, nil) {
-					return
-				}
-			}
-			after = ids[len(ids)-1]
-		}
+		pagesOf(r, schema.LabelEvent, tellingPage, func(ids []string) ([]Telling, error) { return tellingsOf(r, ids) }, yield)
 	}
 }
 

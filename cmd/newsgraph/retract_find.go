@@ -43,24 +43,26 @@ func findArticles(ctx context.Context, st graph.Store, names []string) (ids, mis
 }
 
 // articlesAt finds the articles that have one of the URLs. No store looks them up by
-// it, so it goes through all articles, which come first in a dump.
-func articlesAt(ctx context.Context, st graph.Dumper, urls map[string][]string) error {
+// it, so it goes through all articles.
+func articlesAt(ctx context.Context, st graph.Viewer, urls map[string][]string) error {
 	if len(urls) == 0 {
 		return nil
 	}
-	for r, err := range st.Dump(ctx) {
-		if err != nil {
-			return err
-		}
-		if !slices.Contains(r.Labels, schema.LabelArticle) {
-			return nil
-		}
-		for _, p := range r.Props {
-			url, _ := p.Value.(string)
-			if _, asked := urls[url]; asked && p.Key == "url" {
-				urls[url] = append(urls[url], r.ID)
+	return st.View(ctx, func(r graph.Reader) error {
+		for ids, err := range graph.Pages(r, schema.LabelArticle, 1000) {
+			if err != nil {
+				return err
+			}
+			articles, err := r.Articles(ids)
+			if err != nil {
+				return err
+			}
+			for _, a := range articles {
+				if _, asked := urls[a.URL]; asked {
+					urls[a.URL] = append(urls[a.URL], a.ID)
+				}
 			}
 		}
-	}
-	return nil
+		return nil
+	})
 }

@@ -68,7 +68,10 @@ func (e ftmEntity) add(property string, values ...string) {
 const ftmPage = 1000
 
 func (f ftm) articles(r graph.Reader) error {
-	return eachPage(r, schema.LabelArticle, func(ids []string) error {
+	for ids, err := range graph.Pages(r, schema.LabelArticle, ftmPage) {
+		if err != nil {
+			return err
+		}
 		articles, err := r.Articles(ids)
 		if err != nil {
 			return err
@@ -84,8 +87,8 @@ func (f ftm) articles(r graph.Reader) error {
 				return err
 			}
 		}
-		return nil
-	})
+	}
+	return nil
 }
 
 // ftmSchemas are the schemas of the kinds of entity. KindObject has none.
@@ -95,7 +98,10 @@ var ftmSchemas = map[string]string{
 }
 
 func (f ftm) things(r graph.Reader) error {
-	return eachPage(r, schema.LabelEntity, func(ids []string) error {
+	for ids, err := range graph.Pages(r, schema.LabelEntity, ftmPage) {
+		if err != nil {
+			return err
+		}
 		around := map[string]graph.Thing{}
 		if err := graph.Around(r, ids, around); err != nil {
 			return err
@@ -114,8 +120,8 @@ func (f ftm) things(r graph.Reader) error {
 				return err
 			}
 		}
-		return nil
-	})
+	}
+	return nil
 }
 
 // thing writes an entity, a place, or both.
@@ -174,18 +180,4 @@ func (f ftm) member(t, of graph.Thing) error {
 func (f ftm) country(place string) string {
 	p, _ := f.places.Place(place)
 	return strings.ToLower(p.Country)
-}
-
-// eachPage calls page with the ids of all nodes of a label, some at a time.
-func eachPage(r graph.Reader, label string, page func(ids []string) error) error {
-	for after := ""; ; {
-		ids, err := r.IDs(label, after, ftmPage)
-		if err != nil || len(ids) == 0 {
-			return err
-		}
-		if err := page(ids); err != nil {
-			return err
-		}
-		after = ids[len(ids)-1]
-	}
 }

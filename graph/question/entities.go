@@ -52,13 +52,13 @@ func (a *asking) all(args []graph.Arg) ([]string, error) {
 		return a.named(args[0])
 	}
 	var out []string
-	for after := ""; ; {
-		ids, err := a.r.IDs(schema.LabelEntity, after, 5000)
-		if err != nil || len(ids) == 0 {
-			return out, err
+	for ids, err := range graph.Pages(a.r, schema.LabelEntity, 5000) {
+		if err != nil {
+			return nil, err
 		}
-		out, after = append(out, ids...), ids[len(ids)-1]
+		out = append(out, ids...)
 	}
+	return out, nil
 }
 
 var mentions = Question{

@@ -54,21 +54,13 @@ func (c *check) run(ctx context.Context) error {
 		{schema.LabelArticle, c.articlePage}, {schema.LabelSentence, c.sentencePage}, {schema.LabelEntity, c.thingPage},
 		{schema.LabelEvent, c.eventPage}, {schema.LabelEntity, c.linkPage},
 	} {
-		for after := ""; ; {
-			if err := ctx.Err(); err != nil {
+		for ids, err := range graph.Pages(c.r, part.label, page) {
+			if err := cmp.Or(err, ctx.Err()); err != nil {
 				return err
-			}
-			ids, err := c.r.IDs(part.label, after, page)
-			if err != nil {
-				return err
-			}
-			if len(ids) == 0 {
-				break
 			}
 			if err := part.look(ids); err != nil {
 				return err
 			}
-			after = ids[len(ids)-1]
 		}
 	}
 	c.missing()
