@@ -7,23 +7,24 @@ import (
 	"newsgraph/schema"
 )
 
-// proof is what the articles of an event told of it, each by itself.
+// proof is what the articles of events told of them, each by itself.
 type proof struct {
-	event    graph.Event
 	texts    map[string]string // of sentences
 	articles map[string]graph.Article
 	reports  map[[2]string]schema.Event // by article and id
 }
 
-// proof looks up the sentences and articles of an event, and reads its reports from
-// the extractions.
-func (a *asking) proof(e graph.Event) (proof, error) {
-	p := proof{event: e, texts: a.texts, articles: map[string]graph.Article{}, reports: map[[2]string]schema.Event{}}
+// proof looks up the sentences and articles of events, and reads their reports from the
+// extractions.
+func (a *asking) proof(events ...graph.Event) (proof, error) {
+	p := proof{texts: a.texts, articles: map[string]graph.Article{}, reports: map[[2]string]schema.Event{}}
 	var sentences, articles []string
-	for _, v := range e.Evidence {
-		sentences, articles = append(sentences, v.Sentence), append(articles, v.Article)
+	for _, e := range events {
+		for _, v := range e.Evidence {
+			sentences, articles = append(sentences, v.Sentence), append(articles, v.Article)
+		}
 	}
-	texts, err := a.r.Sentences(sentences)
+	texts, err := a.r.Sentences(distinct(sentences))
 	if err != nil {
 		return p, err
 	}
@@ -62,24 +63,24 @@ func (a *asking) reports(p proof, articles []string) error {
 	return nil
 }
 
-// report is what the article of a sentence told of the event.
-func (p proof) report(v graph.Evidence) schema.Event {
-	return p.reports[[2]string{v.Article, cmp.Or(v.Report, p.event.ID)}]
+// report is what the article of a sentence told of an event.
+func (p proof) report(e graph.Event, v graph.Evidence) schema.Event {
+	return p.reports[[2]string{v.Article, cmp.Or(v.Report, e.ID)}]
 }
 
-// marks are where a sentence speaks of the parts of the event.
-func (p proof) marks(v graph.Evidence) Marks {
+// marks are where a sentence speaks of the parts of an event.
+func (p proof) marks(e graph.Event, v graph.Evidence) Marks {
 	text := p.texts[v.Sentence]
 	if len(text) != v.End-v.Start { // it was no UTF-8, and its bytes are others
 		return nil
 	}
-	return marksOf(text, v.Start, p.report(v))
+	return marksOf(text, v.Start, p.report(e, v))
 }
 
 // proved gives the columns of a proof: an event that was told, and one sentence of it.
 func (a *asking) proved(e graph.Event, p proof, v graph.Evidence) graph.Row {
 	event := a.event(e)
-	told := p.report(v)
+	told := p.report(e, v)
 	place, when, toll := told.Place, told.Time, told.Toll
 	if place == nil {
 		place = &schema.Place{}
@@ -97,7 +98,7 @@ func (a *asking) proved(e graph.Event, p proof, v graph.Evidence) graph.Row {
 		row = append(row, asWritten(as)...)
 	}
 	return append(row, place.Text, place.Basis, when.Text, when.Basis, tollText, tollAs,
-		v.Says, v.Rule, v.Start, v.End, p.texts[v.Sentence], p.marks(v), v.Article, x.Title, x.Published, x.URL)
+		v.Says, v.Rule, v.Start, v.End, p.texts[v.Sentence], p.marks(e, v), v.Article, x.Title, x.Published, x.URL)
 }
 
 // asWritten is how an article calls an entity, and why that was read so.

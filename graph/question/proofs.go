@@ -53,15 +53,11 @@ func askProofs(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	if err := a.learn(events); err != nil {
 		return nil, err
 	}
-	var rows []graph.Row
-	for _, e := range events {
-		row, err := a.bestProof(e)
-		if err != nil {
-			return nil, err
-		}
-		rows = append(rows, append(graph.Row{roles(e, append(slices.Clone(things), places...))}, row...))
+	rows, err := a.bestProofs(events)
+	for i, row := range rows {
+		rows[i] = append(graph.Row{roles(events[i], append(slices.Clone(things), places...))}, row...)
 	}
-	return rows, nil
+	return rows, err
 }
 
 // distance is how far an event is from what is asked for: 0 where this has a part in it
@@ -81,21 +77,17 @@ func distance(e graph.Event, things, places []string) int {
 // strongest looks up the n nearest events that most origins tell, of equals the most
 // certain.
 func (a *asking) strongest(ids []string, n int, distance func(graph.Event) int) ([]graph.Event, error) {
-	var out []graph.Event
-	for part := range slices.Chunk(ids, 5000) {
-		events, err := a.r.Events(part)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, events...)
-		slices.SortFunc(out, func(x, y graph.Event) int {
-			return cmp.Or(cmp.Compare(distance(x), distance(y)), cmp.Compare(y.Origins, x.Origins), cmp.Compare(y.Confidence, x.Confidence), cmp.Compare(x.ID, y.ID))
-		})
-		if n > 0 && len(out) > n {
-			out = out[:n]
-		}
+	events, err := a.bare(ids)
+	if err != nil {
+		return nil, err
 	}
-	return out, nil
+	slices.SortFunc(events, func(x, y graph.Event) int {
+		return cmp.Or(cmp.Compare(distance(x), distance(y)), cmp.Compare(y.Origins, x.Origins), cmp.Compare(y.Confidence, x.Confidence), cmp.Compare(x.ID, y.ID))
+	})
+	if n > 0 && len(events) > n {
+		events = events[:n]
+	}
+	return events, nil
 }
 
 // number reads how many rows are asked for; 0 is all.
@@ -133,13 +125,14 @@ func askProvedLinks(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	var rows []graph.Row
-	for _, h := range hops {
-		row, err := a.bestProof(h.best)
-		if err != nil {
-			return nil, err
-		}
-		rows = append(rows, append(graph.Row{h.path, h.step, a.name(h.from), a.name(h.to), h.events}, row...))
+	events := make([]graph.Event, len(hops))
+	for i, h := range hops {
+		events[i] = h.best
 	}
-	return rows, nil
+	rows, err := a.bestProofs(events)
+	for i, row := range rows {
+		h := hops[i]
+		rows[i] = append(graph.Row{h.path, h.step, a.name(h.from), a.name(h.to), h.events}, row...)
+	}
+	return rows, err
 }

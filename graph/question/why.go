@@ -43,23 +43,37 @@ func askWhy(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	return rows, nil
 }
 
-// maxWeighed is how many sentences of an event are weighed for one to show.
-const maxWeighed = 8
+const (
+	maxWeighed = 8   // how many sentences of an event are weighed for one to show
+	someProved = 500 // how many events are proved at once
+)
 
-// bestProof is the row of the sentence that speaks of most parts of an event itself,
-// of the first that tell it.
-func (a *asking) bestProof(e graph.Event) (graph.Row, error) {
-	e.Evidence = e.Evidence[:min(len(e.Evidence), maxWeighed)]
-	p, err := a.proof(e)
-	if err != nil {
-		return nil, err
+// bestProofs gives each event the row of the sentence that speaks of most of its parts
+// itself, of the first that tell it.
+func (a *asking) bestProofs(events []graph.Event) ([]graph.Row, error) {
+	var rows []graph.Row
+	for part := range slices.Chunk(slices.Clone(events), someProved) {
+		for i, e := range part {
+			part[i].Evidence = e.Evidence[:min(len(e.Evidence), maxWeighed)]
+		}
+		p, err := a.proof(part...)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range part {
+			rows = append(rows, a.bestProof(e, p))
+		}
 	}
+	return rows, nil
+}
+
+func (a *asking) bestProof(e graph.Event, p proof) graph.Row {
 	var best graph.Row
 	most := -1
 	for _, v := range e.Evidence {
-		if n := len(p.marks(v)); n > most {
+		if n := len(p.marks(e, v)); n > most {
 			most, best = n, a.proved(e, p, v)
 		}
 	}
-	return best, nil
+	return best
 }
