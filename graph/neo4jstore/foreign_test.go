@@ -7,8 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"newsgraph/graph"
 	"newsgraph/graph/graphtest"
 	"newsgraph/schema"
@@ -31,12 +29,8 @@ func TestDeadlock(t *testing.T) {
 	if _, err := s.Load(ctx, b); err != nil {
 		t.Fatal(err)
 	}
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer func() { _ = session.Close(ctx) }()
-	tx, err := session.BeginTransaction(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
+	tx, end := begin(t, s)
+	defer end()
 	theirs := query{newWatch(ctx, time.Minute), tx}
 	for _, pattern := range []string{"(n) WHERE NOT n:Article AND NOT n:" + schema.LabelStore, "()-[n]->()"} {
 		if _, err := theirs.rows("MATCH "+pattern+touch, nil); err != nil {
@@ -45,7 +39,7 @@ func TestDeadlock(t *testing.T) {
 	}
 	ended := make(chan error, 1)
 	tries := 0
-	_, err = s.commit(ctx, func(r reader) (graph.Change, error) {
+	_, err := s.commit(ctx, func(r reader) (graph.Change, error) {
 		if tries++; tries == 1 { // we hold articles, and they ask for them; what we write then, they hold
 			if _, err := r.rows("MATCH (n:Article)"+touch, nil); err != nil {
 				return graph.Change{}, err
@@ -94,12 +88,8 @@ func TestForeignLock(t *testing.T) {
 	if _, err := s.Load(ctx, first); err != nil {
 		t.Fatal(err)
 	}
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer func() { _ = session.Close(ctx) }()
-	tx, err := session.BeginTransaction(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
+	tx, end := begin(t, s)
+	defer end()
 	if _, err := (query{newWatch(ctx, time.Minute), tx}).rows("MATCH (n:Entity)"+touch, nil); err != nil {
 		t.Fatal(err)
 	}

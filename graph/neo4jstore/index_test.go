@@ -66,13 +66,8 @@ func TestPlansUseIndexes(t *testing.T) {
 	if _, err := s.Load(ctx, batch); err != nil {
 		t.Fatal(err)
 	}
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer func() { _ = session.Close(ctx) }()
-	tx, err := session.BeginTransaction(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = tx.Rollback(ctx) }()
+	tx, end := begin(t, s)
+	defer end()
 	r := reader{query{newWatch(ctx, time.Minute), explainer{t, tx, map[string]bool{}}}, map[string]string{}}
 	for _, q := range question.All() {
 		if _, err := question.Ask(r, q.Name, graphtest.Arguments(q, xs[0].Events[0].ID, true)); err != nil {

@@ -49,6 +49,18 @@ func openEmpty(t testing.TB) *Store {
 	return s
 }
 
+// begin opens a transaction that writes, beside those of the store; end rolls it back
+// if it is still open.
+func begin(t *testing.T, s *Store) (tx neo4j.ExplicitTransaction, end func()) {
+	t.Helper()
+	session := s.session(context.Background(), neo4j.AccessModeWrite)
+	tx, err := session.BeginTransaction(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tx, func() { _ = session.Close(context.Background()) }
+}
+
 // fewer lowers the number of random histories: each takes a second here.
 func fewer(t *testing.T) {
 	checks := flag.Lookup("rapid.checks")
