@@ -31,7 +31,7 @@ func InParts(ctx context.Context, put Batch, drop []string,
 			return total, err
 		}
 	}
-	drop = slices.Compact(slices.Sorted(slices.Values(drop)))
+	drop = distinct(drop)
 	for part := range slices.Chunk(drop, txArticles) {
 		stats, err := commit(ctx, nil, part)
 		if err != nil {

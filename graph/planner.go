@@ -62,7 +62,7 @@ func (p *planner) articles(put []Contribution, drop []string) error {
 		p.change.PutArticles = append(p.change.PutArticles, c)
 	}
 	p.now = Batch{Articles: p.change.PutArticles}.Under(p.next).Articles
-	for _, id := range slices.Compact(slices.Sorted(slices.Values(drop))) {
+	for _, id := range distinct(drop) {
 		if _, ok := held[id]; !ok {
 			p.change.Stats.Missing++
 			continue

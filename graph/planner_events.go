@@ -108,7 +108,7 @@ func (n *neighborhood) lookUp(front []*Report) ([]string, error) {
 		return nil, err
 	}
 	keyed, err := n.holdings.Keyed(keys)
-	return slices.Compact(slices.Sorted(slices.Values(append(telling, keyed...)))), err
+	return distinct(append(telling, keyed...)), err
 }
 
 // take takes those reports of near articles that share an id or a key with what

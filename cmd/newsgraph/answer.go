@@ -156,13 +156,18 @@ func texts(r graph.Row) []string {
 	return out
 }
 
-// jsonValue writes a cell with <, > and & as they are.
+// jsonValue writes a cell.
 func jsonValue(v any) ([]byte, error) {
 	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(v); err != nil {
+	if err := newJSON(&b).Encode(v); err != nil {
 		return nil, err
 	}
 	return bytes.TrimSpace(b.Bytes()), nil
+}
+
+// newJSON writes JSON with <, > and & as they are.
+func newJSON(w io.Writer) *json.Encoder {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc
 }

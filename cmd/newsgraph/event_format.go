@@ -26,11 +26,7 @@ var eventFormats = map[string]func(w io.Writer, columns int) eventWriter{
 // jsonEvents prints one object an article.
 type jsonEvents struct{ enc *json.Encoder }
 
-func newJSONEvents(w io.Writer) *jsonEvents {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return &jsonEvents{enc}
-}
+func newJSONEvents(w io.Writer) *jsonEvents { return &jsonEvents{newJSON(w)} }
 
 // failedArticle is an extraction with the reason why it has no events.
 type failedArticle struct {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
@@ -27,8 +26,7 @@ type placesOfArticle struct {
 }
 
 func jsonPlaces(w io.Writer) placeWriter {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
+	enc := newJSON(w)
 	return func(p placed) error {
 		out := placesOfArticle{ID: p.Article.ID, Toponyms: p.out}
 		if p.Err != nil {

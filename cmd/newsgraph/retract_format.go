@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -23,6 +22,7 @@ type touched struct {
 	Places   int `json:"places"`
 }
 
+// String counts each: "4 events, 1 entity, 0 places".
 func (t touched) String() string {
 	return strings.Join([]string{plural(t.Events, "event", "events"), plural(t.Entities, "entity", "entities"), plural(t.Places, "place", "places")}, ", ")
 }
@@ -41,9 +41,7 @@ func (o retractOptions) print(s streams, stats graph.Stats, missing []string) er
 		if r.Missing == nil {
 			r.Missing = []string{}
 		}
-		enc := json.NewEncoder(s.out)
-		enc.SetEscapeHTML(false)
-		return enc.Encode(r)
+		return newJSON(s.out).Encode(r)
 	}
 	did := "retracted"
 	if o.DryRun {

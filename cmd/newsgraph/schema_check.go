@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 
@@ -142,7 +141,5 @@ func printCheckJSON(w io.Writer, r verify.Report) error {
 	for _, f := range r.Faults {
 		out.Faults = append(out.Faults, fault(f))
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(out)
+	return newJSON(w).Encode(out)
 }

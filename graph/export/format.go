@@ -77,6 +77,7 @@ type output struct {
 	err error
 }
 
+// Write is part of io.Writer.
 func (o *output) Write(p []byte) (int, error) {
 	n, err := o.w.Write(p)
 	if err != nil && o.err == nil {

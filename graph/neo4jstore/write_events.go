@@ -55,8 +55,8 @@ var eventProps = []string{"id", "type", "action", "lemma", "status", "from", "to
 	"toll_kind", "toll_number", "toll_at_least", "toll_at_most", "toll_text"}
 
 func eventRow(e graph.Event) []any {
-	return []any{e.ID, e.Type, e.Action, e.Lemma, e.Status, date(e.When.From), date(e.When.To), e.When.Precision, e.When.Basis, e.When.Text, e.Confidence, e.Articles, e.Origins, e.Disputed,
-		e.Toll.Kind, count(e.Toll.Number), count(e.Toll.AtLeast), count(e.Toll.AtMost), e.Toll.Text}
+	return told([]any{e.ID, e.Type, e.Action, e.Lemma, e.Status, date(e.When.From), date(e.When.To), e.When.Precision, e.When.Basis, e.When.Text, e.Confidence, e.Articles, e.Origins, e.Disputed,
+		e.Toll.Kind, count(e.Toll.Number), count(e.Toll.AtLeast), count(e.Toll.AtMost), e.Toll.Text})
 }
 
 // properties writes a map of properties whose values are in the row r, from the
@@ -131,7 +131,7 @@ func (w *writer) alter(events []graph.PutEvent) {
 	var rows []any
 	for _, e := range events {
 		if e.Old != nil {
-			rows = append(rows, told(eventRow(e.Event)))
+			rows = append(rows, eventRow(e.Event))
 		}
 	}
 	w.all(rows, seek("e:Event", "r[0]")+" SET e = "+properties(eventProps, 0))

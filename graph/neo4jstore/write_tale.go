@@ -52,7 +52,7 @@ func newTale(c graph.Change) tale {
 	for _, e := range c.PutEvents {
 		if e.Old == nil {
 			events = append(events, e.ID)
-			t.rows["events"] = append(t.rows["events"], told(eventRow(e.Event)))
+			t.rows["events"] = append(t.rows["events"], eventRow(e.Event))
 		}
 	}
 	t.things, t.articles, t.sentences, t.events = newNodes(nil), newNodes(nil), newNodes(sentences), newNodes(events)

@@ -12,8 +12,8 @@ import (
 // thingLabels are the labels that a thing can have.
 var thingLabels = []string{schema.LabelEntity, schema.LabelPlace, "Person", "Organization", "Country", "Group", "Object"}
 
-// setLabels gives a node the labels that its row lists; each label is written
-// out, as not every version of the server takes one from a parameter.
+// setLabels gives a node the labels that its row lists; each label is written out,
+// so that no row can bring another.
 var setLabels = func() string {
 	var b strings.Builder
 	for _, l := range thingLabels {
