@@ -2,7 +2,7 @@
 // that knows all stages: reading (article), extraction (an Extractor) and loading
 // (a Loader), and it counts what becomes of every article.
 //
-//	items := ingest.Files(paths, ingest.Input{Stdin: os.Stdin})
+//	items := source.Files(paths, source.Input{Stdin: os.Stdin})
 //	results := ingest.Extract(ctx, items, extractor, workers)
 //	report, err := ingest.Load(ctx, results, store, ingest.Options{})
 //

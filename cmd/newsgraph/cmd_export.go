@@ -11,7 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/graph/export"
-	"newsgraph/ingest"
+	"newsgraph/source"
 )
 
 // exportOptions are the options of `newsgraph export`.
@@ -88,7 +88,7 @@ func runExport(ctx context.Context, o exportOptions, args []string, s streams) (
 func writeFile(path string, write func(io.Writer) error) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-")
 	if err != nil {
-		return fmt.Errorf("write %s: %w", path, ingest.Cause(err))
+		return fmt.Errorf("write %s: %w", path, source.Cause(err))
 	}
 	defer func() {
 		if err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"newsgraph/article"
 	"newsgraph/ingest"
+	"newsgraph/source"
 )
 
 // extractOptions are the options of `newsgraph extract`.
@@ -84,7 +85,7 @@ func runExtract(ctx context.Context, o extractOptions, paths []string, s streams
 		return err
 	}
 	out := bufio.NewWriterSize(s.out, 64<<10)
-	items := ingest.Files(paths, inputOf(o.Read, s, log))
+	items := source.Files(paths, inputOf(o.Read, s, log))
 	if o.ShowCleaning {
 		return flush(out, showCleaning(ctx, items, out, log))
 	}

@@ -14,6 +14,7 @@ import (
 	"newsgraph/article"
 	"newsgraph/graph"
 	"newsgraph/ingest"
+	"newsgraph/source"
 )
 
 // ingestOptions are the options of `newsgraph ingest`.
@@ -89,7 +90,7 @@ func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, 
 	return loadAll(ctx, o.loadOptions, paths, st, s, log, func(onBytes func(int)) iter.Seq[ingest.Result] {
 		in := inputOf(o.Read, s, log)
 		in.OnBytes = onBytes
-		return ingest.Extract(ctx, ingest.Files(paths, in), e, o.Workers)
+		return ingest.Extract(ctx, source.Files(paths, in), e, o.Workers)
 	})
 }
 

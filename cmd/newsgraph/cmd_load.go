@@ -11,6 +11,7 @@ import (
 	"newsgraph/article"
 	"newsgraph/graph"
 	"newsgraph/ingest"
+	"newsgraph/source"
 )
 
 // loadOptions are the options of `newsgraph load`, and say how `ingest` loads.
@@ -64,7 +65,7 @@ func loadAll(ctx context.Context, o loadOptions, paths []string, st graph.Store,
 	}
 	dead := openDead(o.Dead, o.Store, log)
 	defer closing(dead, &err)
-	bar := newProgress(s.err, func() int64 { return ingest.Size(paths) }, o.Quiet)
+	bar := newProgress(s.err, func() int64 { return source.Size(paths) }, o.Quiet)
 	report, err := ingest.Load(ctx, results(bar.bytes), st, ingest.Options{Batch: o.Batch, DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
 	bar.end()
 	return ended(report, err, dead, s, o.Quiet)
@@ -73,7 +74,7 @@ func loadAll(ctx context.Context, o loadOptions, paths []string, st graph.Store,
 // extractions yields the results in the files, until the context ends.
 func extractions(ctx context.Context, paths []string, stdin io.Reader, onBytes func(int)) iter.Seq[ingest.Result] {
 	read := func(r io.Reader, name string, yield func(ingest.Result) bool) bool {
-		for x := range ingest.Extractions(ingest.Counting(r, onBytes), name) {
+		for x := range ingest.Extractions(source.Counting(r, onBytes), name) {
 			if ctx.Err() != nil || !yield(x) {
 				return false
 			}

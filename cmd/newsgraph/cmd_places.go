@@ -14,6 +14,7 @@ import (
 	"newsgraph/extract"
 	"newsgraph/ingest"
 	"newsgraph/schema"
+	"newsgraph/source"
 )
 
 func placesCommand(s streams, p parts) *cli.Command {
@@ -52,7 +53,7 @@ func placesCommand(s streams, p parts) *cli.Command {
 			if err != nil {
 				return err
 			}
-			items := ingest.Files(c.Args().Slice(), inputOf(read, s, log))
+			items := source.Files(c.Args().Slice(), inputOf(read, s, log))
 			out := bufio.NewWriterSize(s.out, 64<<10)
 			return flush(out, printPlaces(c.Context, items, e, c.Int("workers"), format(out, width(s.out)), log))
 		},

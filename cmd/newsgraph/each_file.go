@@ -5,7 +5,7 @@ import (
 	"iter"
 	"os"
 
-	"newsgraph/ingest"
+	"newsgraph/source"
 )
 
 // eachFile yields what read makes of every file, and unread of one that cannot be
@@ -19,7 +19,7 @@ func eachFile[T any](paths []string, stdin io.Reader, read func(r io.Reader, nam
 			if p == "-" {
 				more = read(stdin, "standard input", yield)
 			} else if f, err := os.Open(p); err != nil {
-				more = yield(unread(p, ingest.Cause(err)))
+				more = yield(unread(p, source.Cause(err)))
 			} else {
 				more = read(f, p, yield)
 				_ = f.Close() // it was only read

@@ -9,7 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/article"
-	"newsgraph/ingest"
+	"newsgraph/source"
 )
 
 // readFlags are the flags of commands that read articles.
@@ -37,8 +37,8 @@ func readOptions(c *cli.Context) (o article.Options, err error) {
 }
 
 // inputOf is where a command reads articles from, besides its paths.
-func inputOf(read article.Options, s streams, log *slog.Logger) ingest.Input {
-	return ingest.Input{
+func inputOf(read article.Options, s streams, log *slog.Logger) source.Input {
+	return source.Input{
 		Read: read, Stdin: s.in,
 		Ignored: func(p string) { log.Info("not an article by its name", "file", p) },
 	}

@@ -8,7 +8,7 @@ import (
 	"path/filepath"
 
 	"newsgraph/graph/export"
-	"newsgraph/ingest"
+	"newsgraph/source"
 )
 
 // writeFolder writes a folder that appears under its name only once it is whole. One
@@ -21,7 +21,7 @@ func writeFolder(path string, force bool, write func(dir string) error) (err err
 	}
 	tmp, err := os.MkdirTemp(filepath.Dir(path), "."+filepath.Base(path)+"-")
 	if err != nil {
-		return fmt.Errorf("write %s: %w", path, ingest.Cause(err))
+		return fmt.Errorf("write %s: %w", path, source.Cause(err))
 	}
 	defer func() { _ = os.RemoveAll(tmp) }() // what is left of it
 	dir := filepath.Join(tmp, "new")
@@ -33,11 +33,11 @@ func writeFolder(path string, force bool, write func(dir string) error) (err err
 	}
 	old := filepath.Join(tmp, "old")
 	if err := os.Rename(path, old); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("replace %s: %w", path, ingest.Cause(err))
+		return fmt.Errorf("replace %s: %w", path, source.Cause(err))
 	}
 	if err := os.Rename(dir, path); err != nil {
 		_ = os.Rename(old, path) // the first error says more
-		return fmt.Errorf("write %s: %w", path, ingest.Cause(err))
+		return fmt.Errorf("write %s: %w", path, source.Cause(err))
 	}
 	return nil
 }
@@ -48,7 +48,7 @@ func mayReplace(path string, force bool) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
-		return fmt.Errorf("write %s: %w", path, ingest.Cause(err))
+		return fmt.Errorf("write %s: %w", path, source.Cause(err))
 	case !info.IsDir():
 		return fmt.Errorf("write %s: it is a file; name a folder", path)
 	case isHere(info):
@@ -61,7 +61,7 @@ func mayReplace(path string, force bool) error {
 		err = errors.New("the folder holds other files than an earlier export: name another, or give --force to have them deleted")
 	}
 	if err != nil {
-		return fmt.Errorf("write %s: %w", path, ingest.Cause(err))
+		return fmt.Errorf("write %s: %w", path, source.Cause(err))
 	}
 	return nil
 }

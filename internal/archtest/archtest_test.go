@@ -24,10 +24,11 @@ var rooms = []struct {
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
 	{"article", []string{"schema"}},
+	{"source", []string{"article", "schema"}},
 	{"link", []string{"schema"}},
 	{"graph", []string{"link", "gazetteer", "schema"}},
 	{"ingest", []string{"extract", "link", "article", "graph", "gazetteer", "schema"}},
-	{"cmd", []string{"ingest", "extract", "link", "article", "graph", "gazetteer", "schema"}},
+	{"cmd", []string{"ingest", "source", "extract", "link", "article", "graph", "gazetteer", "schema"}},
 	{"train", []string{"extract"}},                                       // the recipe of the weights; nothing imports it
 	{"calibrate", []string{"extract", "article", "gazetteer", "schema"}}, // the fit of the confidences; nothing imports it
 	{"internal", []string{"cmd", "ingest", "extract", "link", "article", "graph", "gazetteer", "schema"}},
