@@ -109,6 +109,7 @@ type Store interface {
 	Viewer
 	Counter
 	Checker
+	Journal
 	// Close ends all sessions. What Load has reported is on disk already.
 	Close() error
 }

@@ -44,6 +44,7 @@ const (
 	LabelStore      = "Newsgraph"  // {id, version, revision, decided}
 	LabelKey        = "LinkKey"    // {key, article}: by which reports of one event find each other
 	LabelWaiting    = "Waiting"    // {id, data}: an extraction that an upgrade is still to load
+	LabelJournal    = "Journal"    // {key, file, line, offset, article, input, hash, state, class, reason}
 	RelNames        = "NAMES"      // (:Alias)-[{text, articles}]->(:Entity|Place)
 )
 
@@ -147,11 +148,17 @@ func Cypher() string { return cypher }
 // loading it, where the server has roles: Enterprise, and some of Aura.
 func Roles() string { return roles }
 
+//go:embed journal.sql
+var journal string
+
+// JournalSQL returns the table of a SQLite store's journal. It may be run again.
+func JournalSQL() string { return journal }
+
 // SQL returns the tables and views of a SQLite store.
 func SQL() string {
 	var cases strings.Builder
 	for _, i := range Types() {
 		cases.WriteString("\n    WHEN '" + string(i.Type) + "' THEN '" + i.Relation + "'")
 	}
-	return strings.Replace(sql, "$RELATIONS", cases.String(), 1)
+	return strings.Replace(sql, "$RELATIONS", cases.String(), 1) + journal
 }

@@ -19,3 +19,7 @@ CREATE CONSTRAINT newsgraph_waiting_id IF NOT EXISTS FOR (n:Waiting) REQUIRE n.i
 CREATE INDEX newsgraph_link IF NOT EXISTS FOR (n:LinkKey) ON (n.key);
 CREATE INDEX newsgraph_evidence_report IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON (r.report);
 CREATE CONSTRAINT newsgraph_store_id IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE;
+// The journal: what became of the article at each place of the inputs.
+CREATE CONSTRAINT newsgraph_journal_key IF NOT EXISTS FOR (n:Journal) REQUIRE n.key IS UNIQUE;
+CREATE INDEX newsgraph_journal_article IF NOT EXISTS FOR (n:Journal) ON (n.article);
+CREATE INDEX newsgraph_journal_state IF NOT EXISTS FOR (n:Journal) ON (n.state);

@@ -35,6 +35,7 @@ func Run(t *testing.T, open func(*testing.T) graph.Store) {
 		{"counts", testCounts},
 		{"any history", testHistory},
 		{"take back", testTakeBack},
+		{"journal", testJournal},
 		{"cancelled", testCancelled},
 		{"readers", testReaders},
 		{"story", testStory},

@@ -28,7 +28,7 @@ type query struct {
 // keeps the plan while the store grows.
 func seek(node, value string) string {
 	key := "id"
-	if strings.HasSuffix(node, ":"+schema.LabelAlias) || strings.HasSuffix(node, ":"+schema.LabelKey) {
+	if strings.HasSuffix(node, ":"+schema.LabelAlias) || strings.HasSuffix(node, ":"+schema.LabelKey) || strings.HasSuffix(node, ":"+schema.LabelJournal) {
 		key = "key"
 	}
 	return "MATCH (" + node + " {" + key + ": " + value + "}) USING INDEX SEEK " + node + "(" + key + ")"

@@ -184,6 +184,9 @@ func (s *Store) create(ctx context.Context) error {
 		if err := upgrade(ctx, tx); err != nil {
 			return err
 		}
+		if err := addJournal(ctx, tx); err != nil {
+			return err
+		}
 		return tx.Commit()
 	}
 	marks := fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, schema.StoreVersion)

@@ -26,7 +26,7 @@ func upgrade(ctx context.Context, tx *sql.Tx) error {
 		return err
 	}
 	r := reader{ctx, tx}
-	drops, err := r.texts("SELECT 'DROP ' || type || ' \"' || name || '\";' FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT IN ('waiting', 'decided') AND name NOT LIKE 'sqlite_%' ORDER BY type DESC")
+	drops, err := r.texts("SELECT 'DROP ' || type || ' \"' || name || '\";' FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT IN ('waiting', 'decided', 'journal') AND name NOT LIKE 'sqlite_%' ORDER BY type DESC")
 	if err != nil {
 		return err
 	}

@@ -87,7 +87,7 @@ func (w *writer) event(e graph.PutEvent) {
 
 // writeStatements are prepared once for a store.
 type writeStatements struct {
-	article, setArticle, thing, setThing, countThing, alias, sentence, event, setEvent, role, evidence, key, decided *sql.Stmt
+	article, setArticle, thing, setThing, countThing, alias, sentence, event, setEvent, role, evidence, key, decided, note *sql.Stmt
 
 	dropArticle, dropThing, dropAlias, dropSentence, dropEvent, dropRoles, dropEvidence, dropKey, dropDecided *sql.Stmt
 }
@@ -110,6 +110,7 @@ func (s *writeStatements) prepare(ctx context.Context, db *sql.DB) error {
 		{&s.evidence, "INSERT INTO evidence (event, sentence, start, stop, rule, report, says) VALUES (?, ?, ?, ?, ?, ?, ?)"},
 		{&s.key, "INSERT OR IGNORE INTO link (key, article) VALUES (?, ?)"},
 		{&s.decided, "INSERT OR IGNORE INTO decided (row) VALUES (?)"},
+		{&s.note, "INSERT OR REPLACE INTO journal (file, line, offset, article, input, hash, state, class, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
 		{&s.dropArticle, "DELETE FROM article WHERE id = ?"},
 		{&s.dropThing, "DELETE FROM thing WHERE id = ?"},
 		{&s.dropAlias, "DELETE FROM alias WHERE key = ? AND thing = ? AND text = ? AND articles <= 0"},

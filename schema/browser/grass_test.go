@@ -54,7 +54,7 @@ func TestStyle(t *testing.T) {
 		t.Fatal(err)
 	}
 	labels := []string{schema.LabelEntity, schema.LabelPlace, schema.LabelEvent, schema.LabelSentence, schema.LabelArticle,
-		schema.LabelAlias, schema.LabelExtraction, schema.LabelStore, schema.LabelKey, schema.LabelWaiting}
+		schema.LabelAlias, schema.LabelExtraction, schema.LabelStore, schema.LabelKey, schema.LabelWaiting, schema.LabelJournal}
 	for _, kind := range []string{schema.KindPerson, schema.KindOrganization, schema.KindCountry, schema.KindGroup, schema.KindObject} {
 		label, _ := schema.KindLabel(kind)
 		labels = append(labels, label)

@@ -1,0 +1,105 @@
+package neo4jstore
+
+import (
+	"context"
+	"fmt"
+	"iter"
+
+	"newsgraph/graph"
+	"newsgraph/schema"
+)
+
+// journalPage is how many entries are read, or looked up, at once.
+const journalPage = 1000
+
+// Note is part of graph.Journal. Entries are nodes that nothing hangs on.
+func (s *Store) Note(ctx context.Context, entries []graph.Entry) error {
+	var rows []any
+	for _, e := range graph.LatestEntries(entries) {
+		rows = append(rows, map[string]any{"key": entryKey(e), "p": present(map[string]any{
+			"key": entryKey(e), "file": e.File, "line": e.Line, "offset": e.Offset, "article": e.Article, "input": e.Input, "hash": e.Hash,
+			"state": string(e.State), "class": e.Class, "reason": e.Reason})})
+	}
+	return s.wrap(s.patiently(ctx, func() error {
+		return s.write(ctx, func(q query) error {
+			w := writer{query: q}
+			w.all(rows, "MERGE (j:"+schema.LabelJournal+" {key: r.key}) SET j = r.p")
+			return final(w.err)
+		})
+	}))
+}
+
+// entryKey is the place of an entry as one text.
+func entryKey(e graph.Entry) string { return fmt.Sprintf("%s:%d:%d", e.File, e.Line, e.Offset) }
+
+// Held is part of graph.Journal.
+func (s *Store) Held(ctx context.Context, inputs []graph.Input) (map[graph.Input]bool, error) {
+	held := map[graph.Input]bool{}
+	rows := make([]any, len(inputs))
+	for i, in := range inputs {
+		rows[i] = map[string]any{"article": in.Article, "input": in.Digest}
+	}
+	err := s.patiently(ctx, func() error {
+		return s.view(ctx, func(r reader) error {
+			records, err := r.rows("UNWIND $in.rows AS r MATCH (j:"+schema.LabelJournal+" {article: r.article}) USING INDEX SEEK j:"+schema.LabelJournal+"(article) "+
+				"WHERE j.input = r.input AND j.state = '"+string(graph.Loaded)+"' "+seek("x:Extraction", "j.article")+
+				" WHERE x.hash = j.hash RETURN DISTINCT r.article, r.input", map[string]any{"rows": rows})
+			for _, rec := range records {
+				v := values(rec.Values)
+				held[graph.Input{Article: v.text(0), Digest: v.text(1)}] = true
+			}
+			return err
+		})
+	})
+	return held, s.wrap(err)
+}
+
+// Entries is part of graph.Journal. The server is asked for a page at a time, so what
+// is written meanwhile may be seen or not.
+func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Seq2[graph.Entry, error] {
+	if len(states) == 0 {
+		states = graph.EntryStates()
+	}
+	var names []string
+	for _, state := range states {
+		names = append(names, string(state))
+	}
+	return func(yield func(graph.Entry, error) bool) {
+		after := graph.Entry{Line: -1}
+		for {
+			page, err := s.entries(ctx, names, after)
+			if err != nil {
+				yield(graph.Entry{}, err)
+				return
+			}
+			for _, e := range page {
+				if !yield(e, nil) {
+					return
+				}
+			}
+			if len(page) < journalPage {
+				return
+			}
+			after = page[len(page)-1]
+		}
+	}
+}
+
+// entries reads the page of the journal that follows an entry.
+func (s *Store) entries(ctx context.Context, states []string, after graph.Entry) (page []graph.Entry, err error) {
+	const cypher = "MATCH (j:" + schema.LabelJournal + ") WHERE j.state IN $in.states AND " +
+		"(j.file > $in.file OR j.file = $in.file AND (j.line > $in.line OR j.line = $in.line AND j.offset > $in.offset)) " +
+		"RETURN j.file, j.line, j.offset, j.article, j.input, j.hash, j.state, j.class, j.reason ORDER BY j.file, j.line, j.offset LIMIT $in.limit"
+	params := map[string]any{"states": states, "limit": journalPage, "file": after.File, "line": after.Line, "offset": after.Offset}
+	err = s.view(ctx, func(r reader) error {
+		page = nil
+		records, err := r.rows(cypher, params)
+		for _, rec := range records {
+			v := values(rec.Values)
+			page = append(page, graph.Entry{File: v.text(0), Line: v.number(1), Offset: int64(v.number(2)), Article: v.text(3), Input: v.text(4),
+				Hash: v.text(5), State: graph.EntryState(v.text(6)), Class: v.text(7), Reason: v.text(8)})
+		}
+		return err
+	})
+	return page, err
+}
