@@ -16,6 +16,7 @@ const (
 	TooLarge   Class = "too large"  // beyond a limit
 	NoText     Class = "no text"    // a page or record without an article in it
 	BadJSON    Class = "bad json"   // a line that is no JSON object
+	Foreign    Class = "language"   // in a language that is not read
 	Unreadable Class = "unreadable" // the file cannot be opened or read
 )
 

@@ -4,13 +4,18 @@ import "newsgraph/schema"
 
 // Item is one article as it was read, or why it could not be.
 type Item struct {
-	Article schema.Article
-	File    string    // the name that was given to Read
-	Line    int       // of a file with an article a line, from 1; else 0
-	Dropped []Dropped // what the reader left out of the text, as the captions of a page
-	Note    string    // a doubt worth a warning, as a repaired encoding; usually empty
-	Err     error     // an *Error; the other fields then say what is known
+	Article  schema.Article
+	File     string    // the name that was given to Read
+	Line     int       // of a file with an article a line, from 1; else 0
+	Offset   int64     // of the record in bytes, in a file of records or what it unpacks to; else 0
+	Dropped  []Dropped // what the reader left out of the text, as the captions of a page
+	Language string    // BCP 47 code of the language that the text is in; empty where nobody looked, or it cannot be told
+	Note     string    // a doubt worth a warning, as a repaired encoding; usually empty
+	Err      error     // an *Error; the other fields then say what is known
 }
+
+// MemberMark stands between the name of an archive and that of a file in it.
+const MemberMark = "!"
 
 // Dropped is a piece of a page that never came into Article.Text.
 type Dropped struct {

@@ -10,7 +10,7 @@ import (
 type Entry struct {
 	File    string // as it was named: a path, a member of an archive, an address
 	Line    int    // from 1, where the file has an article a line; else 0
-	Offset  int64  // of the record in bytes, where the file has records; else 0
+	Offset  int64  // of the record in bytes, where the file has records and no lines; else 0
 	Article string // its id, where known
 	Input   string // digest of the article and of all that had a say in its extraction; empty where unknown
 	Hash    string // of the extraction, once it is loaded
@@ -49,8 +49,9 @@ type Journal interface {
 	// same place, in one transaction. Of two entries of one place the later counts.
 	Note(ctx context.Context, entries []Entry) error
 	// Held tells which of the inputs need not be extracted: those that an entry says
-	// are loaded, of articles that the graph holds in just the form of that entry.
-	Held(ctx context.Context, inputs []Input) (map[Input]bool, error)
+	// are loaded, of articles that the graph holds in just the form of that entry. It
+	// gives the entry, the first by place if there are several.
+	Held(ctx context.Context, inputs []Input) (map[Input]Entry, error)
 	// Entries yields the entries in the given states, or in all, by place.
 	Entries(ctx context.Context, states ...EntryState) iter.Seq2[Entry, error]
 }

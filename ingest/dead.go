@@ -9,7 +9,7 @@ import (
 
 // DeadLetters records the articles that failed, one JSON object a line:
 //
-//	{"file": "news.jsonl", "line": 17, "id": "x", "class": "bad json", "reason": "…"}
+//	{"file": "news.jsonl", "line": 17, "offset": 20160, "id": "x", "class": "bad json", "reason": "…"}
 //
 // The file holds the failures of the latest run. It is made at the first one.
 type DeadLetters struct {
@@ -21,6 +21,7 @@ type DeadLetters struct {
 type letter struct {
 	File   string `json:"file"`
 	Line   int    `json:"line,omitempty"`
+	Offset int64  `json:"offset,omitempty"`
 	ID     string `json:"id,omitempty"`
 	Class  string `json:"class"`
 	Reason string `json:"reason"`
@@ -50,7 +51,7 @@ func (d *DeadLetters) Add(r Result) error {
 		}
 		d.file = f
 	}
-	b, err := json.Marshal(letter{r.File, r.Line, r.Extraction.ID, Class(r.Err), r.Err.Error()})
+	b, err := json.Marshal(letter{r.File, r.Line, r.Offset, r.Extraction.ID, Class(r.Err), r.Err.Error()})
 	if err != nil {
 		return err
 	}

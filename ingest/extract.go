@@ -12,30 +12,54 @@ import (
 	"newsgraph/schema"
 )
 
-// Extractor reads the events of an article. It is called by several goroutines.
+// Extractor reads the events of an article. It is called by several goroutines. It
+// gives up, with the error of its context, when that ends.
 type Extractor interface {
 	Extract(ctx context.Context, a schema.Article) (schema.Extraction, error)
 }
 
+// What may be under way at once, for each worker and in all: read, in extraction, or
+// extracted and not yet in a batch.
+const (
+	aheadArticles = 64
+	aheadBytes    = 16 << 20
+)
+
 // Extract extracts articles with a number of workers and yields the results in
 // the order of the articles; see Ordered. An article that could not be read, or
-// whose extraction fails or panics, yields a Result with an error. One that was
-// begun is finished even when the context ends.
-func Extract(ctx context.Context, items iter.Seq[article.Item], x Extractor, workers int) iter.Seq[Result] {
+// whose extraction fails or panics or goes beyond the limits, yields a Result with an
+// error. One that was begun is finished even when the context ends.
+func Extract(ctx context.Context, items iter.Seq[article.Item], x Extractor, workers int, l Limits) iter.Seq[Result] {
+	return extractAll(ctx, func(yield func(candidate) bool) {
+		for it := range items {
+			if !yield(candidate{it, itemResult(it)}) {
+				return
+			}
+		}
+	}, x, workers, l)
+}
+
+// extractAll extracts the candidates that are not settled.
+func extractAll(ctx context.Context, in iter.Seq[candidate], x Extractor, workers int, l Limits) iter.Seq[Result] {
 	whole := context.WithoutCancel(ctx)
-	return Ordered(ctx, items, workers, func(it article.Item) Result { return extractOne(whole, it, x) })
+	b := bounds[candidate]{workers: workers, ahead: aheadArticles * max(workers, 1), bytes: aheadBytes, size: func(c candidate) int64 {
+		if c.settled() {
+			return 0
+		}
+		return int64(len(c.item.Article.Text))
+	}}
+	return bounded(ctx, in, b, func(c candidate) Result {
+		if c.settled() {
+			return c.result
+		}
+		return extractOne(whole, c, x, l)
+	})
 }
 
 // extractOne extracts one article.
-func extractOne(ctx context.Context, it article.Item, x Extractor) Result {
-	a := it.Article
-	r := Result{File: it.File, Line: it.Line, Note: it.Note, Err: it.Err}
-	r.Extraction = schema.Extraction{ID: a.ID, Title: a.Title, Published: a.Published, URL: a.URL, Source: a.Source, Events: []schema.Event{}}
-	if it.Err != nil {
-		return r
-	}
-	r.Digest = schema.ContentID("", a.ID, a.Title, a.Published, a.Text)
-	out, err := Try(it, func() (schema.Extraction, error) { return x.Extract(ctx, a) })
+func extractOne(ctx context.Context, c candidate, x Extractor, l Limits) Result {
+	r := c.result
+	out, err := l.within(ctx, c.item, x)
 	if err != nil {
 		r.Err = err
 		return r

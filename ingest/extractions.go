@@ -80,3 +80,19 @@ func readExtraction(line []byte, name string, n int) Result {
 	r.Digest = schema.ContentID("", string(line))
 	return r
 }
+
+// Distinct tells of results that are of an article of an earlier one: the same again is
+// a Duplicate, another one a failure.
+func Distinct(results iter.Seq[Result]) iter.Seq[Result] {
+	return func(yield func(Result) bool) {
+		met := register{}
+		for r := range results {
+			if r.Err == nil && r.Fate == "" {
+				met.meet(&r)
+			}
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}

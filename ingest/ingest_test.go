@@ -127,7 +127,7 @@ func TestNothingIsLost(t *testing.T) {
 	var log bytes.Buffer
 	var ignored []string
 	items := source.Files([]string{filepath.Join(dir, "in"), filepath.Join(dir, "nowhere.txt")}, source.Input{Ignored: func(p string) { ignored = append(ignored, filepath.Base(p)) }})
-	report, err := Load(t.Context(), Extract(t.Context(), items, &fake{}, 3), st,
+	report, err := Load(t.Context(), Distinct(Extract(t.Context(), items, &fake{}, 3, Limits{})), st,
 		Options{DeadLetters: dead, Log: slog.New(slog.NewTextHandler(&log, nil))})
 	if err != nil {
 		t.Fatal(err)
@@ -172,7 +172,7 @@ func TestSameResult(t *testing.T) {
 		st := openStore(t, filepath.Join(t.TempDir(), "g.db"))
 		for run := range 2 {
 			items := source.Files([]string{filepath.Join(dir, "b.txt"), filepath.Join(dir, "a.jsonl")}, source.Input{})
-			report, err := Load(t.Context(), Extract(t.Context(), items, &fake{}, c.workers), st, Options{Batch: c.batch})
+			report, err := Load(t.Context(), Distinct(Extract(t.Context(), items, &fake{}, c.workers, Limits{})), st, Options{Batch: c.batch})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -211,7 +211,7 @@ func TestResultsInOrder(t *testing.T) {
 				return
 			}
 		}
-	}, &fake{}, 6) {
+	}, &fake{}, 6, Limits{}) {
 		if r.Extraction.ID != fmt.Sprint(n) {
 			t.Fatalf("result %d is of article %s", n, r.Extraction.ID)
 		}
@@ -234,19 +234,19 @@ func TestInterrupt(t *testing.T) {
 			cancel()
 		}
 	}
-	report, err := Load(ctx, Extract(ctx, source.Files([]string{path}, source.Input{}), &fake{}, 2), st, Options{Batch: 10, Progress: stopAfter})
+	report, err := Load(ctx, Distinct(Extract(ctx, source.Files([]string{path}, source.Input{}), &fake{}, 2, Limits{})), st, Options{Batch: 10, Progress: stopAfter})
 	if !errors.Is(err, ErrInterrupted) {
 		t.Fatalf("error %v, want interrupted", err)
 	}
-	if report.Loaded != report.Read || report.Read < 50 || report.Read > 80 {
+	if report.Loaded != report.Read || report.Read < 50 || report.Read > 50+2*aheadArticles+10 {
 		t.Errorf("after the interrupt: %+v", report)
 	}
-	again, err := Load(t.Context(), Extract(t.Context(), source.Files([]string{path}, source.Input{}), &fake{}, 2), st, Options{})
+	again, err := Load(t.Context(), Distinct(Extract(t.Context(), source.Files([]string{path}, source.Input{}), &fake{}, 2, Limits{})), st, Options{})
 	if err != nil || again.Unchanged != report.Loaded || again.Sum() != 300 {
 		t.Errorf("again: %+v, %v", again, err)
 	}
 	whole := openStore(t, filepath.Join(dir, "whole.db"))
-	if _, err := Load(t.Context(), Extract(t.Context(), source.Files([]string{path}, source.Input{}), &fake{}, 2), whole, Options{}); err != nil {
+	if _, err := Load(t.Context(), Distinct(Extract(t.Context(), source.Files([]string{path}, source.Input{}), &fake{}, 2, Limits{})), whole, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if dump(t, st) != dump(t, whole) {
@@ -266,7 +266,7 @@ func (f *fullStore) Load(_ context.Context, b graph.Batch) (graph.Stats, error) 
 
 func TestStoreFails(t *testing.T) {
 	dir := write(t, map[string]string{"a.jsonl": lines(300)})
-	report, err := Load(t.Context(), Extract(t.Context(), source.Files([]string{filepath.Join(dir, "a.jsonl")}, source.Input{}), &fake{}, 2), &fullStore{}, Options{Batch: 10})
+	report, err := Load(t.Context(), Distinct(Extract(t.Context(), source.Files([]string{filepath.Join(dir, "a.jsonl")}, source.Input{}), &fake{}, 2, Limits{})), &fullStore{}, Options{Batch: 10})
 	if !errors.Is(err, graph.ErrFull) || report.Loaded != 10 {
 		t.Errorf("report %+v, error %v", report, err)
 	}
@@ -303,7 +303,7 @@ func TestRefused(t *testing.T) {
 func TestCountsAddUp(t *testing.T) {
 	load := func(st graph.Loader) (Report, error) {
 		dir := write(t, map[string]string{"a.jsonl": lines(30)})
-		return Load(t.Context(), Extract(t.Context(), source.Files([]string{filepath.Join(dir, "a.jsonl")}, source.Input{}), &fake{}, 2), st, Options{Batch: 10})
+		return Load(t.Context(), Distinct(Extract(t.Context(), source.Files([]string{filepath.Join(dir, "a.jsonl")}, source.Input{}), &fake{}, 2, Limits{})), st, Options{Batch: 10})
 	}
 	report, err := load(loserStore{})
 	if !errors.Is(err, graph.ErrCounts) || report.Read != 10 {

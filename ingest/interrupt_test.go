@@ -35,7 +35,7 @@ func TestInterruptSilent(t *testing.T) {
 		pressed = time.Now()
 		cancel()
 	}()
-	report, err := Load(ctx, Extract(ctx, source.Files([]string{filepath.Join(dir, "a.jsonl")}, source.Input{}), &fake{}, 2), st, Options{Batch: 10, Grace: 200 * time.Millisecond})
+	report, err := Load(ctx, Distinct(Extract(ctx, source.Files([]string{filepath.Join(dir, "a.jsonl")}, source.Input{}), &fake{}, 2, Limits{})), st, Options{Batch: 10, Grace: 200 * time.Millisecond})
 	if !errors.Is(err, ErrInterrupted) || report.Loaded != 0 {
 		t.Fatalf("report %+v, error %v; want interrupted", report, err)
 	}

@@ -8,14 +8,16 @@ import (
 )
 
 // Report counts what became of the articles and their events. After each batch, and so
-// once a run has ended by itself, Read is the sum of Loaded, Replaced, Unchanged,
-// Duplicates and Failed, and Extracted that of Taken and Refused.
+// once a run has ended by itself, Read is the sum of all that follow it up to Failed,
+// and Extracted that of Taken and Refused.
 type Report struct {
 	Read       int // articles met in the input, readable or not
 	Loaded     int // new in the graph
 	Replaced   int // in the graph before with other events; now with these
 	Unchanged  int // in the graph before just so
 	Duplicates int // met before in this run
+	Foreign    int // set aside: in a language that is not read
+	Unselected int // left out: not among those that were asked for
 	Failed     int // did not reach the graph; each is in the dead letters
 	Extracted  int // events of the articles that came to the graph
 	Taken      int // of these, those that the graph has, or had before
@@ -34,20 +36,44 @@ func (r Report) reconcile() error {
 	return nil
 }
 
+// Add is the report of two runs together.
+func (r Report) Add(o Report) Report {
+	return Report{
+		r.Read + o.Read, r.Loaded + o.Loaded, r.Replaced + o.Replaced, r.Unchanged + o.Unchanged, r.Duplicates + o.Duplicates,
+		r.Foreign + o.Foreign, r.Unselected + o.Unselected, r.Failed + o.Failed,
+		r.Extracted + o.Extracted, r.Taken + o.Taken, r.Refused + o.Refused, r.Events + o.Events,
+	}
+}
+
+// Outcome is how many articles came to one end.
+type Outcome struct {
+	N    int
+	What string // "loaded"
+}
+
+// Outcomes lists the ends to which articles come, in the order of the summary.
+func (r Report) Outcomes() []Outcome {
+	return []Outcome{
+		{r.Loaded, "loaded"}, {r.Replaced, "replaced"}, {r.Unchanged, "unchanged"}, {r.Duplicates, "duplicate"},
+		{r.Foreign, "in another language"}, {r.Unselected, "left out"}, {r.Failed, "failed"},
+	}
+}
+
 // Sum is what Read must be.
 func (r Report) Sum() int {
-	return r.Loaded + r.Replaced + r.Unchanged + r.Duplicates + r.Failed
+	n := 0
+	for _, o := range r.Outcomes() {
+		n += o.N
+	}
+	return n
 }
 
 // String is the summary line.
 func (r Report) String() string {
 	var parts []string
-	for _, p := range []struct {
-		n    int
-		what string
-	}{{r.Loaded, "loaded"}, {r.Replaced, "replaced"}, {r.Unchanged, "unchanged"}, {r.Duplicates, "duplicate"}, {r.Failed, "failed"}} {
-		if p.n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
+	for _, o := range r.Outcomes() {
+		if o.N > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", o.N, o.What))
 		}
 	}
 	if len(parts) == 0 {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 	"os/signal"
 	"slices"
@@ -34,12 +35,23 @@ func run(args []string, s streams, p parts) int {
 	app := newApp(s, p)
 	err := app.RunContext(ctx, flagsFirst(app, args))
 	if err != nil && !told(err) {
-		fmt.Fprintf(s.err, "newsgraph: %v\n", oneLine(err.Error()))
+		tellError(app, s, err)
 		if code(err) == codeUsage {
 			fmt.Fprintln(s.err, "newsgraph: see newsgraph help, or newsgraph COMMAND --help")
 		}
 	}
 	return code(err)
+}
+
+// tellError tells the error that ended a command, in the format of its log.
+func tellError(app *cli.App, s streams, err error) {
+	if log, ok := app.Metadata[logKey].(*slog.Logger); ok {
+		if _, plain := log.Handler().(*lines); !plain {
+			log.Error(oneLine(err.Error()))
+			return
+		}
+	}
+	fmt.Fprintf(s.err, "newsgraph: %v\n", oneLine(err.Error()))
 }
 
 // newApp composes the commands.
@@ -61,7 +73,7 @@ func newApp(s streams, p parts) *cli.App {
 			"neo4j+s://, with TLS. A password is never an argument: without NEO4J_PASSWORD, it is in the file that\n" +
 			"--password-file or NEO4J_PASSWORD_FILE names, or is asked for on a terminal.\n\n" + exitCodes,
 		Commands: []*cli.Command{
-			ingestCommand(s, p), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
+			ingestCommand(s, p), planCommand(s, p), retryCommand(s, p), journalCommand(s), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
 			retractCommand(s), resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
 		},
 		Action:         noCommand,

@@ -25,6 +25,7 @@ type extractOptions struct {
 	Pretokenized bool
 	ShowCleaning bool
 	Explain      bool
+	Limits       ingest.Limits
 }
 
 func extractCommand(s streams, p parts) *cli.Command {
@@ -49,7 +50,7 @@ func extractCommand(s streams, p parts) *cli.Command {
 			&cli.BoolFlag{Name: "show-cleaning", Usage: "print how articles are cleaned instead of events"},
 			&cli.BoolFlag{Name: "explain", Usage: "print how each sentence was read instead of events"},
 			modelFlag(), workersFlag(),
-		}, nameFlags(), readFlags()),
+		}, nameFlags(), readFlags(), limitFlags()),
 		Action: func(c *cli.Context) error {
 			read, err := readOptions(c)
 			if err != nil {
@@ -58,7 +59,7 @@ func extractCommand(s streams, p parts) *cli.Command {
 			o := extractOptions{
 				Format: c.String("format"), Model: c.String("model"), Workers: c.Int("workers"), Read: read,
 				Propositions: c.Bool("propositions"), Pretokenized: c.Bool("pretokenized"), ShowCleaning: c.Bool("show-cleaning"),
-				Explain: c.Bool("explain"), Names: nameFilesOf(c),
+				Explain: c.Bool("explain"), Names: nameFilesOf(c), Limits: limitsOf(c),
 			}
 			if o.Explain && (c.IsSet("format") || o.Propositions || o.ShowCleaning) {
 				return usagef("extract: --explain goes without --format, --propositions and --show-cleaning")
@@ -100,7 +101,7 @@ func runExtract(ctx context.Context, o extractOptions, paths []string, s streams
 		return flush(out, printExplanations(ctx, items, e, o.Workers, out, width(s.out), log))
 	}
 	w := format(out, width(s.out))
-	return flush(out, printEvents(ctx, ingest.Extract(ctx, items, e, o.Workers), w, log))
+	return flush(out, printEvents(ctx, ingest.Extract(ctx, items, e, o.Workers, o.Limits), w, log))
 }
 
 // printEvents prints results in order, and logs those that failed.
@@ -110,7 +111,10 @@ func printEvents(ctx context.Context, results func(func(ingest.Result) bool), w 
 		if r.Note != "" {
 			log.Warn(r.Note, "file", r.File)
 		}
-		if r.Err != nil {
+		switch {
+		case r.Fate == ingest.Foreign:
+			log.Info(r.Err.Error())
+		case r.Err != nil:
 			failed++
 			ingest.LogFailure(log, r.Err)
 		}

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"iter"
 	"log/slog"
 	"runtime"
@@ -12,7 +10,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/article"
-	"newsgraph/graph"
 	"newsgraph/ingest"
 	"newsgraph/source"
 )
@@ -24,6 +21,10 @@ type ingestOptions struct {
 	Workers int
 	Read    article.Options
 	Names   nameFiles
+	Limits  ingest.Limits
+	Want    ingest.Selection
+	Again   bool
+	Metrics string
 }
 
 func ingestCommand(s streams, p parts) *cli.Command {
@@ -31,24 +32,37 @@ func ingestCommand(s streams, p parts) *cli.Command {
 		Name:      "ingest",
 		Usage:     "read articles, extract their events, load them into the graph",
 		ArgsUsage: "PATH…",
-		Description: "PATH is a file, a folder (with all .txt, .html and .jsonl files in it) or - for standard input. A .jsonl file has\n" +
-			"an article a line: {\"id\", \"text\"} and, where known, \"title\", \"date\" or \"published\", \"url\", \"source\". Articles\n" +
-			"without an id get a hash of their text as id. Articles that fail are told, recorded in " + deadName + " beside\n" +
-			"the store, and passed by. The same command again changes nothing; after an interruption it goes on.",
-		Flags: slices.Concat([]cli.Flag{
-			storeFlag(), decisionsFlag(), modelFlag(), workersFlag(), batchFlag(), failedFlag(),
-		}, nameFlags(), readFlags()),
+		Description: inputHelp + "\n\n" +
+			"Articles without an id get a hash of their text as id. Articles that fail are told, recorded in " + deadName + " beside\n" +
+			"the store and in its journal, and passed by; newsgraph retry reads them again. The same command again extracts only what is\n" +
+			"new or has changed; after an interruption or a crash it goes on where that came.",
+		Flags: append(ingestFlags(), &cli.BoolFlag{Name: "dry-run", Aliases: []string{"n"}, Usage: "read and extract, and write nothing: neither the graph nor the journal nor dead letters"}),
 		Action: func(c *cli.Context) error {
-			read, err := readOptions(c)
+			o, err := ingestOptionsOf(c)
 			if err != nil {
 				return err
-			}
-			o := ingestOptions{
-				loadOptions: loadOptionsOf(c), Model: c.String("model"), Workers: c.Int("workers"), Read: read, Names: nameFilesOf(c),
 			}
 			return runIngest(c.Context, o, c.Args().Slice(), s, p, newLog(c, s))
 		},
 	}
+}
+
+// ingestFlags are the flags of commands that take articles in.
+func ingestFlags() []cli.Flag {
+	return slices.Concat([]cli.Flag{storeFlag(), decisionsFlag(), modelFlag(), workersFlag(), batchFlag(), failedFlag()},
+		nameFlags(), readFlags(), selectFlags(), limitFlags(), showFlags())
+}
+
+func ingestOptionsOf(c *cli.Context) (o ingestOptions, err error) {
+	o = ingestOptions{
+		loadOptions: loadOptionsOf(c), Model: c.String("model"), Workers: c.Int("workers"), Names: nameFilesOf(c),
+		Limits: limitsOf(c), Again: c.Bool("again"), Metrics: c.String("metrics"),
+	}
+	if o.Read, err = readOptions(c); err != nil {
+		return o, err
+	}
+	o.Want, err = selectionOf(c)
+	return o, err
 }
 
 const deadName = "newsgraph-failed.jsonl"
@@ -69,62 +83,19 @@ func batchFlag() cli.Flag {
 	return &cli.IntFlag{Name: "batch", Value: ingest.DefaultBatch, Usage: "`N` events go into the graph in one transaction"}
 }
 
-// runIngest opens the store and the engine, and takes the articles in.
+// runIngest takes the articles at the paths in.
 func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, p parts, log *slog.Logger) (err error) {
 	if len(paths) == 0 {
 		return usagef("ingest: name files or folders, or - for standard input")
 	}
-	g, err := o.Names.open()
+	in, err := openIntake(ctx, o, s, p, log)
 	if err != nil {
 		return err
 	}
-	st, err := openStore(ctx, o.Store, writing)
-	if err != nil {
-		return err
-	}
-	defer closing(st, &err)
-	e, err := p.engine(ctx, o.Model, g)
-	if err != nil {
-		return err
-	}
-	return loadAll(ctx, o.loadOptions, paths, st, s, log, func(onBytes func(int)) iter.Seq[ingest.Result] {
-		in := inputOf(o.Read, s, log)
-		in.OnBytes = onBytes
-		return ingest.Extract(ctx, source.Files(paths, in), e, o.Workers)
-	})
-}
-
-// openDead opens the file for the articles that fail. Without it, they are only
-// logged.
-func openDead(path string, store storeOptions, log *slog.Logger) *ingest.DeadLetters {
-	if path == "" {
-		path = store.beside(deadName)
-	}
-	dead, err := ingest.NewDeadLetters(path)
-	if err != nil {
-		log.Warn("failed articles cannot be recorded", "error", err)
-	}
-	return dead
-}
-
-// ended prints the summary and turns it into the error that gives the exit code.
-func ended(r ingest.Report, err error, dead *ingest.DeadLetters, s streams, quiet bool) error {
-	if !quiet || err != nil {
-		fmt.Fprintf(s.err, "newsgraph: %s\n", r)
-	}
-	if p := dead.Path(); p != "" && !quiet {
-		fmt.Fprintf(s.err, "newsgraph: what failed is listed in %s\n", p)
-	}
-	switch {
-	case errors.Is(err, ingest.ErrInterrupted):
-		fmt.Fprintln(s.err, "newsgraph: interrupted; run the same command again to go on: what is loaded stays as it is")
-		return toldError{err}
-	case errors.Is(err, graph.ErrUnreachable), errors.Is(err, graph.ErrBusy), errors.Is(err, graph.ErrFull):
-		return fmt.Errorf("%w; what is loaded stays: once that is mended, the same command goes on", err)
-	case err != nil:
-		return err
-	case r.Failed > 0:
-		return toldError{someFailed{r.Failed}}
-	}
-	return nil
+	defer closing(in, &err)
+	return in.run(ctx, func(onBytes func(int)) iter.Seq[article.Item] {
+		input := inputOf(o.Read, s, log)
+		input.OnBytes = onBytes
+		return source.Files(paths, input)
+	}, func() int64 { return source.Size(paths) })
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/article"
-	"newsgraph/graph"
 	"newsgraph/ingest"
 	"newsgraph/source"
 )
@@ -20,7 +19,8 @@ type loadOptions struct {
 	Decisions decisions
 	Dead      string // path of the dead letters; empty: beside the store
 	Batch     int
-	Quiet     bool
+	DryRun    bool
+	Show      showOptions
 }
 
 func loadCommand(s streams) *cli.Command {
@@ -29,7 +29,7 @@ func loadCommand(s streams) *cli.Command {
 		Usage:       "load events that were extracted before into the graph",
 		ArgsUsage:   "EVENTS.jsonl…",
 		Description: "Loads what newsgraph extract --format json printed, one article a line; - is standard input.",
-		Flags:       []cli.Flag{storeFlag(), decisionsFlag(), batchFlag(), failedFlag()},
+		Flags:       append(showFlags()[:1], storeFlag(), decisionsFlag(), batchFlag(), failedFlag()),
 		Action: func(c *cli.Context) error {
 			return runLoad(c.Context, loadOptionsOf(c), c.Args().Slice(), s, newLog(c, s))
 		},
@@ -37,7 +37,7 @@ func loadCommand(s streams) *cli.Command {
 }
 
 func loadOptionsOf(c *cli.Context) loadOptions {
-	return loadOptions{Store: storeOf(c), Decisions: decisionsOf(c), Dead: c.String("failed"), Batch: c.Int("batch"), Quiet: c.Bool("quiet")}
+	return loadOptions{Store: storeOf(c), Decisions: decisionsOf(c), Dead: c.String("failed"), Batch: c.Int("batch"), DryRun: c.Bool("dry-run"), Show: showOf(c)}
 }
 
 // runLoad loads files of extractions.
@@ -50,25 +50,17 @@ func runLoad(ctx context.Context, o loadOptions, paths []string, s streams, log 
 		return err
 	}
 	defer closing(st, &err)
-	return loadAll(ctx, o, paths, st, s, log, func(onBytes func(int)) iter.Seq[ingest.Result] {
-		return extractions(ctx, paths, s.in, onBytes)
-	})
-}
-
-// loadAll loads results, shows how far it is, and records what failed. results is
-// to tell of the bytes that it reads.
-func loadAll(ctx context.Context, o loadOptions, paths []string, st graph.Store, s streams, log *slog.Logger,
-	results func(onBytes func(int)) iter.Seq[ingest.Result],
-) (err error) {
 	if err := o.Decisions.follow(ctx, st, log); err != nil {
 		return err
 	}
 	dead := openDead(o.Dead, o.Store, log)
 	defer closing(dead, &err)
-	bar := newProgress(s.err, func() int64 { return source.Size(paths) }, o.Quiet)
-	report, err := ingest.Load(ctx, results(bar.bytes), st, ingest.Options{Batch: o.Batch, DeadLetters: dead, Log: bar.log(log), Progress: bar.report})
+	meter := &ingest.Meter{}
+	bar := newProgress(s.err, log, meter, func() int64 { return source.Size(paths) }, o.Show)
+	results := ingest.Distinct(extractions(ctx, paths, s.in, meter.AddBytes))
+	report, err := ingest.Load(ctx, results, st, ingest.Options{Batch: o.Batch, DeadLetters: dead, Journal: st, Log: bar.log(log), Meter: meter})
 	bar.end()
-	return ended(report, err, dead, s, o.Quiet)
+	return ended(report, err, dead, log, o)
 }
 
 // extractions yields the results in the files, until the context ends.

@@ -19,6 +19,7 @@ func logFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "log errors only, no progress"},
 		&cli.BoolFlag{Name: "verbose", Aliases: []string{"v"}, Usage: "log what is done"},
+		&cli.StringFlag{Name: "log-format", Value: "text", Usage: "`FORMAT` of the log on standard error: text, or json with a time, a level and a message a line"},
 	}
 }
 
@@ -31,7 +32,29 @@ func newLog(c *cli.Context, s streams) *slog.Logger {
 	case c.Bool("verbose"):
 		level = slog.LevelDebug
 	}
-	return slog.New(&lines{w: s.err, level: level, colour: terminal(s.err) && os.Getenv("NO_COLOR") == "", mu: &sync.Mutex{}})
+	var h slog.Handler = &lines{w: s.err, level: level, colour: terminal(s.err) && os.Getenv("NO_COLOR") == "", mu: &sync.Mutex{}}
+	if c.String("log-format") == "json" {
+		h = jsonLines(s.err, level)
+	}
+	log := slog.New(h)
+	if c.App.Metadata == nil {
+		c.App.Metadata = map[string]any{}
+	}
+	c.App.Metadata[logKey] = log
+	return log
+}
+
+// logKey is where the log of the command is found once it has ended.
+const logKey = "log"
+
+// jsonLines is a handler that writes an object a record.
+func jsonLines(w io.Writer, level slog.Level) slog.Handler {
+	return slog.NewJSONHandler(w, &slog.HandlerOptions{Level: level, ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
+		if a.Key == slog.LevelKey && a.Value.Any() == levelSay {
+			a.Value = slog.StringValue(slog.LevelInfo.String())
+		}
+		return a
+	}})
 }
 
 // lines is a slog.Handler that writes one plain line a record:
@@ -78,7 +101,7 @@ func (h *lines) Handle(_ context.Context, r slog.Record) error {
 		add(a)
 	}
 	r.Attrs(add)
-	if len(attrs) > 0 {
+	if len(attrs) > 0 && r.Level != levelSay {
 		fmt.Fprintf(&b, " (%s)", strings.Join(attrs, ", "))
 	}
 	b.WriteByte('\n')

@@ -12,6 +12,10 @@ import (
 	"newsgraph/source"
 )
 
+// inputHelp says what articles may be read from.
+const inputHelp = "PATH is a file, a folder (with all .txt, .html and .jsonl files in it) or - for standard input. A .jsonl file has\n" +
+	"an article a line: {\"id\", \"text\"} and, where known, \"title\", \"date\" or \"published\", \"url\", \"source\"."
+
 // readFlags are the flags of commands that read articles.
 func readFlags() []cli.Flag {
 	return []cli.Flag{

@@ -32,21 +32,32 @@ func (s *Store) Note(ctx context.Context, entries []graph.Entry) error {
 // entryKey is the place of an entry as one text.
 func entryKey(e graph.Entry) string { return fmt.Sprintf("%s:%d:%d", e.File, e.Line, e.Offset) }
 
+// entryColumns are those of an entry, as entryOf reads them.
+const entryColumns = "j.file, j.line, j.offset, j.article, j.input, j.hash, j.state, j.class, j.reason ORDER BY j.file, j.line, j.offset"
+
+func entryOf(v values) graph.Entry {
+	return graph.Entry{File: v.text(0), Line: v.number(1), Offset: int64(v.number(2)), Article: v.text(3), Input: v.text(4),
+		Hash: v.text(5), State: graph.EntryState(v.text(6)), Class: v.text(7), Reason: v.text(8)}
+}
+
 // Held is part of graph.Journal.
-func (s *Store) Held(ctx context.Context, inputs []graph.Input) (map[graph.Input]bool, error) {
-	held := map[graph.Input]bool{}
+func (s *Store) Held(ctx context.Context, inputs []graph.Input) (held map[graph.Input]graph.Entry, err error) {
+	const cypher = "UNWIND $in.rows AS r MATCH (j:" + schema.LabelJournal + " {article: r.article}) USING INDEX SEEK j:" + schema.LabelJournal + "(article) " +
+		"WHERE j.input = r.input AND j.state = '" + string(graph.Loaded) + "' MATCH (x:Extraction {id: j.article}) USING INDEX SEEK x:Extraction(id) " +
+		"WHERE x.hash = j.hash RETURN " + entryColumns
 	rows := make([]any, len(inputs))
 	for i, in := range inputs {
 		rows[i] = map[string]any{"article": in.Article, "input": in.Digest}
 	}
-	err := s.patiently(ctx, func() error {
+	err = s.patiently(ctx, func() error {
 		return s.view(ctx, func(r reader) error {
-			records, err := r.rows("UNWIND $in.rows AS r MATCH (j:"+schema.LabelJournal+" {article: r.article}) USING INDEX SEEK j:"+schema.LabelJournal+"(article) "+
-				"WHERE j.input = r.input AND j.state = '"+string(graph.Loaded)+"' "+seek("x:Extraction", "j.article")+
-				" WHERE x.hash = j.hash RETURN DISTINCT r.article, r.input", map[string]any{"rows": rows})
+			held = map[graph.Input]graph.Entry{}
+			records, err := r.rows(cypher, map[string]any{"rows": rows})
 			for _, rec := range records {
-				v := values(rec.Values)
-				held[graph.Input{Article: v.text(0), Digest: v.text(1)}] = true
+				e := entryOf(rec.Values)
+				if in := (graph.Input{Article: e.Article, Digest: e.Input}); held[in].Article == "" {
+					held[in] = e
+				}
 			}
 			return err
 		})
@@ -89,15 +100,13 @@ func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Se
 func (s *Store) entries(ctx context.Context, states []string, after graph.Entry) (page []graph.Entry, err error) {
 	const cypher = "MATCH (j:" + schema.LabelJournal + ") WHERE j.state IN $in.states AND " +
 		"(j.file > $in.file OR j.file = $in.file AND (j.line > $in.line OR j.line = $in.line AND j.offset > $in.offset)) " +
-		"RETURN j.file, j.line, j.offset, j.article, j.input, j.hash, j.state, j.class, j.reason ORDER BY j.file, j.line, j.offset LIMIT $in.limit"
+		"RETURN " + entryColumns + " LIMIT $in.limit"
 	params := map[string]any{"states": states, "limit": journalPage, "file": after.File, "line": after.Line, "offset": after.Offset}
 	err = s.view(ctx, func(r reader) error {
 		page = nil
 		records, err := r.rows(cypher, params)
 		for _, rec := range records {
-			v := values(rec.Values)
-			page = append(page, graph.Entry{File: v.text(0), Line: v.number(1), Offset: int64(v.number(2)), Article: v.text(3), Input: v.text(4),
-				Hash: v.text(5), State: graph.EntryState(v.text(6)), Class: v.text(7), Reason: v.text(8)})
+			page = append(page, entryOf(rec.Values))
 		}
 		return err
 	})

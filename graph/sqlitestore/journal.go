@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"iter"
 
 	"newsgraph/graph"
@@ -44,22 +45,30 @@ func (s *Store) Note(ctx context.Context, entries []graph.Entry) (err error) {
 	return tx.Commit()
 }
 
+// entryColumns are those of an entry, as scanEntry reads them.
+const entryColumns = "x.file, x.line, x.offset, x.article, x.input, x.hash, x.state, x.class, x.reason"
+
+func scanEntry(rows *sql.Rows, e *graph.Entry) error {
+	return rows.Scan(&e.File, &e.Line, &e.Offset, &e.Article, &e.Input, &e.Hash, &e.State, &e.Class, &e.Reason)
+}
+
 // Held is part of graph.Journal.
-func (s *Store) Held(ctx context.Context, inputs []graph.Input) (held map[graph.Input]bool, err error) {
-	defer func() { err = wrap(s.path, err) }()
-	held = map[graph.Input]bool{}
+func (s *Store) Held(ctx context.Context, inputs []graph.Input) (map[graph.Input]graph.Entry, error) {
 	pairs := make([][2]string, len(inputs))
 	for i, in := range inputs {
 		pairs[i] = [2]string{in.Article, in.Digest}
 	}
 	text, _ := json.Marshal(pairs) // strings only
-	return held, reader{ctx, s.read}.rows(func(rows *sql.Rows) error {
-		var in graph.Input
-		err := rows.Scan(&in.Article, &in.Digest)
-		held[in] = true
-		return err
-	}, `SELECT x.article, x.input FROM json_each(?) j CROSS JOIN journal x ON x.article = j.value ->> 0 AND x.article <> '' AND x.input = j.value ->> 1
-		CROSS JOIN article a ON a.id = x.article AND a.hash = x.hash WHERE x.state = 'loaded'`, string(text))
+	entries, err := collect(reader{ctx, s.read}, scanEntry, "SELECT "+entryColumns+` FROM json_each(?) j
+		CROSS JOIN journal x ON x.article = j.value ->> 0 AND x.article <> '' AND x.input = j.value ->> 1
+		CROSS JOIN article a ON a.id = x.article AND a.hash = x.hash WHERE x.state = 'loaded' ORDER BY x.file, x.line, x.offset`, string(text))
+	held := map[graph.Input]graph.Entry{}
+	for _, e := range entries {
+		if in := (graph.Input{Article: e.Article, Digest: e.Input}); held[in].Article == "" {
+			held[in] = e
+		}
+	}
+	return held, wrap(s.path, err)
 }
 
 // Entries is part of graph.Journal. A store that was made before there was a journal
@@ -77,21 +86,18 @@ func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Se
 			states = graph.EntryStates()
 		}
 		text, _ := json.Marshal(states) // strings only
-		rows, err := r.tx.QueryContext(ctx, `SELECT file, line, offset, article, input, hash, state, class, reason FROM journal
-			WHERE state IN (SELECT value FROM json_each(?)) ORDER BY file, line, offset`, string(text))
-		if err != nil {
-			yield(graph.Entry{}, wrap(s.path, err))
-			return
-		}
-		defer func() { _ = rows.Close() }()
-		for rows.Next() {
+		stopped := errors.New("the reader has enough")
+		err := r.rows(func(rows *sql.Rows) error {
 			var e graph.Entry
-			err := rows.Scan(&e.File, &e.Line, &e.Offset, &e.Article, &e.Input, &e.Hash, &e.State, &e.Class, &e.Reason)
-			if !yield(e, wrap(s.path, err)) || err != nil {
-				return
+			if err := scanEntry(rows, &e); err != nil {
+				return err
 			}
-		}
-		if err := rows.Err(); err != nil {
+			if !yield(e, nil) {
+				return stopped
+			}
+			return nil
+		}, "SELECT "+entryColumns+" FROM journal x WHERE x.state IN (SELECT value FROM json_each(?)) ORDER BY x.file, x.line, x.offset", string(text))
+		if err != nil && !errors.Is(err, stopped) {
 			yield(graph.Entry{}, wrap(s.path, err))
 		}
 	}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"iter"
+	"log/slog"
+
+	"newsgraph/article"
+	"newsgraph/graph"
+	"newsgraph/ingest"
+)
+
+// intake takes articles into a store: what ingest, retry and watch have in common.
+type intake struct {
+	o      ingestOptions
+	s      streams
+	log    *slog.Logger
+	engine engine
+	maker  string
+	store  graph.Store // nil in a dry run into a store that is not there
+	watch  *monitor
+}
+
+// openIntake opens the store, the language model and the metrics.
+func openIntake(ctx context.Context, o ingestOptions, s streams, p parts, log *slog.Logger) (_ *intake, err error) {
+	in := &intake{o: o, s: s, log: log}
+	defer func() {
+		if err != nil {
+			_ = in.Close() // the first error says more
+		}
+	}()
+	g, err := o.Names.open()
+	if err != nil {
+		return nil, err
+	}
+	if err := in.openStore(ctx); err != nil {
+		return nil, err
+	}
+	if in.watch, err = startMonitor(ctx, o.Metrics); err != nil {
+		return nil, err
+	}
+	if in.maker, err = makerOf(o.Model, o.Names); err != nil {
+		return nil, err
+	}
+	in.engine, err = p.engine(ctx, o.Model, g)
+	return in, err
+}
+
+// openStore opens the store to write; in a dry run to read, if it is there.
+func (in *intake) openStore(ctx context.Context) error {
+	how := writing
+	if in.o.DryRun {
+		how = reading
+		if storeExists(in.o.Store) != nil {
+			return nil
+		}
+	}
+	st, err := openStore(ctx, in.o.Store, how)
+	if err != nil {
+		return err
+	}
+	in.store = st
+	if how == writing {
+		err = in.o.Decisions.follow(ctx, st, in.log)
+	}
+	return err
+}
+
+// Close closes what is open.
+func (in *intake) Close() error {
+	errs := []error{in.watch.close()}
+	if in.store != nil {
+		errs = append(errs, in.store.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// target is where the articles go.
+func (in *intake) target() ingest.Store {
+	switch {
+	case !in.o.DryRun:
+		return in.store
+	case in.store == nil:
+		return ingest.Dry(nil)
+	}
+	return ingest.Dry(in.store)
+}
+
+// run takes articles in, shows how far it is, and prints the summary. items is to tell
+// the bytes that it reads; size is their number, and 0 where it is not known.
+func (in *intake) run(ctx context.Context, items func(onBytes func(int)) iter.Seq[article.Item], size func() int64) (err error) {
+	dead := in.dead()
+	defer closing(dead, &err)
+	meter := &ingest.Meter{}
+	in.watch.follow(meter)
+	bar := newProgress(in.s.err, in.log, meter, size, in.o.Show)
+	report, err := ingest.Run(ctx, items(meter.AddBytes), in.engine, in.target(), ingest.RunOptions{
+		Options: ingest.Options{Batch: in.o.Batch, DeadLetters: dead, Log: bar.log(in.log), Meter: meter},
+		Workers: in.o.Workers, Maker: in.maker, Again: in.o.Again, Limits: in.o.Limits, Want: in.o.Want,
+	})
+	bar.end()
+	return ended(report, err, dead, in.log, in.o.loadOptions)
+}
+
+// dead is where the articles that fail are recorded; nowhere in a dry run.
+func (in *intake) dead() *ingest.DeadLetters {
+	if in.o.DryRun {
+		return &ingest.DeadLetters{}
+	}
+	return openDead(in.o.Dead, in.o.Store, in.log)
+}
