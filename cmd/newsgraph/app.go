@@ -67,14 +67,16 @@ func newApp(s streams, p parts) *cli.App {
 		Reader:                 s.in,
 		Writer:                 s.out,
 		ErrWriter:              s.err,
+		Metadata:               map[string]any{},
 		Description: "The store is --store, else the environment's NEWSGRAPH_STORE, else newsgraph.db: a file name, sqlite:PATH,\n" +
 			"bolt://HOST:PORT or neo4j://HOST:PORT (user and password from NEO4J_USERNAME and NEO4J_PASSWORD), or the word\n" +
 			"neo4j for NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. To another machine it is bolt+s:// or\n" +
 			"neo4j+s://, with TLS. A password is never an argument: without NEO4J_PASSWORD, it is in the file that\n" +
-			"--password-file or NEO4J_PASSWORD_FILE names, or is asked for on a terminal.\n\n" + exitCodes,
+			"--password-file or NEO4J_PASSWORD_FILE names, or is asked for on a terminal. Options can stand in " + configName + ";\n" +
+			"see newsgraph config --help.\n\n" + exitCodes,
 		Commands: []*cli.Command{
 			ingestCommand(s, p), planCommand(s, p), retryCommand(s, p), journalCommand(s), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
-			retractCommand(s), resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), versionCommand(s),
+			retractCommand(s), resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), configCommand(s), versionCommand(s),
 		},
 		Action:         noCommand,
 		OnUsageError:   onUsageError,
@@ -92,16 +94,27 @@ func newApp(s streams, p parts) *cli.App {
 
 // finish gives a command what all commands have.
 func finish(c *cli.Command) {
-	if slices.ContainsFunc(c.Flags, func(f cli.Flag) bool { return slices.Contains(f.Names(), "store") }) {
+	if hasFlag(c, "store") && !hasFlag(c, "insecure") {
 		c.Flags = append(c.Flags, connectionFlags()...)
 	}
-	c.Flags = append(c.Flags, logFlags()...)
+	for _, f := range logFlags() {
+		if !hasFlag(c, f.Names()[0]) {
+			c.Flags = append(c.Flags, f)
+		}
+	}
+	if len(c.Subcommands) == 0 {
+		c.Before = configure
+	}
 	c.OnUsageError = onUsageError
 	c.HideHelpCommand = true
 	if len(c.Subcommands) == 0 {
 		c.CustomHelpTemplate = cli.CommandHelpTemplate
 	}
 	c.Description = strings.TrimSpace(strings.TrimSpace(c.Description) + "\n\n" + exitCodes)
+}
+
+func hasFlag(c *cli.Command, name string) bool {
+	return slices.ContainsFunc(c.Flags, func(f cli.Flag) bool { return slices.Contains(f.Names(), name) })
 }
 
 // noCommand is what happens without a command, or with one that there is not.

@@ -42,7 +42,7 @@ func ingestCommand(s streams, p parts) *cli.Command {
 			if err != nil {
 				return err
 			}
-			return runIngest(c.Context, o, c.Args().Slice(), s, p, newLog(c, s))
+			return runIngest(c.Context, o, pathsOf(c), s, p, newLog(c, s))
 		},
 	}
 }
@@ -86,7 +86,7 @@ func batchFlag() cli.Flag {
 // runIngest takes the articles at the paths in.
 func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, p parts, log *slog.Logger) (err error) {
 	if len(paths) == 0 {
-		return usagef("ingest: name files or folders, or - for standard input")
+		return usagef("ingest: name files or folders, or - for standard input, or list them as " + sourcesKey + " in " + configName)
 	}
 	in, err := openIntake(ctx, o, s, p, log)
 	if err != nil {

@@ -35,7 +35,7 @@ func planCommand(s streams, p parts) *cli.Command {
 			if !ok {
 				return usagef("plan: --format %s: the formats are text and json", c.String("format"))
 			}
-			return runPlan(c.Context, o, c.Args().Slice(), s, p, newLog(c, s), print)
+			return runPlan(c.Context, o, pathsOf(c), s, p, newLog(c, s), print)
 		},
 	}
 }
@@ -43,7 +43,7 @@ func planCommand(s streams, p parts) *cli.Command {
 // runPlan prints the forecast.
 func runPlan(ctx context.Context, o ingestOptions, paths []string, s streams, p parts, log *slog.Logger, print func(io.Writer, ingest.Forecast) error) (err error) {
 	if len(paths) == 0 {
-		return usagef("plan: name files or folders, or - for standard input")
+		return usagef("plan: name files or folders, or - for standard input, or list them as " + sourcesKey + " in " + configName)
 	}
 	in, err := openIntake(ctx, o, s, p, log)
 	if err != nil {

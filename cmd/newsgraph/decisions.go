@@ -35,9 +35,6 @@ type decisions struct {
 
 func decisionsOf(c *cli.Context) decisions {
 	path := c.String("decisions")
-	if !c.IsSet("decisions") {
-		path = os.Getenv(envDecisions)
-	}
 	return decisions{cmp.Or(path, storeOf(c).beside(decisionsName)), path != ""}
 }
 

@@ -17,6 +17,7 @@ import (
 // logFlags are the flags of every command.
 func logFlags() []cli.Flag {
 	return []cli.Flag{
+		&cli.StringFlag{Name: "config", Usage: "YAML `FILE` of options and sources (default: " + envConfig + ", else " + configName + " if it is there)"},
 		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "log errors only, no progress"},
 		&cli.BoolFlag{Name: "verbose", Aliases: []string{"v"}, Usage: "log what is done"},
 		&cli.StringFlag{Name: "log-format", Value: "text", Usage: "`FORMAT` of the log on standard error: text, or json with a time, a level and a message a line"},
@@ -37,9 +38,6 @@ func newLog(c *cli.Context, s streams) *slog.Logger {
 		h = jsonLines(s.err, level)
 	}
 	log := slog.New(h)
-	if c.App.Metadata == nil {
-		c.App.Metadata = map[string]any{}
-	}
 	c.App.Metadata[logKey] = log
 	return log
 }

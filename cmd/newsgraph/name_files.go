@@ -1,9 +1,6 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
-
 	"github.com/urfave/cli/v2"
 
 	"newsgraph/gazetteer"
@@ -28,22 +25,7 @@ func nameFlags() []cli.Flag {
 }
 
 func nameFilesOf(c *cli.Context) nameFiles {
-	return nameFiles{filesOf(c, "places", envPlaces), filesOf(c, "actors", envActors)}
-}
-
-// filesOf are the files that a flag names, else those of the environment.
-func filesOf(c *cli.Context, flag, env string) []string {
-	files := c.StringSlice(flag)
-	if !c.IsSet(flag) {
-		files = filepath.SplitList(os.Getenv(env))
-	}
-	var out []string
-	for _, f := range files {
-		if f != "" {
-			out = append(out, f)
-		}
-	}
-	return out
+	return nameFiles{c.StringSlice("places"), c.StringSlice("actors")}
 }
 
 // open returns the gazetteer with the files laid over it. The error names the file

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -45,7 +44,7 @@ func connectionFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "password-file", DefaultText: "NEO4J_PASSWORD, else the file " + envPasswordFile, Usage: "`FILE` with the password of the Neo4j user on its one line"},
 		&cli.StringFlag{Name: "tls-ca", DefaultText: envCA, Usage: "PEM `FILE` of the authorities to trust with bolt+s:// and neo4j+s://, instead of the system's"},
-		&cli.BoolFlag{Name: "insecure", EnvVars: []string{"NEWSGRAPH_INSECURE"}, Usage: "allow bolt:// and neo4j:// to another machine: password and articles go in plain text"},
+		&cli.BoolFlag{Name: "insecure", DefaultText: "NEWSGRAPH_INSECURE", Usage: "allow bolt:// and neo4j:// to another machine: password and articles go in plain text"},
 	}
 }
 
@@ -54,19 +53,14 @@ const (
 	envPasswordFile = "NEO4J_PASSWORD_FILE"
 )
 
-// storeOf is the store of a command line: a flag goes before the environment, and
-// that before the default.
+// storeOf is the store of a command.
 func storeOf(c *cli.Context) storeOptions {
 	o := storeOptions{
-		Name: os.Getenv("NEWSGRAPH_STORE"), CA: os.Getenv(envCA), Insecure: c.Bool("insecure"), PasswordFile: c.String("password-file"),
+		Name: defaultStore, CA: c.String("tls-ca"), Insecure: c.Bool("insecure"), PasswordFile: c.String("password-file"),
 		ask: asker(c.App.Reader, c.App.ErrWriter), log: newLog(c, streams{err: c.App.ErrWriter}),
 	}
-	o.Name = cmp.Or(o.Name, defaultStore)
 	if c.IsSet("store") {
 		o.Name = c.String("store")
-	}
-	if c.IsSet("tls-ca") {
-		o.CA = c.String("tls-ca")
 	}
 	return o
 }
