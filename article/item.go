@@ -8,6 +8,7 @@ type Item struct {
 	File    string    // the name that was given to Read
 	Line    int       // of a file with an article a line, from 1; else 0
 	Dropped []Dropped // what the reader left out of the text, as the captions of a page
+	Partial bool      // Text is only a summary; the whole article is at Article.URL
 	Note    string    // a doubt worth a warning, as a repaired encoding; usually empty
 	Err     error     // an *Error; the other fields then say what is known
 }
@@ -32,8 +33,9 @@ const (
 // Options say how to read. The zero value is the default.
 type Options struct {
 	Format  Format
-	MaxFile int // bytes of a page, a text file or a line; 0 is DefaultMaxFile
-	MaxText int // bytes of an article's text; 0 is DefaultMaxText
+	MaxFile int    // bytes of a page, a text file or a line; 0 is DefaultMaxFile
+	MaxText int    // bytes of an article's text; 0 is DefaultMaxText
+	Charset string // label that the transport gives, as an HTTP header
 }
 
 // The default limits. The longest news articles have some 200 kB.
