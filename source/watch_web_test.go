@@ -89,6 +89,29 @@ func TestWatchOutage(t *testing.T) {
 	}
 }
 
+// TestWatchOutageOfFile is the same for a sitemap in a file, which is not read again
+// without such a page.
+func TestWatchOutageOfFile(t *testing.T) {
+	s := newSite(t, map[string]served{"/1": {status: http.StatusBadGateway}, "/2": page("Oslo", "")})
+	dir := write(t, map[string]string{"map.xml": strings.ReplaceAll(urlset("$/1", "$/2").body, "$", s.URL)})
+	p := filepath.Join(dir, "map.xml")
+	at(t, p, time.Now(), 60)
+	bytes := 0
+	in := online(t)
+	in.OnBytes = func(n int) { bytes += n }
+	var after []int
+	got := rounds(t, 4, s.URL, in, time.Minute, []string{p}, func(n int) {
+		after = append(after, bytes)
+		if n == 2 {
+			s.set("/1", page("Rome", ""))
+		}
+	})
+	wantRounds(t, got, "$/2 -> Oslo", "$/1 -> Rome", "", "")
+	if after[2] == after[1] || after[3] != after[2] {
+		t.Errorf("bytes read before each round: %v", after)
+	}
+}
+
 // TestWatchDown holds that a feed which cannot be had ends nothing.
 func TestWatchDown(t *testing.T) {
 	s := newSite(t, map[string]served{"/1": page("Rome", ""), "/feed": {status: http.StatusNotFound}})

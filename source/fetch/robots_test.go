@@ -136,6 +136,15 @@ func TestLongRobots(t *testing.T) {
 	wantClass(t, err, "")
 }
 
+// TestCutRobots holds that the line which the limit cuts is no rule: "/" of
+// "/private" would forbid all.
+func TestCutRobots(t *testing.T) {
+	body := []byte("User-agent: *\nDisallow: /a\nDisallow: /")
+	if rules := parseRobots(body, true, "newsgraph"); !rules.TestAgent("/b", "newsgraph") || rules.TestAgent("/a", "newsgraph") {
+		t.Error("the rules before the cut line do not count, or it does")
+	}
+}
+
 func FuzzRobots(f *testing.F) {
 	f.Add("User-agent: *\nDisallow: /a*b$\nAllow: /a", "/ab")
 	f.Add("user-agent: newsgraph\ncrawl-delay: 1e9\ndisallow: /é%zz", "/%C3%A9")

@@ -136,7 +136,7 @@ func TestGzip(t *testing.T) {
 	if _, err := all(bytes.NewReader(small[:len(small)-6])); err == nil {
 		t.Error("one that is cut off gives no error")
 	}
-	spaces := io.LimitReader(repeat("<x>" + strings.Repeat(" ", 2000) + "</x>"), 60<<20)
+	spaces := io.LimitReader(repeat("<x>"+strings.Repeat(" ", 2000)+"</x>"), 60<<20)
 	bomb := pack(io.MultiReader(strings.NewReader(head), spaces, strings.NewReader("</urlset>")))
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
