@@ -20,6 +20,9 @@ const (
 	Unreadable Class = "unreadable" // the file cannot be opened or read
 )
 
+// Unfetched is the class of an address whose page could not be had.
+const Unfetched Class = "not fetched"
+
 // Error says which article could not be read, why, and what to do about it.
 type Error struct {
 	File   string

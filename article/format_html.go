@@ -17,9 +17,10 @@ import (
 const maxElements = 200_000
 
 // readPage finds the article of a web page: its main text, with paragraphs
-// apart, and its title, day, address and publisher from the markup.
-func readPage(b []byte, it *Item) {
-	_, label, _ := charset.DetermineEncoding(b[:min(len(b), 1024)], "")
+// apart, and its title, day, address and publisher from the markup. The label of
+// its encoding that came with it counts before the page's own.
+func readPage(b []byte, transport string, it *Item) {
+	_, label, _ := charset.DetermineEncoding(b[:min(len(b), 1024)], "text/html; charset="+transport)
 	text, note := decode(b, label)
 	it.Note = note
 	doc, err := html.Parse(strings.NewReader(text))

@@ -9,6 +9,7 @@ type Item struct {
 	Line     int       // of a file with an article a line, from 1; else 0
 	Offset   int64     // of the record in bytes, in a file of records or what it unpacks to; else 0
 	Dropped  []Dropped // what the reader left out of the text, as the captions of a page
+	Partial  bool      // Text is only a summary; the whole article is at Article.URL
 	Language string    // BCP 47 code of the language that the text is in; empty where nobody looked, or it cannot be told
 	Note     string    // a doubt worth a warning, as a repaired encoding; usually empty
 	Err      error     // an *Error; the other fields then say what is known
@@ -37,8 +38,9 @@ const (
 // Options say how to read. The zero value is the default.
 type Options struct {
 	Format  Format
-	MaxFile int // bytes of a page, a text file or a line; 0 is DefaultMaxFile
-	MaxText int // bytes of an article's text; 0 is DefaultMaxText
+	MaxFile int    // bytes of a page, a text file or a line; 0 is DefaultMaxFile
+	MaxText int    // bytes of an article's text; 0 is DefaultMaxText
+	Charset string // label that the transport gives, as an HTTP header
 }
 
 // The default limits. The longest news articles have some 200 kB.

@@ -100,7 +100,7 @@ func readWhole(r io.Reader, name string, format Format, o Options) Item {
 	}
 	it := Item{File: name}
 	if format == HTML {
-		readPage(b, &it)
+		readPage(b, o.Charset, &it)
 	} else {
 		it.Article.Text, it.Note = decode(b, "")
 	}

@@ -6,28 +6,28 @@ import (
 	"io/fs"
 	"iter"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"newsgraph/article"
+	"newsgraph/source/sitemap"
 )
 
-// Input says how files are read.
-type Input struct {
-	Read    article.Options
-	Stdin   io.Reader      // what the path "-" stands for
-	OnBytes func(n int)    // told of every n bytes read; may be nil
-	Ignored func(p string) // told of every file in a folder that is no article by its name; may be nil
-}
-
-// Files reads the articles of files and folders in the order given; a folder's
-// files, at any depth, in the order of their names. In folders, files are taken
-// that end in .txt, .html, .htm, .xhtml, .jsonl or .ndjson; hidden ones are
-// left. A path that cannot be read gives an Item with an error, like any article.
+// Files reads the articles of files, folders and addresses in the order given; a
+// folder's files, at any depth, in the order of their names. In folders, files are
+// taken that end in .txt, .html, .htm, .xhtml, .jsonl or .ndjson; hidden ones are
+// left. A path that begins with http:// or https:// is fetched, and so are the
+// pages that a feed or sitemap there lists, or a sitemap in a file that is named;
+// nothing else in a file is. Each address is fetched once. A path that cannot be
+// read gives an Item with an error, like any article.
 func Files(paths []string, in Input) iter.Seq[article.Item] {
 	return func(yield func(article.Item) bool) {
+		if err := in.Check(); err != nil {
+			yield(badInput(err))
+			return
+		}
+		w := newWeb(in, newOnce(in.Fetch))
 		for _, p := range paths {
-			if !in.path(p, yield) {
+			if !w.path(p, yield) {
 				return
 			}
 		}
@@ -35,87 +35,87 @@ func Files(paths []string, in Input) iter.Seq[article.Item] {
 }
 
 // path yields the articles of one path; false when the consumer has enough.
-func (in Input) path(p string, yield func(article.Item) bool) bool {
+func (w *web) path(p string, yield func(article.Item) bool) bool {
+	if IsAddress(p) {
+		return w.named(p, yield)
+	}
 	if p == "-" {
-		return in.read(in.Stdin, "standard input", yield)
+		return w.in.article(w.in.Stdin, "standard input", yield)
 	}
 	info, err := os.Stat(p)
 	if err != nil {
 		return yield(unreadable(p, err))
 	}
 	if info.IsDir() {
-		return in.folder(p, yield)
+		return w.in.folder(p, yield)
 	}
-	return in.file(p, yield)
+	return w.file(p, yield)
 }
 
-// folder yields the articles of all files below a folder.
-func (in Input) folder(root string, yield func(article.Item) bool) bool {
-	found, more := false, true
-	err := filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			found = true
-			if more = yield(unreadable(p, err)); more && d != nil && d.IsDir() {
-				return fs.SkipDir
-			}
-		case p != root && strings.HasPrefix(d.Name(), "."):
-			if d.IsDir() {
-				return fs.SkipDir
-			}
-		case d.IsDir():
-		case article.FormatOfName(p) == article.Auto || !regular(p, d):
-			if in.Ignored != nil {
-				in.Ignored(p)
-			}
-		default:
-			found = true
-			more = in.file(p, yield)
-		}
-		if !more {
-			return fs.SkipAll
-		}
-		return nil
-	})
-	if err == nil && !found {
-		return yield(article.Item{File: root, Err: &article.Error{File: root, Class: article.Empty,
-			Detail: "the folder holds no articles", Remedy: "articles are files that end in .txt, .html or .jsonl"}})
+// file yields the articles of a file that was named: of a sitemap, those that it
+// lists.
+func (w *web) file(p string, yield func(article.Item) bool) bool {
+	f, err := os.Open(p)
+	if err != nil {
+		return yield(unreadable(p, err))
 	}
-	return more
+	defer func() { _ = f.Close() }() // it was only read
+	if isSitemap(f) {
+		return w.sitemap(w.in.counted(f), list{name: p, depth: 1}, yield)
+	}
+	return w.in.article(f, p, yield)
 }
 
-// regular reports whether an entry is a file, or a link to one.
-func regular(p string, d fs.DirEntry) bool {
-	if d.Type()&fs.ModeSymlink == 0 {
-		return d.Type().IsRegular()
+// isSitemap reports whether a file is a sitemap by its content. It leaves the file
+// at its beginning; of what is no regular file it reads nothing.
+func isSitemap(f *os.File) bool {
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return false
 	}
-	info, err := os.Stat(p)
-	return err != nil || info.Mode().IsRegular() // a broken link fails when it is opened, and is told
+	head := make([]byte, 4096)
+	n, err := f.ReadAt(head, 0)
+	return (err == nil || errors.Is(err, io.EOF)) && sitemap.Is(head[:n])
 }
 
-// file yields the articles of one file.
+// file yields the articles of a file of a folder.
 func (in Input) file(p string, yield func(article.Item) bool) bool {
 	f, err := os.Open(p)
 	if err != nil {
 		return yield(unreadable(p, err))
 	}
 	defer func() { _ = f.Close() }() // it was only read
-	return in.read(f, p, yield)
+	return in.article(f, p, yield)
 }
 
-func (in Input) read(r io.Reader, name string, yield func(article.Item) bool) bool {
+// article yields the articles of what is open.
+func (in Input) article(r io.Reader, name string, yield func(article.Item) bool) bool {
 	if r == nil {
 		r = strings.NewReader("")
 	}
-	if in.OnBytes != nil {
-		r = Counting(r, in.OnBytes)
+	read := article.Read
+	if in.read != nil {
+		read = in.read
 	}
-	for it := range article.Read(r, name, in.Read) {
+	for it := range read(in.counted(r), name, in.Read) {
 		if !yield(it) {
 			return false
 		}
 	}
 	return true
+}
+
+// counted tells of the bytes that are read, where someone wants to know.
+func (in Input) counted(r io.Reader) io.Reader {
+	if in.OnBytes == nil {
+		return r
+	}
+	return Counting(r, in.OnBytes)
+}
+
+// badInput is the Item of an input that Check turns down.
+func badInput(err error) article.Item {
+	return article.Item{Err: &article.Error{File: "the options", Class: article.Unreadable, Err: err}}
 }
 
 // unreadable is the Item of a path that cannot be opened.
@@ -130,37 +130,6 @@ func Cause(err error) error {
 		return pe.Err
 	}
 	return err
-}
-
-// Size is the number of bytes that Files will read, or 0 when that cannot be
-// known beforehand.
-func Size(paths []string) int64 {
-	var total int64
-	for _, p := range paths {
-		n, ok := sizeOf(p)
-		if !ok {
-			return 0
-		}
-		total += n
-	}
-	return total
-}
-
-func sizeOf(root string) (total int64, ok bool) {
-	info, err := os.Stat(root)
-	if root == "-" || err != nil || !info.IsDir() && !info.Mode().IsRegular() {
-		return 0, false
-	}
-	err = filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || p != root && article.FormatOfName(p) == article.Auto {
-			return nil
-		}
-		if i, err := os.Stat(p); err == nil {
-			total += i.Size()
-		}
-		return nil
-	})
-	return total, err == nil
 }
 
 // Counting is a reader that tells of every n bytes that are read.

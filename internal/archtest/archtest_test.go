@@ -24,6 +24,8 @@ var rooms = []struct {
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
 	{"article", []string{"schema"}},
+	{"source/fetch", []string{"article"}},
+	{"source/sitemap", nil},
 	{"source", []string{"article", "schema"}},
 	{"link", []string{"schema"}},
 	{"graph", []string{"link", "gazetteer", "schema"}},
@@ -40,6 +42,8 @@ var only = map[string]string{
 	"modernc.org/sqlite":               "graph/sqlitestore",
 	"github.com/jdkato/prose":          "extract/nlp",
 	"github.com/urfave/cli":            "cmd",
+	"github.com/temoto/robotstxt":      "source/fetch",
+	"github.com/bmatcuk/doublestar":    "source",
 }
 
 func TestImports(t *testing.T) {
