@@ -36,7 +36,6 @@ type Input struct {
 	Skipped func(address, why string)
 
 	Polled func(err error) // told by Watch of every path that could not be looked at, and of pages that are tried again; may be nil
-	Round  func(n int)     // told by Watch of the end of every round, from 1; may be nil
 	Clock  fetch.Clock     // of Watch; the zero value is the system's
 
 	read func(io.Reader, string, article.Options) iter.Seq[article.Item] // for tests; nil is article.Read

@@ -14,8 +14,9 @@ const (
 	maxBackoff = time.Hour       // of a path that cannot be looked at; the time between rounds where that is longer
 )
 
-// Watch yields the articles of all paths as Files does, and then again and again
-// those that are new or have changed, until the context ends: files by their size
+// Watch yields a sequence a round: the articles of all paths as Files gives them, and
+// then again and again those that are new or have changed, until the context ends. A
+// sequence is to be consumed before the next is asked for. What is new is told for files by their size
 // and the time of their last change, entries of feeds by address and title, pages
 // in sitemaps by address and lastmod, pages that are named by the text of their
 // articles. Feeds, sitemaps and named pages are asked for only if changed. Every is
@@ -25,18 +26,10 @@ const (
 // again, after a time that doubles with each failure. So is a page whose failure
 // may pass; after four rounds it is an Item with its error. Standard input is read
 // in the first round.
-func Watch(ctx context.Context, paths []string, every time.Duration, in Input) iter.Seq[article.Item] {
-	return func(yield func(article.Item) bool) {
-		if err := in.Check(); err != nil {
-			yield(badInput(err))
-			return
-		}
+func Watch(ctx context.Context, paths []string, every time.Duration, in Input) iter.Seq[iter.Seq[article.Item]] {
+	return func(yield func(iter.Seq[article.Item]) bool) {
 		in.Context = ctx
-		w := newWatch(in, paths, every)
-		for n := 1; w.round(yield); n++ {
-			if in.Round != nil {
-				in.Round(n)
-			}
+		for w := newWatch(in, paths, every); yield(w.round); {
 			if in.Clock.Wait(ctx, every) != nil {
 				return
 			}
@@ -78,24 +71,23 @@ func newWatch(in Input, paths []string, every time.Duration) *watch {
 	return w
 }
 
-// round looks at all paths that are due; false when the consumer has enough or the
-// context has ended.
-func (w *watch) round(yield func(article.Item) bool) bool {
+// round looks at all paths that are due, until the consumer has enough or the context
+// has ended.
+func (w *watch) round(yield func(article.Item) bool) {
 	for _, p := range w.paths {
 		if w.web.ctx.Err() != nil {
-			return false
+			return
 		}
 		if w.in.Clock.Time().Before(p.due) {
 			continue
 		}
 		err, more := w.look(p.path, yield)
 		if !more || w.web.ctx.Err() != nil {
-			return false
+			return
 		}
 		w.past.looked()
 		w.judge(p, err)
 	}
-	return true
 }
 
 // judge says when to look at a path again: in the next round, or later where that

@@ -75,7 +75,7 @@ func newApp(s streams, p parts) *cli.App {
 			"--password-file or NEO4J_PASSWORD_FILE names, or is asked for on a terminal. Options can stand in " + configName + ";\n" +
 			"see newsgraph config --help.\n\n" + exitCodes,
 		Commands: []*cli.Command{
-			ingestCommand(s, p), planCommand(s, p), retryCommand(s, p), journalCommand(s), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
+			ingestCommand(s, p), watchCommand(s, p), planCommand(s, p), retryCommand(s, p), journalCommand(s), extractCommand(s, p), placesCommand(s, p), loadCommand(s), askCommand(s), whyCommand(s),
 			retractCommand(s), resolveCommand(s), exportCommand(s), schemaCommand(s), statsCommand(s), configCommand(s), versionCommand(s),
 		},
 		Action:         noCommand,

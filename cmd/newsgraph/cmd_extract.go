@@ -9,7 +9,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"newsgraph/article"
 	"newsgraph/ingest"
 	"newsgraph/source"
 )
@@ -19,7 +18,7 @@ type extractOptions struct {
 	Format       string
 	Model        string
 	Workers      int
-	Read         article.Options
+	Read         inputOptions
 	Names        nameFiles
 	Propositions bool
 	Pretokenized bool
@@ -52,7 +51,7 @@ func extractCommand(s streams, p parts) *cli.Command {
 			modelFlag(), workersFlag(),
 		}, nameFlags(), readFlags(), limitFlags()),
 		Action: func(c *cli.Context) error {
-			read, err := readOptions(c)
+			read, err := inputOptionsOf(c)
 			if err != nil {
 				return err
 			}
@@ -86,7 +85,9 @@ func runExtract(ctx context.Context, o extractOptions, paths []string, s streams
 		return err
 	}
 	out := bufio.NewWriterSize(s.out, 64<<10)
-	items := source.Files(paths, inputOf(o.Read, s, log))
+	in := o.Read.input(ctx, s, log)
+	defer closeFetch(in)
+	items := source.Files(paths, in)
 	if o.ShowCleaning {
 		return flush(out, showCleaning(ctx, items, out, log))
 	}

@@ -19,7 +19,7 @@ type ingestOptions struct {
 	loadOptions
 	Model   string
 	Workers int
-	Read    article.Options
+	Read    inputOptions
 	Names   nameFiles
 	Limits  ingest.Limits
 	Want    ingest.Selection
@@ -58,10 +58,10 @@ func ingestOptionsOf(c *cli.Context) (o ingestOptions, err error) {
 		loadOptions: loadOptionsOf(c), Model: c.String("model"), Workers: c.Int("workers"), Names: nameFilesOf(c),
 		Limits: limitsOf(c), Again: c.Bool("again"), Metrics: c.String("metrics"),
 	}
-	if o.Read, err = readOptions(c); err != nil {
+	if o.Want, err = selectionOf(c); err != nil {
 		return o, err
 	}
-	o.Want, err = selectionOf(c)
+	o.Read, err = inputOptionsOf(c)
 	return o, err
 }
 
@@ -93,9 +93,10 @@ func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, 
 		return err
 	}
 	defer closing(in, &err)
+	input := o.Read.input(ctx, s, log)
+	defer closeFetch(input)
 	return in.run(ctx, func(onBytes func(int)) iter.Seq[article.Item] {
-		input := inputOf(o.Read, s, log)
 		input.OnBytes = onBytes
 		return source.Files(paths, input)
-	}, func() int64 { return source.Size(paths) })
+	}, func() int64 { return input.Size(paths) })
 }

@@ -33,7 +33,7 @@ func placesCommand(s streams, p parts) *cli.Command {
 			modelFlag(), workersFlag(),
 		}, nameFlags(), readFlags()),
 		Action: func(c *cli.Context) error {
-			read, err := readOptions(c)
+			read, err := inputOptionsOf(c)
 			if err != nil {
 				return err
 			}
@@ -53,7 +53,9 @@ func placesCommand(s streams, p parts) *cli.Command {
 			if err != nil {
 				return err
 			}
-			items := source.Files(c.Args().Slice(), inputOf(read, s, log))
+			in := read.input(c.Context, s, log)
+			defer closeFetch(in)
+			items := source.Files(c.Args().Slice(), in)
 			out := bufio.NewWriterSize(s.out, 64<<10)
 			return flush(out, printPlaces(c.Context, items, e, c.Int("workers"), format(out, width(s.out)), log))
 		},

@@ -60,9 +60,10 @@ func runPlan(ctx context.Context, o ingestOptions, paths []string, s streams, p 
 		h = in.store
 	}
 	meter := &ingest.Meter{}
-	bar := newProgress(s.err, log, meter, func() int64 { return source.Size(paths) }, o.Show)
-	input := inputOf(o.Read, s, bar.log(log))
+	input := o.Read.input(ctx, s, log)
+	defer closeFetch(input)
 	input.OnBytes = meter.AddBytes
+	bar := newProgress(s.err, log, meter, func() int64 { return input.Size(paths) }, o.Show)
 	f, err := ingest.Plan(ctx, source.Files(paths, input), in.engine, h, scratch, ingest.RunOptions{
 		Options: ingest.Options{Batch: o.Batch, Meter: meter}, Workers: o.Workers, Maker: in.maker, Again: o.Again, Limits: o.Limits, Want: o.Want,
 	})

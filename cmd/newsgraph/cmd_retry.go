@@ -56,11 +56,12 @@ func runRetry(ctx context.Context, o ingestOptions, letters string, s streams, p
 		return nil
 	}
 	paths := source.Openable(failed.Files())
+	input := o.Read.input(ctx, streams{}, log)
+	defer closeFetch(input)
 	err = in.run(ctx, func(onBytes func(int)) iter.Seq[article.Item] {
-		input := inputOf(o.Read, s, log)
-		input.Stdin, input.OnBytes = nil, onBytes
+		input.OnBytes = onBytes
 		return failed.Only(source.Files(paths, input))
-	}, func() int64 { return source.Size(paths) })
+	}, func() int64 { return input.Size(paths) })
 	if e := in.store.Note(context.WithoutCancel(ctx), failed.Read()); err == nil && e != nil {
 		err = fmt.Errorf("write the journal: %w", e)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
 	"net/http"
 	"sync"
@@ -28,7 +29,7 @@ type monitor struct {
 }
 
 // startMonitor serves at an address until close; an empty one gives no monitor.
-func startMonitor(ctx context.Context, addr string) (*monitor, error) {
+func startMonitor(ctx context.Context, addr string, log *slog.Logger) (*monitor, error) {
 	if addr == "" {
 		return nil, nil
 	}
@@ -36,6 +37,7 @@ func startMonitor(ctx context.Context, addr string) (*monitor, error) {
 	if err != nil {
 		return nil, usagef("--metrics %s: it cannot be had, name another ADDR as 127.0.0.1:9464: %w", addr, err)
 	}
+	log.Info("metrics are at http://" + listener.Addr().String() + "/metrics")
 	m := &monitor{ended: make(chan error, 1)}
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry(), promhttp.HandlerOpts{}))

@@ -20,6 +20,10 @@ type intake struct {
 	maker  string
 	store  graph.Store // nil in a dry run into a store that is not there
 	watch  *monitor
+
+	// failures are where a watch records what fails: in one file for all its rounds. A
+	// round without an article has no summary.
+	failures *ingest.DeadLetters
 }
 
 // openIntake opens the store, the language model and the metrics.
@@ -37,7 +41,7 @@ func openIntake(ctx context.Context, o ingestOptions, s streams, p parts, log *s
 	if err := in.openStore(ctx); err != nil {
 		return nil, err
 	}
-	if in.watch, err = startMonitor(ctx, o.Metrics); err != nil {
+	if in.watch, err = startMonitor(ctx, o.Metrics, log); err != nil {
 		return nil, err
 	}
 	if in.maker, err = makerOf(o.Model, o.Names); err != nil {
@@ -90,8 +94,11 @@ func (in *intake) target() ingest.Store {
 // run takes articles in, shows how far it is, and prints the summary. items is to tell
 // the bytes that it reads; size is their number, and 0 where it is not known.
 func (in *intake) run(ctx context.Context, items func(onBytes func(int)) iter.Seq[article.Item], size func() int64) (err error) {
-	dead := in.dead()
-	defer closing(dead, &err)
+	dead := in.failures
+	if dead == nil {
+		dead = in.dead()
+		defer closing(dead, &err)
+	}
 	meter := &ingest.Meter{}
 	in.watch.follow(meter)
 	bar := newProgress(in.s.err, in.log, meter, size, in.o.Show)
@@ -100,6 +107,9 @@ func (in *intake) run(ctx context.Context, items func(onBytes func(int)) iter.Se
 		Workers: in.o.Workers, Maker: in.maker, Again: in.o.Again, Limits: in.o.Limits, Want: in.o.Want,
 	})
 	bar.end()
+	if in.failures != nil && report.Read == 0 && err == nil {
+		return nil
+	}
 	return ended(report, err, dead, in.log, in.o.loadOptions)
 }
 
