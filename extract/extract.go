@@ -44,6 +44,9 @@ func (x *Extractor) Extract(ctx context.Context, a schema.Article) (schema.Extra
 		return out, err
 	}
 	for pi := range t.s.Passages {
+		if err := ctx.Err(); err != nil {
+			return out, fmt.Errorf("article %s: %w", a.ID, err)
+		}
 		for _, c := range x.coder.Candidates(t.s, pi) {
 			t.tell(pi, c)
 		}
