@@ -11,12 +11,13 @@ type Class string
 
 // The classes of reading errors.
 const (
-	Empty      Class = "empty"      // no bytes, or white space only
-	Binary     Class = "binary"     // not a text at all
-	TooLarge   Class = "too large"  // beyond a limit
-	NoText     Class = "no text"    // a page or record without an article in it
-	BadJSON    Class = "bad json"   // a line that is no JSON object
-	Unreadable Class = "unreadable" // the file cannot be opened or read
+	Empty      Class = "empty"          // no bytes, or white space only
+	Binary     Class = "binary"         // not a text at all
+	TooLarge   Class = "too large"      // beyond a limit
+	NoText     Class = "no text"        // a page or record without an article in it
+	BadJSON    Class = "bad json"       // a line that is no JSON object
+	Unreadable Class = "unreadable"     // the file cannot be opened or read
+	Foreign    Class = "not in English" // an article in none of the languages that Options name, set aside
 )
 
 // Error says which article could not be read, why, and what to do about it.

@@ -4,12 +4,13 @@ import "newsgraph/schema"
 
 // Item is one article as it was read, or why it could not be.
 type Item struct {
-	Article schema.Article
-	File    string    // the name that was given to Read
-	Line    int       // of a file with an article a line, from 1; else 0
-	Dropped []Dropped // what the reader left out of the text, as the captions of a page
-	Note    string    // a doubt worth a warning, as a repaired encoding; usually empty
-	Err     error     // an *Error; the other fields then say what is known
+	Article  schema.Article
+	File     string    // the name that was given to Read
+	Line     int       // of a file with an article a line, from 1; else 0
+	Dropped  []Dropped // what the reader left out of the text, as the captions of a page
+	Language string    // what the markup says the language is, as "en-GB"; a hint, often empty
+	Note     string    // a doubt worth a warning, as a repaired encoding; usually empty
+	Err      error     // an *Error; the other fields then say what is known
 }
 
 // Dropped is a piece of a page that never came into Article.Text.
@@ -34,6 +35,10 @@ type Options struct {
 	Format  Format
 	MaxFile int // bytes of a page, a text file or a line; 0 is DefaultMaxFile
 	MaxText int // bytes of an article's text; 0 is DefaultMaxText
+
+	// Languages are those to read, as BCP 47 codes ("en"): an article that is surely
+	// in another is set aside with a Foreign error. nil reads all.
+	Languages []string
 }
 
 // The default limits. The longest news articles have some 200 kB.
