@@ -2,7 +2,6 @@ package article
 
 import (
 	"regexp"
-	"strings"
 
 	"golang.org/x/net/html"
 )
@@ -66,15 +65,4 @@ func headingsOf(doc *html.Node) []string {
 		}
 	}
 	return out
-}
-
-// linkShare is the share of a text's letters and digits that stand in links.
-func linkShare(root *html.Node) float64 {
-	all, linked := wordRunes(textOf(root)), 0
-	for _, a := range elements(root, tag("a")) {
-		if href := attr(a, "href"); !strings.HasPrefix(href, "#") {
-			linked += wordRunes(textOf(a))
-		}
-	}
-	return float64(linked) / float64(max(all, 1))
 }
