@@ -10,6 +10,10 @@
 //		layout := article.Clean(item.Article)
 //	}
 //
+// Of a page, markup comes first: html_*.go take out what surrounds the story by its
+// tags and classes (html_classes.tsv), go-readability finds the main text in the
+// rest, and what it leaves out is told too (Item.Dropped).
+//
 // Clean finds the headline, the dateline and the blocks of running text, and
 // gives a reason for everything that it leaves out. The rules are one a file,
 // rule_*.go; their stock phrases are data (boilerplate.tsv, agencies.txt).

@@ -11,13 +11,13 @@ type Class string
 
 // The classes of reading errors.
 const (
-	Empty      Class = "empty"      // no bytes, or white space only
-	Binary     Class = "binary"     // not a text at all
-	TooLarge   Class = "too large"  // beyond a limit
-	NoText     Class = "no text"    // a page or record without an article in it
-	BadJSON    Class = "bad json"   // a line that is no JSON object
-	Foreign    Class = "language"   // in a language that is not read
-	Unreadable Class = "unreadable" // the file cannot be opened or read
+	Empty      Class = "empty"            // no bytes, or white space only
+	Binary     Class = "binary"           // not a text at all
+	TooLarge   Class = "too large"        // beyond a limit
+	NoText     Class = "no text"          // a page or record without an article in it
+	BadJSON    Class = "bad json"         // a line that is no JSON object
+	Foreign    Class = "another language" // than Options.Languages; it is set aside
+	Unreadable Class = "unreadable"       // the file cannot be opened or read
 )
 
 // Unfetched is the class of an address whose page could not be had.

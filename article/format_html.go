@@ -9,7 +9,6 @@ import (
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
 )
 
 // maxElements bounds the elements of a page: finding the main text of one that
@@ -20,21 +19,23 @@ const maxElements = 200_000
 // apart, and its title, day, address and publisher from the markup. The label of
 // its encoding that came with it counts before the page's own.
 func readPage(b []byte, transport string, it *Item) {
-	_, label, _ := charset.DetermineEncoding(b[:min(len(b), 1024)], "text/html; charset="+transport)
-	text, note := decode(b, label)
+	text, note := decode(b, cmp.Or(transport, statedCharset(b)))
 	it.Note = note
-	doc, err := html.Parse(strings.NewReader(text))
+	doc, err := html.Parse(strings.NewReader(plainLetters(text)))
 	if err != nil {
 		it.Err = &Error{File: it.File, Class: NoText, Detail: "the page cannot be parsed", Err: err}
 		return
 	}
 	meta := readMeta(doc)
-	it.Article.URL, it.Article.Source = meta.url, meta.site
+	it.Article.URL, it.Article.Source, it.Language = meta.url, meta.site, meta.language
 	it.Article.Published = publicationDay(it, meta.published)
-	it.Dropped = dropCaptions(doc)
+	spaceApart(doc)
+	it.Dropped = dropFurniture(doc)
+	headings, blocks := headingsOf(doc), shownLines(doc)
 	main, err := mainText(doc, meta.url)
-	if err != nil || main.text == "" {
-		it.Err = &Error{File: it.File, Class: NoText, Detail: "there is no article on the page", Err: err, Remedy: "save it as it looks once loaded"}
+	it.Dropped = append(it.Dropped, outside(blocks, main, meta.headline)...)
+	if e := noArticle(main, headings, err); e != nil {
+		e.File, it.Err = it.File, e
 		return
 	}
 	it.Article.Text = main.text
@@ -42,7 +43,10 @@ func readPage(b []byte, transport string, it *Item) {
 }
 
 // pageText is what readability finds in a page.
-type pageText struct{ title, text string }
+type pageText struct {
+	title, text string
+	links       float64 // share of the text that stands in links
+}
 
 // mainText runs readability over the page, which it changes. A panic of the
 // library is an error of this page only.
@@ -69,43 +73,5 @@ func mainText(doc *html.Node, address string) (out pageText, err error) {
 	if err := a.RenderText(&buf); err != nil {
 		return out, err
 	}
-	return pageText{title: oneLine(a.Title()), text: strings.TrimSpace(buf.String())}, nil
+	return pageText{title: oneLine(a.Title()), text: strings.TrimSpace(buf.String()), links: linkShare(a.Node)}, nil
 }
-
-// dropCaptions takes captions out of the page before its text is read: markup
-// tells them surely, text alone does not.
-func dropCaptions(doc *html.Node) []Dropped {
-	var out []Dropped
-	for _, n := range elements(doc, isCaption) {
-		if s := oneLine(textOf(n)); s != "" {
-			out = append(out, Dropped{ReasonCaption, s})
-		}
-		if n.Parent != nil {
-			n.Parent.RemoveChild(n)
-		}
-	}
-	return out
-}
-
-// isCaption reports whether an element is by its tag or class the caption or
-// credit of a picture.
-func isCaption(n *html.Node) bool {
-	if n.Data == "figcaption" {
-		return true
-	}
-	if n.Data != "p" && n.Data != "div" && n.Data != "span" && n.Data != "small" && n.Data != "dd" {
-		return false
-	}
-	for _, c := range strings.Fields(strings.ToLower(attr(n, "class"))) {
-		if captionClasses[c] {
-			return true
-		}
-	}
-	return false
-}
-
-// captionClasses are the classes that content management systems and news sites
-// give to captions and credits.
-var captionClasses = set(`caption wp-caption-text image-caption photo-caption media-caption img-caption picture-caption figure-caption
-	caption-text photo-credit image-credit media-credit picture-credit credit photocredit wp-caption-dd gallery-caption featured-caption
-	article-image-caption story-image-caption image__caption media__caption figure__caption article__caption caption__text`)

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // page writes a page around an article of two long paragraphs.
@@ -56,8 +58,14 @@ func TestPageMeta(t *testing.T) {
 
 func TestPageCaptions(t *testing.T) {
 	it := readAll("a.html", pageOf("", `<h1>Army</h1><figure><img src=a.jpg><figcaption>A soldier guards the bridge. <small>Photo: Jo Doe</small></figcaption></figure><p class="x wp-caption-text">The general speaks</p>`), Options{})[0]
-	if len(it.Dropped) != 2 || it.Dropped[0] != (Dropped{ReasonCaption, "A soldier guards the bridge. Photo: Jo Doe"}) || it.Dropped[1].Text != "The general speaks" {
-		t.Errorf("dropped %+v", it.Dropped)
+	want := []Dropped{
+		{ReasonNavigation, "Home World"},
+		{ReasonCaption, "A soldier guards the bridge. Photo: Jo Doe"},
+		{ReasonCaption, "The general speaks"},
+		{ReasonOutside, "© 2021 River Post"},
+	}
+	if d := cmp.Diff(want, it.Dropped); d != "" {
+		t.Errorf("dropped (-want +got):\n%s", d)
 	}
 	if strings.Contains(it.Article.Text, "guards the bridge") {
 		t.Errorf("the caption is in the text: %q", it.Article.Text)

@@ -9,7 +9,7 @@ import (
 )
 
 // jsonLD is what a page's linked data says of its article.
-type jsonLD struct{ headline, published, url, publisher string }
+type jsonLD struct{ headline, published, url, publisher, language string }
 
 // readJSONLD reads the first article among the page's JSON-LD scripts.
 func readJSONLD(doc *html.Node) jsonLD {
@@ -24,7 +24,7 @@ func readJSONLD(doc *html.Node) jsonLD {
 		if a := findArticle(v, 6); a != nil {
 			return jsonLD{
 				headline: text(a["headline"]), published: cmp.Or(text(a["datePublished"]), text(a["dateCreated"])),
-				url: text(a["url"]), publisher: text(a["publisher"]),
+				url: text(a["url"]), publisher: text(a["publisher"]), language: text(a["inLanguage"]),
 			}
 		}
 	}

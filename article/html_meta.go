@@ -9,7 +9,7 @@ import (
 )
 
 // pageMeta is what the markup of a page says of its article.
-type pageMeta struct{ headline, published, url, site string }
+type pageMeta struct{ headline, published, url, site, language string }
 
 // dateNames are the names under which pages give the day of publication, best
 // first. Days of change are not among them.
@@ -28,14 +28,11 @@ func readMeta(doc *html.Node) pageMeta {
 		url:      cmp.Or(canonical(doc), named["og:url"], ld.url),
 		site:     oneLine(cmp.Or(named["og:site_name"], ld.publisher, named["application-name"])),
 	}
+	m.language = cmp.Or(named["og:locale"], ld.language, statedLanguage(doc))
 	m.published = firstDay(named, ld.published, cmp.Or(timeElement(doc), datedElement(doc)))
-	if m.site == "" {
-		m.site = siteOfTitle(doc)
-	}
-	if m.site == "" {
-		m.site = host(m.url)
-	}
-	m.headline = cutSite(m.headline, m.site)
+	head, site := splitTitle(doc)
+	m.site = cmp.Or(m.site, site, host(m.url))
+	m.headline = cmp.Or(cutSite(m.headline, m.site), head)
 	return m
 }
 
@@ -74,7 +71,7 @@ func firstDay(named map[string]string, ld, stamp string) string {
 func timeElement(doc *html.Node) string {
 	first := ""
 	for _, n := range elements(doc, func(n *html.Node) bool { return n.Data == "time" || attr(n, "itemprop") == "datePublished" }) {
-		s := cmp.Or(attr(n, "datetime"), attr(n, "content"), oneLine(textOf(n)))
+		s := cmp.Or(attr(n, "datetime"), attr(n, "content"), attr(n, "title"), oneLine(textOf(n)))
 		if _, ok := Day(s); !ok {
 			continue
 		}
@@ -100,24 +97,6 @@ func datedElement(doc *html.Node) string {
 	return ""
 }
 
-// siteOfTitle is what follows the headline in the title of the window, where
-// the page's first heading shows which part is the headline.
-func siteOfTitle(doc *html.Node) string {
-	title, heading := "", ""
-	for _, n := range elements(doc, tag("title", "h1")) {
-		if s := oneLine(textOf(n)); n.Data == "title" && title == "" {
-			title = s
-		} else if n.Data == "h1" && heading == "" {
-			heading = s
-		}
-	}
-	rest, ok := strings.CutPrefix(title, heading)
-	if heading == "" || !ok {
-		return ""
-	}
-	return strings.TrimLeft(rest, " |-–—:·»")
-}
-
 // furniture reports whether an element lies in what surrounds the article.
 func furniture(n *html.Node) bool {
 	for ; n != nil; n = n.Parent {
@@ -138,6 +117,15 @@ func hasAttr(n *html.Node, name string) bool {
 	return false
 }
 
+// statedLanguage is that of the html element. Templates often leave it as it came,
+// so that the others go before it.
+func statedLanguage(doc *html.Node) string {
+	for _, n := range elements(doc, tag("html")) {
+		return attr(n, "lang")
+	}
+	return ""
+}
+
 // canonical is the address that the page gives as its own.
 func canonical(doc *html.Node) string {
 	for _, n := range elements(doc, tag("link")) {
@@ -155,14 +143,4 @@ func host(address string) string {
 		return ""
 	}
 	return strings.TrimPrefix(u.Hostname(), "www.")
-}
-
-// cutSite takes the name of the site off the end of a headline.
-func cutSite(title, site string) string {
-	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " · "} {
-		if head, tail, ok := strings.Cut(title, sep); ok && strings.EqualFold(strings.TrimSpace(tail), site) {
-			return strings.TrimSpace(head)
-		}
-	}
-	return title
 }

@@ -57,12 +57,16 @@ func attr(n *html.Node, name string) string {
 	return ""
 }
 
-// textOf is the text inside an element.
+// textOf is the text inside an element, without that of scripts and styles in it.
 func textOf(root *html.Node) string {
 	var b strings.Builder
 	for n := root.FirstChild; n != nil; {
 		if n.Type == html.TextNode {
 			b.WriteString(n.Data)
+		}
+		if unseen(n) {
+			n = after(n, root)
+			continue
 		}
 		if n.FirstChild != nil {
 			n = n.FirstChild
@@ -72,6 +76,38 @@ func textOf(root *html.Node) string {
 	}
 	return b.String()
 }
+
+// unseen reports whether an element's text never shows.
+func unseen(n *html.Node) bool {
+	if n.Type != html.ElementNode {
+		return false
+	}
+	switch n.Data {
+	case "script", "style", "noscript", "template":
+		return true
+	}
+	return false
+}
+
+// spaceApart puts a space between elements of a line that follow each other with
+// none: style sheets set them apart, and their words would run together.
+func spaceApart(doc *html.Node) {
+	for n := doc; n != nil; {
+		if next := n.NextSibling; next != nil && setApart(n) && setApart(next) {
+			n.Parent.InsertBefore(&html.Node{Type: html.TextNode, Data: " "}, next)
+		}
+		if n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		n = after(n, doc)
+	}
+}
+
+// setApartTags are the elements of a line that hold words of their own.
+var setApartTags = set(`a span time button label li h1 h2 h3 h4 address`)
+
+func setApart(n *html.Node) bool { return n.Type == html.ElementNode && setApartTags[n.Data] }
 
 // oneLine folds white space.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -10,7 +10,7 @@ type Item struct {
 	Offset   int64     // of the record in bytes, in a file of records or what it unpacks to; else 0
 	Dropped  []Dropped // what the reader left out of the text, as the captions of a page
 	Partial  bool      // Text is only a summary; the whole article is at Article.URL
-	Language string    // BCP 47 code of the language that the text is in; empty where nobody looked, or it cannot be told
+	Language string    // BCP 47 code of the language of the text; where nobody looked, what the markup says, as "en-GB"; often empty
 	Note     string    // a doubt worth a warning, as a repaired encoding; usually empty
 	Err      error     // an *Error; the other fields then say what is known
 }
@@ -41,6 +41,10 @@ type Options struct {
 	MaxFile int    // bytes of a page, a text file or a line; 0 is DefaultMaxFile
 	MaxText int    // bytes of an article's text; 0 is DefaultMaxText
 	Charset string // label that the transport gives, as an HTTP header
+
+	// Languages are those to read, as BCP 47 codes ("en"): an article that is surely
+	// in another is set aside with a Foreign error. nil reads all.
+	Languages []string
 }
 
 // The default limits. The longest news articles have some 200 kB.

@@ -7,7 +7,7 @@ package article
 type Layout struct {
 	Title     Span      // the headline inside the text; empty when the text has none
 	Dateline  *Dateline // "MOSCOW, March 22 (Reuters) -"; nil when there is none
-	Published string    // publication day, YYYY-MM-DD: the article's own, else one that the text states; may be empty
+	Published string    // publication day, YYYY-MM-DD: the article's own, else one that the text states, else that of its address; may be empty
 	Blocks    []Block   // headline, headings and paragraphs, in text order
 	Removed   []Removal // what is no part of the story, in text order
 }

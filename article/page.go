@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -54,12 +55,13 @@ func (p *page) layout() Layout {
 	return out
 }
 
-// published prefers the article's own day to one that its text states.
+// published prefers the article's own day to one that its text states, and that
+// to one in its address.
 func (p *page) published() string {
 	if d, ok := Day(p.article.Published); ok {
 		return d
 	}
-	return p.day
+	return cmp.Or(p.day, dayOfAddress(p.article.URL))
 }
 
 // of is the text of paragraph i.

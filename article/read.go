@@ -122,6 +122,8 @@ func finish(it Item, o Options) Item {
 	case a.ID == "":
 		a.ID = schema.ContentID("a:", a.Text)
 	}
+	dayOfFile(&it)
+	setAside(&it, o.Languages)
 	return it
 }
 

@@ -11,7 +11,7 @@ import (
 const maxDateline = 140
 
 // datelineEnd matches what may divide a dateline from the story.
-var datelineEnd = regexp.MustCompile(`(\s*/\s?` + agencies + `\s?/)?(?:[\s.]*(?:--|–|—|―)\s*|(?:\s|[).]\s?)-(?:\s|$)|:\s|\.\s)`)
+var datelineEnd = regexp.MustCompile(`(\s*/\s?(?:` + agencies + `|\p{Lu}[\p{L}\d]+(?:[ -]?\p{Lu}[\p{L}\d]*){0,3})\s?/)?(?:[\s.]*(?:--|–|—|―)\s*|(?:\s|[).]\s?)-(?:\s|$)|:\s|\.\s)`)
 
 // datelines takes the dateline off the report's first paragraphs and keeps its
 // parts. Further datelines, in a page of several reports, are removed.

@@ -34,7 +34,7 @@ func symbols(s string) string {
 		return ReasonHashtags
 	case all(fields, address.MatchString):
 		return ReasonLink
-	case figures(fields) && !closed(s), tabular(s):
+	case figures(fields) && !closed(s) && !wordy(s), tabular(s):
 		return ReasonFigures
 	}
 	return ""
@@ -53,6 +53,21 @@ func figures(fields []string) bool {
 		}
 	}
 	return numbers >= 3 && numbers*2 >= len(fields)
+}
+
+// wordy reports whether s has many more letters than digits, as a sentence in a
+// script that puts no space between words.
+func wordy(s string) bool {
+	letters, digits := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	return letters > 8*digits
 }
 
 // tabular reports whether s is a table set with spaces or dots: three lines or

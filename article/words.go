@@ -10,7 +10,7 @@ import (
 func closed(s string) bool {
 	s = strings.TrimRight(s, "\"'”’»)]} \t")
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune(".!?…:;", r) && s != ""
+	return strings.ContainsRune(".!?…:;。！？；：।؟۔", r) && s != ""
 }
 
 // words splits s into its runs of letters and digits, in lower case.

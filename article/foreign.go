@@ -1,0 +1,79 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+)
+
+// setAside gives an article that is in none of the wanted languages a Foreign
+// error. The text decides; where it is not sure, the language that the markup
+// states decides if the text's own guess is the same. What stays open is read.
+func setAside(it *Item, wanted []string) {
+	if it.Err != nil || len(wanted) == 0 {
+		return
+	}
+	code, sure := Language(it.Article.Text)
+	stated := it.Language != "" && sameLanguage(code, it.Language)
+	it.Language = ""
+	if code == "" || !sure && !stated {
+		return
+	}
+	if it.Language = code; wants(wanted, code) {
+		return
+	}
+	it.Err = &Error{
+		File: it.File, Line: it.Line, ID: it.Article.ID, Class: Foreign,
+		Detail: "it is in " + languageName(code) + ", " + grounds(sure, stated), Remedy: "read it with --language any",
+	}
+}
+
+// grounds says how sure the language is.
+func grounds(sure, stated bool) string {
+	switch {
+	case sure && stated:
+		return "by its words and its markup"
+	case sure:
+		return "by its words"
+	}
+	return "by its markup and some of its words"
+}
+
+func wants(wanted []string, code string) bool {
+	for _, w := range wanted {
+		if sameLanguage(w, code) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameLanguage compares two tags by their base: "en_GB" is "en", "no" is "nb".
+func sameLanguage(a, b string) bool {
+	x, y := baseLanguage(a), baseLanguage(b)
+	return x != "" && x == y
+}
+
+// baseLanguage is the base code of a tag; empty where it is none.
+func baseLanguage(tag string) string {
+	t, err := language.All.Parse(strings.TrimSpace(tag))
+	if err != nil {
+		return ""
+	}
+	base, sure := t.Base()
+	if sure == language.No {
+		return ""
+	}
+	return base.String()
+}
+
+// languageName is the English name with the code: "French (fr)".
+func languageName(code string) string {
+	if t, err := language.Parse(code); err == nil {
+		if name := display.English.Languages().Name(t); name != "" {
+			return name + " (" + code + ")"
+		}
+	}
+	return code
+}
