@@ -23,6 +23,9 @@ var rooms = []struct {
 	{".", nil}, // the notice
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
+	{"article/rewind", nil},
+	{"article/unpack", nil},
+	{"article/warc", []string{"article/rewind"}},
 	{"article", []string{"schema"}},
 	{"source", []string{"article", "schema"}},
 	{"link", []string{"schema"}},
@@ -40,6 +43,8 @@ var only = map[string]string{
 	"modernc.org/sqlite":               "graph/sqlitestore",
 	"github.com/jdkato/prose":          "extract/nlp",
 	"github.com/urfave/cli":            "cmd",
+	"github.com/klauspost/compress":    "article/unpack",
+	"github.com/yuin/goldmark":         "article",
 }
 
 func TestImports(t *testing.T) {
