@@ -17,11 +17,14 @@ import (
 const maxElements = 200_000
 
 // readPage finds the article of a web page: its main text, with paragraphs
-// apart, and its title, day, address and publisher from the markup.
-func readPage(b []byte, it *Item) {
-	_, label, _ := charset.DetermineEncoding(b[:min(len(b), 1024)], "")
+// apart, and its title, day, address and publisher from the markup. The label is
+// the encoding that the transport gives, which goes before the page's own.
+func readPage(b []byte, label string, it *Item) {
+	if e, _ := charset.Lookup(label); e == nil {
+		_, label, _ = charset.DetermineEncoding(b[:min(len(b), 1024)], "")
+	}
 	text, note := decode(b, label)
-	it.Note = note
+	it.note(note)
 	doc, err := html.Parse(strings.NewReader(text))
 	if err != nil {
 		it.Err = &Error{File: it.File, Class: NoText, Detail: "the page cannot be parsed", Err: err}

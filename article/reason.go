@@ -6,6 +6,10 @@ const (
 	ReasonByline      = "byline"         // "By Jane Doe", "Reporting by …"
 	ReasonCaption     = "caption"        // the words under a picture, with its credit
 	ReasonCredit      = "picture credit" // "(AP Photo/Name)" alone
+	ReasonCode        = "code"           // a block of a program
+	ReasonMarkup      = "raw html"       // HTML in a Markdown file
+	ReasonPicture     = "picture"        // the words that stand for one
+	ReasonTable       = "table"          // of a Markdown file
 	ReasonComments    = "comment form"   // "Leave a Comment"
 	ReasonContact     = "contact"        // "Do you have a story? Write to …"
 	ReasonCookies     = "cookie notice"  // "This site uses cookies"

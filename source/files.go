@@ -17,13 +17,12 @@ type Input struct {
 	Read    article.Options
 	Stdin   io.Reader      // what the path "-" stands for
 	OnBytes func(n int)    // told of every n bytes read; may be nil
-	Ignored func(p string) // told of every file in a folder that is no article by its name; may be nil
+	Ignored func(p string) // told of every file in a folder or an archive that is no article by its name; may be nil
 }
 
 // Files reads the articles of files and folders in the order given; a folder's
 // files, at any depth, in the order of their names. In folders, files are taken
-// that end in .txt, .html, .htm, .xhtml, .jsonl or .ndjson; hidden ones are
-// left. A path that cannot be read gives an Item with an error, like any article.
+// that article.Known tells by their names; hidden ones are left. A path that cannot be read gives an Item with an error, like any article.
 func Files(paths []string, in Input) iter.Seq[article.Item] {
 	return func(yield func(article.Item) bool) {
 		for _, p := range paths {
@@ -64,7 +63,7 @@ func (in Input) folder(root string, yield func(article.Item) bool) bool {
 				return fs.SkipDir
 			}
 		case d.IsDir():
-		case article.FormatOfName(p) == article.Auto || !regular(p, d):
+		case !article.Known(p) || !regular(p, d):
 			if in.Ignored != nil {
 				in.Ignored(p)
 			}
@@ -79,7 +78,7 @@ func (in Input) folder(root string, yield func(article.Item) bool) bool {
 	})
 	if err == nil && !found {
 		return yield(article.Item{File: root, Err: &article.Error{File: root, Class: article.Empty,
-			Detail: "the folder holds no articles", Remedy: "articles are files that end in .txt, .html or .jsonl"}})
+			Detail: "the folder holds no articles", Remedy: "articles are files that end in .txt, .html, .jsonl and the like, packed or not"}})
 	}
 	return more
 }
@@ -110,7 +109,11 @@ func (in Input) read(r io.Reader, name string, yield func(article.Item) bool) bo
 	if in.OnBytes != nil {
 		r = Counting(r, in.OnBytes)
 	}
-	for it := range article.Read(r, name, in.Read) {
+	o := in.Read
+	if o.Ignored == nil {
+		o.Ignored = in.Ignored
+	}
+	for it := range article.Read(r, name, o) {
 		if !yield(it) {
 			return false
 		}
@@ -152,7 +155,7 @@ func sizeOf(root string) (total int64, ok bool) {
 		return 0, false
 	}
 	err = filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || p != root && article.FormatOfName(p) == article.Auto {
+		if err != nil || d.IsDir() || p != root && !article.Known(p) {
 			return nil
 		}
 		if i, err := os.Stat(p); err == nil {
@@ -163,8 +166,31 @@ func sizeOf(root string) (total int64, ok bool) {
 	return total, err == nil
 }
 
-// Counting is a reader that tells of every n bytes that are read.
-func Counting(r io.Reader, told func(n int)) io.Reader { return &countingReader{r, told} }
+// Counting is a reader that tells of every n bytes that are read. Of a file it is
+// one that can be read at any place, as zip archives are.
+func Counting(r io.Reader, told func(n int)) io.Reader {
+	c := countingReader{r, told}
+	if whole := article.Seekable(r); whole != nil {
+		return &countingFile{c, whole}
+	}
+	return &c
+}
+
+// countingFile counts what is read at any place, too.
+type countingFile struct {
+	countingReader
+	whole article.File
+}
+
+// Size is the size of the file in bytes.
+func (c *countingFile) Size() int64 { return c.whole.Size() }
+
+// ReadAt is part of io.ReaderAt.
+func (c *countingFile) ReadAt(b []byte, at int64) (int, error) {
+	n, err := c.whole.ReadAt(b, at)
+	c.told(n)
+	return n, err
+}
 
 type countingReader struct {
 	r    io.Reader

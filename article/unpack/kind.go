@@ -9,13 +9,16 @@ import (
 // Kind is a way of packing.
 type Kind string
 
-// The kinds. The first two pack one stream, the others hold members.
+// The kinds. Archives hold members, the others pack one stream; two of those have
+// no signature, and only servers' answers are packed so.
 const (
-	None Kind = ""
-	Gzip Kind = "gzip"
-	Zstd Kind = "zstd"
-	Tar  Kind = "tar"
-	Zip  Kind = "zip"
+	None    Kind = ""
+	Gzip    Kind = "gzip"
+	Zstd    Kind = "zstd"
+	Deflate Kind = "deflate"
+	Brotli  Kind = "br"
+	Tar     Kind = "tar"
+	Zip     Kind = "zip"
 )
 
 // Archive reports whether files of the kind hold members.

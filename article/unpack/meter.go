@@ -38,6 +38,10 @@ func (m *Meter) Input(r io.Reader) io.Reader { return &source{r: r, m: m} }
 // Add counts n packed bytes.
 func (m *Meter) Add(n int64) { m.in += n }
 
+// Over reports whether the outermost file has met its limit: nothing more is
+// unpacked then.
+func (m *Meter) Over() bool { return m.over != nil }
+
 // grow counts n expanded bytes; the total counts those by which a layer grows.
 // Once beyond the limit it gives the same error for ever.
 func (m *Meter) grow(n int64, kind Kind) *Error {

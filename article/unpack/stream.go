@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/andybalholm/brotli"
+	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zlib"
 	"github.com/klauspost/compress/zstd"
 )
 
@@ -18,13 +21,21 @@ const maxWindow = 64 << 20
 // 100 kB.
 const maxDictionary = 4 << 20
 
-// Stream unpacks a stream of gzip (of any number of members) or zstd. Of an
+// openers open the streams of each kind.
+var openers = map[Kind]func(io.Reader) (io.ReadCloser, error){
+	Gzip:    func(r io.Reader) (io.ReadCloser, error) { return gzip.NewReader(r) },
+	Zstd:    openZstd,
+	Deflate: openDeflate,
+	Brotli:  func(r io.Reader) (io.ReadCloser, error) { return io.NopCloser(brotli.NewReader(r)), nil },
+}
+
+// Stream unpacks a stream: of gzip any number of members, of zstd of frames. Of an
 // error it gives an *Error, or the one of r. Total is the outermost file's. The
 // reader has to be closed.
 func Stream(r io.Reader, kind Kind, total *Meter) (io.ReadCloser, error) {
 	m := total.layer(0)
 	src := &source{r: r, m: m}
-	open := map[Kind]func(io.Reader) (io.ReadCloser, error){Gzip: openGzip, Zstd: openZstd}[kind]
+	open := openers[kind]
 	if open == nil {
 		return nil, &Error{Kind: kind, Detail: "it is no packed stream"}
 	}
@@ -41,7 +52,15 @@ type closing struct {
 	io.Closer
 }
 
-func openGzip(r io.Reader) (io.ReadCloser, error) { return gzip.NewReader(r) }
+// openDeflate opens what HTTP calls deflate: zlib, or as some servers read it,
+// deflate without its header.
+func openDeflate(r io.Reader) (io.ReadCloser, error) {
+	br := bufio.NewReader(r)
+	if head, _ := br.Peek(2); len(head) == 2 && head[0]&0x0f == 8 && (int(head[0])<<8|int(head[1]))%31 == 0 {
+		return zlib.NewReader(br)
+	}
+	return flate.NewReader(br), nil
+}
 
 func openZstd(r io.Reader) (io.ReadCloser, error) {
 	options := []zstd.DOption{zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxMemory(maxWindow), zstd.WithDecoderMaxWindow(maxWindow)}

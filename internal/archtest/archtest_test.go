@@ -44,6 +44,7 @@ var only = map[string]string{
 	"github.com/jdkato/prose":          "extract/nlp",
 	"github.com/urfave/cli":            "cmd",
 	"github.com/klauspost/compress":    "article/unpack",
+	"github.com/andybalholm/brotli":    "article/unpack",
 	"github.com/yuin/goldmark":         "article",
 }
 
