@@ -16,7 +16,7 @@ import (
 func (f file) readRows(r *bufio.Reader) bool {
 	rows := &rows{in: rewind.NewReader(asUTF8(r), 64<<10), limit: f.o.maxFile()}
 	if head, _ := rows.in.Peek(len(bomUTF8)); bytes.Equal(head, bomUTF8) {
-		_, _ = rows.in.Discard(len(bomUTF8)) // it was seen
+		rows.in.Discard(len(bomUTF8))
 	}
 	names, e, err := f.header(rows)
 	switch {

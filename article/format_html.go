@@ -27,7 +27,7 @@ func readPage(b []byte, label string, it *Item) {
 	it.note(note)
 	doc, err := html.Parse(strings.NewReader(text))
 	if err != nil {
-		it.Err = &Error{File: it.File, Class: NoText, Detail: "the page cannot be parsed", Err: err}
+		it.Err = &Error{File: it.File, Offset: it.Offset, Class: NoText, Detail: "the page cannot be parsed", Err: err}
 		return
 	}
 	meta := readMeta(doc)
@@ -36,7 +36,7 @@ func readPage(b []byte, label string, it *Item) {
 	it.Dropped = dropCaptions(doc)
 	main, err := mainText(doc, meta.url)
 	if err != nil || main.text == "" {
-		it.Err = &Error{File: it.File, Class: NoText, Detail: "there is no article on the page", Err: err, Remedy: "save it as it looks once loaded"}
+		it.Err = &Error{File: it.File, Offset: it.Offset, Class: NoText, Detail: "there is no article on the page", Err: err, Remedy: "save it as it looks once loaded"}
 		return
 	}
 	it.Article.Text = main.text

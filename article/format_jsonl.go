@@ -63,8 +63,8 @@ func nextLine(br *bufio.Reader, limit int) (line []byte, length int, err error) 
 // readRecord reads one line.
 func (f file) readRecord(line []byte, n int, at int64) Item {
 	text, note := decode(line, f.o.Charset)
-	var fields object
-	if err := json.Unmarshal([]byte(text), &fields); err != nil {
+	fields, err := newObject([]byte(text))
+	if err != nil {
 		e := notRecord(err, n)
 		e.Offset = at
 		return failed(f.name, e)

@@ -332,7 +332,7 @@ func overlapping(t *testing.T, content string, n int) string {
 // packs to a fifth, and repetitive files to a fiftieth.
 func TestHonestExpansion(t *testing.T) {
 	var b strings.Builder
-	for i := 0; b.Len() < 80<<20; i++ {
+	for i := 0; b.Len() < 66<<20; i++ {
 		fmt.Fprintf(&b, `{"id": "%d", "text": "The army of the north crossed the river at dawn on day %d and met no resistance there, said %x."}`+"\n", i, i*7919, i*104729)
 	}
 	n := 0

@@ -14,16 +14,16 @@ type object struct {
 	folded map[string]string // names in small letters, to those that there are
 }
 
-// UnmarshalJSON reads an object.
-func (o *object) UnmarshalJSON(b []byte) error {
+// newObject reads an object.
+func newObject(b []byte) (o object, err error) {
 	if err := json.Unmarshal(b, &o.fields); err != nil {
-		return err
+		return o, err
 	}
 	o.folded = make(map[string]string, len(o.fields))
 	for _, k := range slices.Backward(o.names()) {
 		o.folded[strings.ToLower(k)] = k
 	}
-	return nil
+	return o, nil
 }
 
 // value is part of record: a string, or a number as it is written.
@@ -68,8 +68,8 @@ func (o object) inside(name string) (json.RawMessage, bool) {
 	if !dotted || !ok {
 		return raw, ok
 	}
-	var in object
-	if json.Unmarshal(raw, &in) != nil {
+	in, err := newObject(raw)
+	if err != nil {
 		return nil, false
 	}
 	return in.find(rest, true)

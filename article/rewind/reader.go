@@ -5,6 +5,7 @@ package rewind
 
 import (
 	"bufio"
+	"bytes"
 	"io"
 )
 
@@ -12,8 +13,10 @@ import (
 // takes back is bounded in all, so that reading again and again stays linear in
 // the length of the input.
 type Reader struct {
-	buf   *bufio.Reader
 	src   *source
+	buf   []byte
+	r, w  int // buf[r:w] is read from src and not yet handed out; buf[:r] was
+	err   error
 	pos   int64 // bytes handed out, less those taken back
 	again int64 // bytes taken back in all
 }
@@ -26,37 +29,77 @@ const (
 
 // NewReader is a Reader with a buffer of size bytes.
 func NewReader(r io.Reader, size int) *Reader {
-	src := &source{r: r}
-	return &Reader{buf: bufio.NewReaderSize(src, size), src: src}
+	return &Reader{src: &source{r: r}, buf: make([]byte, size)}
 }
 
 // Pos is the offset of the next byte in the input.
 func (r *Reader) Pos() int64 { return r.pos }
 
+// fill reads until n bytes are there, or there are no more, or the buffer is full.
+func (r *Reader) fill(n int) {
+	if r.w-r.r < n && r.r+n > len(r.buf) {
+		copy(r.buf, r.buf[r.r:r.w])
+		r.r, r.w = 0, r.w-r.r
+	}
+	for empty := 0; r.w-r.r < n && r.w < len(r.buf) && r.err == nil; {
+		var got int
+		got, r.err = r.src.Read(r.buf[r.w:])
+		r.w += got
+		if empty++; got > 0 {
+			empty = 0
+		}
+		if empty > 100 {
+			r.err = io.ErrNoProgress
+		}
+	}
+}
+
+// take hands out the next n bytes of the buffer.
+func (r *Reader) take(n int) []byte {
+	b := r.buf[r.r : r.r+n]
+	r.r += n
+	r.pos += int64(n)
+	return b
+}
+
 // Read is part of io.Reader.
 func (r *Reader) Read(b []byte) (int, error) {
-	n, err := r.buf.Read(b)
-	r.pos += int64(n)
-	return n, err
+	r.fill(1)
+	if r.r == r.w {
+		return 0, r.err
+	}
+	return copy(b, r.take(min(len(b), r.w-r.r))), nil
 }
 
 // ReadSlice reads up to and with delim, as bufio.Reader does: the bytes are good
 // until the next call, and a buffer without delim is bufio.ErrBufferFull.
 func (r *Reader) ReadSlice(delim byte) ([]byte, error) {
-	b, err := r.buf.ReadSlice(delim)
-	r.pos += int64(len(b))
-	return b, err
+	for seen := 0; ; {
+		if i := bytes.IndexByte(r.buf[r.r+seen:r.w], delim); i >= 0 {
+			return r.take(seen + i + 1), nil
+		}
+		seen = r.w - r.r
+		switch {
+		case seen == len(r.buf):
+			return r.take(seen), bufio.ErrBufferFull
+		case r.err != nil:
+			return r.take(seen), r.err
+		}
+		r.fill(seen + 1)
+	}
 }
 
-// Peek shows the next n bytes, as bufio.Reader does.
-func (r *Reader) Peek(n int) ([]byte, error) { return r.buf.Peek(n) }
-
-// Discard skips n bytes.
-func (r *Reader) Discard(n int) (int, error) {
-	n, err := r.buf.Discard(n)
-	r.pos += int64(n)
-	return n, err
+// Peek shows the next n bytes, or fewer with the reason why.
+func (r *Reader) Peek(n int) ([]byte, error) {
+	r.fill(n)
+	if have := r.w - r.r; have < n {
+		return r.buf[r.r:r.w], r.err
+	}
+	return r.buf[r.r : r.r+n], nil
 }
+
+// Discard skips n bytes that were peeked at.
+func (r *Reader) Discard(n int) { r.take(n) }
 
 // Back takes back b, the bytes that were read last. It reports false, and does
 // nothing, when more was taken back than the input can be worth.
@@ -64,12 +107,17 @@ func (r *Reader) Back(b []byte) bool {
 	if r.again += int64(len(b)); r.again > freeBytes+againFactor*r.pos {
 		return false
 	}
-	ahead, _ := r.buf.Peek(r.buf.Buffered()) // never more than there is: no error
-	pending := make([]byte, 0, len(b)+len(ahead)+len(r.src.pending))
-	pending = append(append(append(pending, b...), ahead...), r.src.pending...)
-	r.src.pending = pending
-	r.buf.Reset(r.src)
 	r.pos -= int64(len(b))
+	if len(b) <= r.r { // they still stand in the buffer
+		r.r -= len(b)
+		return true
+	}
+	pending := make([]byte, 0, len(b)+r.w-r.r+len(r.src.pending))
+	pending = append(append(append(pending, b...), r.buf[r.r:r.w]...), r.src.pending...)
+	r.src.pending, r.r, r.w = pending, 0, 0
+	if r.err != nil {
+		r.src.err, r.err = r.err, nil
+	}
 	return true
 }
 
@@ -77,15 +125,19 @@ func (r *Reader) Back(b []byte) bool {
 type source struct {
 	pending []byte
 	r       io.Reader
+	err     error // of r, met before
 }
 
 // Read is part of io.Reader.
 func (s *source) Read(b []byte) (int, error) {
-	if len(s.pending) == 0 {
-		s.pending = nil
-		return s.r.Read(b)
+	if len(s.pending) > 0 {
+		n := copy(b, s.pending)
+		s.pending = s.pending[n:]
+		return n, nil
 	}
-	n := copy(b, s.pending)
-	s.pending = s.pending[n:]
-	return n, nil
+	s.pending = nil
+	if s.err != nil {
+		return 0, s.err
+	}
+	return s.r.Read(b)
 }

@@ -40,9 +40,7 @@ func (r *Reader) skipNewlines() error {
 		if b[0] != '\n' && b[0] != '\r' {
 			return nil
 		}
-		if _, err := r.in.Discard(1); err != nil {
-			return err
-		}
+		r.in.Discard(1)
 	}
 }
 
