@@ -123,11 +123,24 @@ func looksLikeFeed(head []byte) bool {
 // rootElement is the name of the first element of a markup file, past what XML
 // lets stand before it; empty where there is none.
 func rootElement(b []byte) string {
-	for _, skip := range []struct{ open, end string }{{"<?", "?>"}, {"<!--", "-->"}, {"<!", ">"}} {
-		for bytes.HasPrefix(b, []byte(skip.open)) {
-			_, rest, _ := bytes.Cut(b, []byte(skip.end))
-			b = bytes.TrimSpace(rest)
+	for {
+		end := ""
+		switch {
+		case bytes.HasPrefix(b, []byte("<?")):
+			end = "?>"
+		case bytes.HasPrefix(b, []byte("<!--")):
+			end = "-->"
+		case bytes.HasPrefix(b, []byte("<!")):
+			end = ">"
+			if i := bytes.IndexAny(b, "[>"); i >= 0 && b[i] == '[' { // a DTD inside
+				end = "]>"
+			}
 		}
+		if end == "" {
+			break
+		}
+		_, rest, _ := bytes.Cut(b, []byte(end))
+		b = bytes.TrimSpace(rest)
 	}
 	if len(b) == 0 || b[0] != '<' {
 		return ""
