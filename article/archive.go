@@ -30,6 +30,9 @@ func (f file) readStream(r io.Reader, kind unpack.Kind) bool {
 	if inner, named := unpack.Inner(f.label); named == kind {
 		f.label = inner
 	}
+	if m, ok := in.(unpack.Mender); ok && (f.o.Format == WARC || FormatOfName(f.label) == WARC) {
+		m.Mend(damagedRecord)
+	}
 	return f.read(in, nil)
 }
 

@@ -66,7 +66,7 @@ func TestFrontMatterFaults(t *testing.T) {
 
 // TestHostileMarkdown has what the parser takes long over.
 func TestHostileMarkdown(t *testing.T) {
-	const n = 1 << 20
+	const n = 1 << 19
 	for name, s := range map[string]string{
 		"quotation": strings.Repeat(">", n), "quotations": strings.Repeat("> ", n/2), "list": strings.Repeat("- ", n/2), "both": strings.Repeat(">- ", n/3), "numbers": strings.Repeat("1. ", n/3),
 		"brackets": strings.Repeat("[", n), "links": strings.Repeat("[a](", n/4), "many links": strings.Repeat("[a](b ", n/6), "references": strings.Repeat("[a]: x\n", n/7),

@@ -12,6 +12,10 @@ import (
 	"newsgraph/article/warc"
 )
 
+// damagedRecord stands for what is lost to damage where each record of a web
+// archive is packed alone: it is read as one damaged record, and the next is whole.
+const damagedRecord = "\r\n\r\nWARC/1.0\r\ndamaged\r\n\r\n"
+
 // readWARC yields an Item for every page of a web archive, and for every damaged
 // record. Requests, metadata, redirects, pictures and the like are none.
 func (f file) readWARC(r io.Reader) bool {

@@ -129,3 +129,28 @@ func TestWARCBombs(t *testing.T) {
 		t.Errorf("%d items, %v", n, got[max(0, n-3):])
 	}
 }
+
+// TestDamagedMembers holds that where each record is packed alone, damage loses
+// one of them; where bytes are missing, the next one may go with it.
+func TestDamagedMembers(t *testing.T) {
+	var members []string
+	for i := range 30 {
+		members = append(members, gzOf(t, warcRecord("conversion", fmt.Sprintf("http://a.example/%d", i), "text/plain", fmt.Sprintf("An army met %d. %x", i, i*104729))))
+	}
+	whole := strings.Join(members, "")
+	at := len(strings.Join(members[:10], ""))
+	for name, file := range map[string]string{
+		"bytes":  whole[:at+30] + "\xff\xff\xff\xff" + whole[at+34:],
+		"a sum":  whole[:at+len(members[10])-8] + "sum!" + whole[at+len(members[10])-4:],
+		"a gap":  whole[:at+40] + whole[at+len(members[10]):],
+		"a head": whole[:at] + "\x00\x00" + whole[at+2:],
+	} {
+		got := strings.Join(outcome(t, "x.warc.gz", file, Options{MaxFile: 4096}), " ")
+		if bad := strings.Count(got, "=bad warc"); strings.Count(got, "=ok") < 28 || name != "a gap" && strings.Count(got, "=ok") < 29 || bad < 1 || bad > 2 {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+	if got := outcome(t, "x.jsonl.gz", gzOf(t, jsonLines)+"garbage"+gzOf(t, jsonLines), Options{}); strings.Join(got, " ") != "x.jsonl.gz:1=ok x.jsonl.gz:2=ok x.jsonl.gz:3=bad archive" {
+		t.Errorf("other files end at damage: %v", got)
+	}
+}

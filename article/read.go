@@ -50,8 +50,8 @@ type file struct {
 func (f file) read(r io.Reader, whole File) bool {
 	br := bufio.NewReaderSize(r, 64<<10)
 	head, err := br.Peek(sniffBytes)
-	if err != nil && !errors.Is(err, io.EOF) {
-		return f.broken(Error{}, err)
+	if err != nil && !errors.Is(err, io.EOF) && len(head) == 0 {
+		return f.broken(Error{}, err) // else it comes again, after what could be read
 	}
 	switch kind := unpack.KindOf(f.label, head); {
 	case len(head) == 0:

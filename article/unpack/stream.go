@@ -8,7 +8,6 @@ import (
 
 	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/flate"
-	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zlib"
 	"github.com/klauspost/compress/zstd"
 )
@@ -23,13 +22,14 @@ const maxDictionary = 4 << 20
 
 // openers open the streams of each kind.
 var openers = map[Kind]func(io.Reader) (io.ReadCloser, error){
-	Gzip:    func(r io.Reader) (io.ReadCloser, error) { return gzip.NewReader(r) },
+	Gzip:    openGzip,
 	Zstd:    openZstd,
 	Deflate: openDeflate,
 	Brotli:  func(r io.Reader) (io.ReadCloser, error) { return io.NopCloser(brotli.NewReader(r)), nil },
 }
 
-// Stream unpacks a stream: of gzip any number of members, of zstd of frames. Of an
+// Stream unpacks a stream: of gzip any number of members, of zstd of frames. That
+// of gzip is a Mender. Of an
 // error it gives an *Error, or the one of r. Total is the outermost file's. The
 // reader has to be closed.
 func Stream(r io.Reader, kind Kind, total *Meter) (io.ReadCloser, error) {
@@ -43,7 +43,14 @@ func Stream(r io.Reader, kind Kind, total *Meter) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, src.cause(kind, "it cannot be unpacked", err)
 	}
-	return closing{&metered{r: in, src: src, m: m, kind: kind}, in}, nil
+	out := &metered{r: in, src: src, m: m, kind: kind}
+	if mender, ok := in.(Mender); ok {
+		return struct {
+			closing
+			Mender
+		}{closing{out, in}, mender}, nil
+	}
+	return closing{out, in}, nil
 }
 
 // closing is a reader with what closes it.
