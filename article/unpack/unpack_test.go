@@ -167,6 +167,24 @@ func TestDictionary(t *testing.T) {
 	}
 }
 
+// TestMend has damage to the second of three members.
+func TestMend(t *testing.T) {
+	packed := gz(t, "one")
+	file := packed + packed[:12] + "\xff\xff\xff" + packed[15:] + gz(t, "three")
+	r, err := Stream(strings.NewReader(file), Gzip, NewMeter())
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, ok := r.(Mender)
+	if !ok {
+		t.Fatal("gzip is no Mender")
+	}
+	m.Mend("|")
+	if got, err := io.ReadAll(r); err != nil || !strings.HasPrefix(string(got), "one") || !strings.HasSuffix(string(got), "|three") {
+		t.Errorf("%q, %v", got, err)
+	}
+}
+
 // TestBomb unpacks 10 GiB of zeros: reading ends with one error that stays.
 func TestBomb(t *testing.T) {
 	inner := gz(t, strings.Repeat("\x00", 10<<20))
@@ -243,8 +261,11 @@ func FuzzUnpack(f *testing.F) {
 	f.Add([]byte(tarred(f, tar.Header{Name: "a.txt"}, tar.Header{Name: "l", Linkname: "a.txt", Typeflag: tar.TypeSymlink})))
 	f.Fuzz(func(t *testing.T, file []byte) {
 		total := NewMeter()
-		for _, kind := range []Kind{Gzip, Zstd} {
+		for _, kind := range []Kind{Gzip, Zstd, Gzip, Deflate, Brotli} {
 			if r, err := Stream(total.Input(bytes.NewReader(file)), kind, total); err == nil {
+				if m, ok := r.(Mender); ok && total.in%2 == 1 {
+					m.Mend("filler")
+				}
 				_, err = io.Copy(io.Discard, io.LimitReader(r, 1<<20))
 				checkError(t, err)
 				_ = r.Close()
