@@ -6,8 +6,6 @@ import "bytes"
 // with what to do about them.
 var signatures = []struct{ magic, what, remedy string }{
 	{"%PDF-", "a PDF document", "convert it to text first, as with pdftotext"},
-	{"PK\x03\x04", "a zip archive or an office document", "unpack it, or save it as text"},
-	{"\x1f\x8b", "gzip data", "unpack it first, as with gunzip"},
 	{"\xd0\xcf\x11\xe0", "an old office document", "save it as text"},
 	{"{\\rtf", "a rich text document", "save it as plain text"},
 	{"\x89PNG", "a PNG picture", ""},
@@ -15,9 +13,19 @@ var signatures = []struct{ magic, what, remedy string }{
 	{"GIF8", "a GIF picture", ""},
 	{"\x7fELF", "a program", ""},
 	{"SQLite format 3\x00", "an SQLite database", ""},
-	{"\x28\xb5\x2f\xfd", "zstd data", "unpack it first, as with unzstd"},
+	{"7z\xbc\xaf\x27\x1c", "a 7z archive", "unpack it first, as with 7z x"},
+	{"Rar!\x1a\x07", "a rar archive", "unpack it first, as with unrar x"},
 	{"BZh", "bzip2 data", "unpack it first, as with bunzip2"},
 	{"\xfd7zXZ", "xz data", "unpack it first, as with unxz"},
+}
+
+// dropNULs takes NUL bytes out of a web page, as browsers do, unless they are so
+// many that it is no such page.
+func dropNULs(b []byte) []byte {
+	if n := bytes.Count(b, []byte{0}); n == 0 || n*10 > len(b) || utf16(b) {
+		return b
+	}
+	return bytes.ReplaceAll(b, []byte{0}, nil)
 }
 
 // binaryKind says what b, the head of a file, is when it is no text. A NUL byte

@@ -97,3 +97,19 @@ func daysAfter(day string, n int) string {
 	}
 	return t.AddDate(0, 0, n).Format(time.DateOnly)
 }
+
+// publicationDay is the first of the given dates, as a day; one that cannot be
+// read is noted.
+func publicationDay(it *Item, dates ...string) string {
+	for _, s := range dates {
+		if s == "" {
+			continue
+		}
+		d, ok := Day(s)
+		if !ok {
+			it.note("date not understood: " + shown(s))
+		}
+		return d
+	}
+	return ""
+}

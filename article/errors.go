@@ -16,6 +16,10 @@ const (
 	TooLarge   Class = "too large"        // beyond a limit
 	NoText     Class = "no text"          // a page or record without an article in it
 	BadJSON    Class = "bad json"         // a line that is no JSON object
+	BadCSV     Class = "bad csv"          // a row that is none, or does not fit the names above it
+	BadFeed    Class = "bad feed"         // a feed that cannot be parsed
+	BadWARC    Class = "bad warc"         // a damaged record of a web archive
+	BadArchive Class = "bad archive"      // packed data that is damaged, encrypted, or packed too often
 	Foreign    Class = "another language" // than Options.Languages; it is set aside
 	Unreadable Class = "unreadable"       // the file cannot be opened or read
 )
@@ -27,6 +31,7 @@ const Unfetched Class = "not fetched"
 type Error struct {
 	File   string
 	Line   int    // 0 where the file is the article
+	Offset int64  // where the record begins, as in Item
 	ID     string // where known
 	Class  Class
 	Detail string // more on the class; may be empty
@@ -38,16 +43,19 @@ type Error struct {
 func (e *Error) Error() string {
 	var b strings.Builder
 	b.WriteString(e.File)
-	if e.Line > 0 {
+	switch {
+	case e.Line > 0:
 		fmt.Fprintf(&b, ":%d", e.Line)
+	case e.Offset > 0:
+		fmt.Fprintf(&b, " at byte %d", e.Offset)
 	}
 	if e.ID != "" {
-		fmt.Fprintf(&b, " (%s)", e.ID)
+		fmt.Fprintf(&b, " (%s)", shown(e.ID))
 	}
 	fmt.Fprintf(&b, ": %s", e.Class)
 	for _, s := range []string{e.Detail, e.cause(), e.Remedy} {
 		if s != "" {
-			b.WriteString(": " + oneLine(s))
+			b.WriteString(": " + shown(oneLine(s)))
 		}
 	}
 	return b.String()

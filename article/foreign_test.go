@@ -41,7 +41,7 @@ func TestSetAside(t *testing.T) {
 func TestForeignError(t *testing.T) {
 	_, texts := foreignTexts(t)
 	it := readAll("a.txt", texts[0], Options{Languages: []string{"en"}})[0]
-	const want = "): not in English: it is in French (fr), by its words: read it with --language any"
+	const want = "): another language: it is in French (fr), by its words: read it with --language any"
 	if it.Err == nil || !strings.HasSuffix(it.Err.Error(), want) || it.Article.ID == "" {
 		t.Errorf("%v", it.Err)
 	}

@@ -20,10 +20,10 @@ const maxElements = 200_000
 // its encoding that came with it counts before the page's own.
 func readPage(b []byte, transport string, it *Item) {
 	text, note := decode(b, cmp.Or(transport, statedCharset(b)))
-	it.Note = note
+	it.note(note)
 	doc, err := html.Parse(strings.NewReader(plainLetters(text)))
 	if err != nil {
-		it.Err = &Error{File: it.File, Class: NoText, Detail: "the page cannot be parsed", Err: err}
+		it.Err = &Error{File: it.File, Offset: it.Offset, Class: NoText, Detail: "the page cannot be parsed", Err: err}
 		return
 	}
 	meta := readMeta(doc)
@@ -35,7 +35,7 @@ func readPage(b []byte, transport string, it *Item) {
 	main, err := mainText(doc, meta.url)
 	it.Dropped = append(it.Dropped, outside(blocks, main, meta.headline)...)
 	if e := noArticle(main, headings, err); e != nil {
-		e.File, it.Err = it.File, e
+		e.File, e.Offset, it.Err = it.File, it.Offset, e
 		return
 	}
 	it.Article.Text = main.text

@@ -12,60 +12,35 @@ import (
 	"golang.org/x/text/transform"
 )
 
-// record is a line of a JSON lines file. Unknown fields are ignored; one that is
-// of another type than expected counts as not given, except the text.
-type record struct {
-	ID        loose           `json:"id"`
-	Text      json.RawMessage `json:"text"`
-	Title     loose           `json:"title"`
-	Date      loose           `json:"date"`
-	Published loose           `json:"published"`
-	URL       loose           `json:"url"`
-	Source    loose           `json:"source"`
-}
-
-// loose is a string that may have been written as a number.
-type loose string
-
-// UnmarshalJSON accepts any value and keeps strings and numbers.
-func (l *loose) UnmarshalJSON(b []byte) error {
-	var s string
-	var n json.Number
-	switch {
-	case json.Unmarshal(b, &s) == nil:
-		*l = loose(strings.TrimSpace(s))
-	case json.Unmarshal(b, &n) == nil:
-		*l = loose(n.String())
-	}
-	return nil
-}
-
-// readLines yields an Item for every line that is not empty.
-func readLines(br *bufio.Reader, name string, o Options, yield func(Item) bool) {
-	if head, _ := br.Peek(2); utf16(head) {
-		dec := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
-		br = bufio.NewReaderSize(transform.NewReader(br, dec), 64<<10)
-	}
-	for n := 1; ; n++ {
-		line, length, err := nextLine(br, o.maxFile())
-		end := errors.Is(err, io.EOF)
+// readLines yields an Item for every line that is not empty. Offsets in UTF-16
+// are those of its UTF-8.
+func (f file) readLines(r *bufio.Reader) bool {
+	br := asUTF8(r)
+	for n, at := 1, int64(0); ; n++ {
+		line, length, err := nextLine(br, f.o.maxFile())
+		end, more := errors.Is(err, io.EOF), true
 		switch {
 		case err != nil && !end:
-			yield(failed(name, Error{Line: n, Class: Unreadable, Err: err}))
-			return
-		case length > o.maxFile():
-			if !yield(failed(name, Error{Line: n, Class: TooLarge, Detail: "a line of " + size(length), Remedy: "split it, or raise --max-file"})) {
-				return
-			}
+			return f.broken(Error{Line: n, Offset: at}, err)
+		case length > f.o.maxFile():
+			more = f.fail(Error{Line: n, Offset: at, Class: TooLarge, Detail: "a line of " + size(length), Remedy: "split it, or raise --max-file"})
 		case len(bytes.TrimSpace(line)) > 0:
-			if !yield(readRecord(line, name, n, o)) {
-				return
-			}
+			more = f.yield(f.readRecord(line, n, at))
 		}
-		if end {
-			return
+		if end || !more {
+			return more
 		}
+		at += int64(length)
 	}
+}
+
+// asUTF8 decodes UTF-16, which its mark tells.
+func asUTF8(br *bufio.Reader) *bufio.Reader {
+	if head, _ := br.Peek(2); !utf16(head) {
+		return br
+	}
+	dec := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
+	return bufio.NewReaderSize(transform.NewReader(br, dec), 64<<10)
 }
 
 // nextLine reads up to the next newline. Of a line beyond the limit only the
@@ -86,21 +61,17 @@ func nextLine(br *bufio.Reader, limit int) (line []byte, length int, err error) 
 }
 
 // readRecord reads one line.
-func readRecord(line []byte, name string, n int, o Options) Item {
-	text, note := decode(line, "")
-	var r record
-	if err := json.Unmarshal([]byte(text), &r); err != nil {
-		return failed(name, notRecord(err, n))
+func (f file) readRecord(line []byte, n int, at int64) Item {
+	text, note := decode(line, f.o.Charset)
+	fields, err := newObject([]byte(text))
+	if err != nil {
+		e := notRecord(err, n)
+		e.Offset = at
+		return failed(f.name, e)
 	}
-	it := Item{File: name, Line: n, Note: note}
-	a := &it.Article
-	a.ID, a.URL, a.Source = string(r.ID), string(r.URL), string(r.Source)
-	a.Title = oneLine(string(r.Title))
-	a.Published = publicationDay(&it, string(r.Published), string(r.Date))
-	if err := json.Unmarshal(r.Text, &a.Text); err != nil || r.Text == nil {
-		return failed(name, Error{Line: n, ID: a.ID, Class: NoText, Detail: `no string in the field "text"`})
-	}
-	return finish(it, o)
+	it := Item{File: f.name, Line: n, Offset: at, Note: note}
+	fill(&it, fields, f.o)
+	return finish(it, f.o)
 }
 
 // notRecord says why a line is no record.
@@ -121,20 +92,4 @@ func indefinite(kind string) string {
 		return "an " + kind
 	}
 	return "a " + kind
-}
-
-// publicationDay is the first of the given dates, as a day; one that cannot be
-// read is noted.
-func publicationDay(it *Item, dates ...string) string {
-	for _, s := range dates {
-		if s == "" {
-			continue
-		}
-		d, ok := Day(s)
-		if !ok && it.Note == "" {
-			it.Note = "date not understood: " + s
-		}
-		return d
-	}
-	return ""
 }

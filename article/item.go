@@ -5,14 +5,24 @@ import "newsgraph/schema"
 // Item is one article as it was read, or why it could not be.
 type Item struct {
 	Article  schema.Article
-	File     string    // the name that was given to Read
+	File     string    // the name that was given to Read; of a member of an archive "news.zip!a/b.html"
 	Line     int       // of a file with an article a line, from 1; else 0
-	Offset   int64     // of the record in bytes, in a file of records or what it unpacks to; else 0
+	Offset   int64     // where the record begins, in bytes of the file, or of what it expands to; 0 where the file is the article
 	Dropped  []Dropped // what the reader left out of the text, as the captions of a page
-	Partial  bool      // Text is only a summary; the whole article is at Article.URL
-	Language string    // BCP 47 code of the language of the text; where nobody looked, what the markup says, as "en-GB"; often empty
 	Note     string    // a doubt worth a warning, as a repaired encoding; usually empty
+	Language string    // BCP 47 code of the language of the text; where nobody looked, what the markup says, as "en-GB"; often empty
+	Partial  bool      // Text is only a summary; the whole article is at Article.URL
 	Err      error     // an *Error; the other fields then say what is known
+}
+
+// note adds a doubt to those that there are.
+func (it *Item) note(s string) {
+	if it.Note != "" && s != "" {
+		s = it.Note + "; " + s
+	}
+	if s != "" {
+		it.Note = s
+	}
 }
 
 // MemberMark stands between the name of an archive and that of a file in it.
@@ -24,23 +34,14 @@ type Dropped struct {
 	Text   string
 }
 
-// Format is how a file holds articles.
-type Format string
-
-// The formats.
-const (
-	Auto  Format = ""      // told by the file's name, else by its first bytes
-	Text  Format = "text"  // one article, plain
-	HTML  Format = "html"  // one article, a web page
-	JSONL Format = "jsonl" // one article a line, a JSON object with "id", "text" and more
-)
-
 // Options say how to read. The zero value is the default.
 type Options struct {
-	Format  Format
-	MaxFile int    // bytes of a page, a text file or a line; 0 is DefaultMaxFile
-	MaxText int    // bytes of an article's text; 0 is DefaultMaxText
-	Charset string // label that the transport gives, as an HTTP header
+	Format  Format            // of the file, and of all that is packed in it
+	MaxFile int               // bytes of a page, a text file, a feed, a record or a line; 0 is DefaultMaxFile
+	MaxText int               // bytes of an article's text; 0 is DefaultMaxText
+	Charset string            // the encoding that the transport gives, as an HTTP header does; used where the bytes are no UTF-8
+	Fields  map[string]string // of JSON lines and CSV: our field (see FieldNames) to the file's, "data.body" being a field of a field
+	Ignored func(name string) // told of members of archives that are no articles by their name, hidden, links or devices; may be nil
 
 	// Languages are those to read, as BCP 47 codes ("en"): an article that is surely
 	// in another is set aside with a Foreign error. nil reads all.

@@ -4,131 +4,93 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"iter"
-	"path/filepath"
-	"strings"
 
-	"newsgraph/schema"
+	"newsgraph/article/unpack"
 )
 
 // sniffBytes is how much of a file is looked at to tell what it is.
 const sniffBytes = 4096
 
-// Read reads the articles of a file. The name is for messages and, unless the
-// options say so, tells the format. It streams: of JSON lines, one is held at a
+// Read reads the articles of a file, and of the files that are packed in it. The
+// name is for messages and, unless the file's first bytes or the options say so,
+// tells the format. It streams: one record of at most MaxFile bytes is held at a
 // time. Every article that cannot be read gives an Item with an *Error, and
-// reading goes on with the next.
+// reading goes on with the next. A zip archive is read in place where r is an
+// *os.File, or an io.ReaderAt with a Size; else it is copied to a temporary file.
 func Read(r io.Reader, name string, o Options) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		br := bufio.NewReaderSize(r, 64<<10)
-		head, err := br.Peek(sniffBytes)
-		if err != nil && !errors.Is(err, io.EOF) {
-			yield(failed(name, Error{Class: Unreadable, Err: err}))
-			return
-		}
-		if it, bad := unreadable(head, name); bad {
-			yield(it)
-			return
-		}
-		format := o.Format
-		if format == Auto {
-			format = FormatOf(name, head)
-		}
-		if format == JSONL {
-			readLines(br, name, o, yield)
-			return
-		}
-		yield(readWhole(br, name, format, o))
+		f := file{name: name, label: name, o: o, total: unpack.NewMeter(), told: new(error), yield: yield}
+		f.read(f.total.Input(&input{r: r}), Seekable(r))
 	}
+}
+
+// File is what can be read at any place.
+type File = unpack.File
+
+// Seekable is r itself where it can be read at any place, as a file on disk can,
+// else nil.
+func Seekable(r io.Reader) File { return unpack.Seekable(r) }
+
+// file is what is being read: the file that was given to Read, or one in it.
+type file struct {
+	name     string // for messages
+	label    string // what tells the format: the name less the packing that was taken off
+	o        Options
+	archives int // in which it lies
+	streams  int // of packing that were taken off it since
+	total    *unpack.Meter
+	told     *error // the failure of the input that has been told
+	yield    func(Item) bool
+}
+
+// read yields the articles of a file; false when the consumer has enough. Whole
+// is the file for reading at any place, where it is one.
+func (f file) read(r io.Reader, whole File) bool {
+	br := bufio.NewReaderSize(r, 64<<10)
+	head, err := br.Peek(sniffBytes)
+	if err != nil && !errors.Is(err, io.EOF) && len(head) == 0 {
+		return f.broken(Error{}, err) // else it comes again, after what could be read
+	}
+	switch kind := unpack.KindOf(f.label, head); {
+	case len(head) == 0:
+	case kind.Archive():
+		return f.readArchive(br, whole, kind)
+	case kind != unpack.None:
+		return f.readStream(br, kind)
+	}
+	format := f.o.Format
+	if format == Auto {
+		format = FormatOf(f.label, head)
+	}
+	if e, bad := unreadable(head, format); bad {
+		return f.fail(e)
+	}
+	switch format {
+	case JSONL:
+		return f.readLines(br)
+	case CSV:
+		return f.readRows(br)
+	case WARC:
+		return f.readWARC(br)
+	}
+	return f.readWhole(br, format)
 }
 
 // unreadable tells empty and binary files by their head.
-func unreadable(head []byte, name string) (Item, bool) {
+func unreadable(head []byte, format Format) (Error, bool) {
 	if len(bytes.TrimSpace(bytes.TrimPrefix(head, bomUTF8))) == 0 && len(head) < sniffBytes {
-		return failed(name, Error{Class: Empty, Detail: "the file has no text in it"}), true
+		return Error{Class: Empty, Detail: "the file has no text in it"}, true
+	}
+	switch format {
+	case WARC: // holds pictures, too
+		return Error{}, false
+	case HTML:
+		head = dropNULs(head)
 	}
 	if what, remedy, binary := binaryKind(head); binary {
-		return failed(name, Error{Class: Binary, Detail: what, Remedy: remedy}), true
+		return Error{Class: Binary, Detail: what, Remedy: remedy}, true
 	}
-	return Item{}, false
-}
-
-// FormatOf tells a file's format by its name, else by its first bytes.
-func FormatOf(name string, head []byte) Format {
-	if f := FormatOfName(name); f != Auto {
-		return f
-	}
-	head = bytes.TrimSpace(bytes.TrimPrefix(head, bomUTF8))
-	low := bytes.ToLower(head)
-	switch {
-	case bytes.HasPrefix(head, []byte("{")):
-		return JSONL
-	case bytes.HasPrefix(low, []byte("<!doctype html")), bytes.HasPrefix(low, []byte("<html")),
-		bytes.HasPrefix(head, []byte("<")) && (bytes.Contains(low, []byte("<body")) || bytes.Contains(low, []byte("<head"))):
-		return HTML
-	}
-	return Text
-}
-
-// FormatOfName tells a file's format by the end of its name; Auto when it does
-// not tell.
-func FormatOfName(name string) Format {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".txt", ".text":
-		return Text
-	case ".html", ".htm", ".xhtml":
-		return HTML
-	case ".jsonl", ".ndjson":
-		return JSONL
-	}
-	return Auto
-}
-
-// readWhole reads a file that is one article.
-func readWhole(r io.Reader, name string, format Format, o Options) Item {
-	b, err := io.ReadAll(io.LimitReader(r, int64(o.maxFile())+1))
-	if err != nil {
-		return failed(name, Error{Class: Unreadable, Err: err})
-	}
-	if len(b) > o.maxFile() {
-		return failed(name, Error{Class: TooLarge, Detail: "over " + size(o.maxFile()), Remedy: "split it, or raise --max-file"})
-	}
-	if what, remedy, binary := binaryKind(b); binary {
-		return failed(name, Error{Class: Binary, Detail: what, Remedy: remedy})
-	}
-	it := Item{File: name}
-	if format == HTML {
-		readPage(b, o.Charset, &it)
-	} else {
-		it.Article.Text, it.Note = decode(b, "")
-	}
-	return finish(it, o)
-}
-
-// finish checks an article and gives it an id where it has none.
-func finish(it Item, o Options) Item {
-	a := &it.Article
-	if it.Err != nil {
-		return it
-	}
-	switch {
-	case strings.TrimFunc(a.Text, isSpace) == "":
-		it.Err = &Error{File: it.File, Line: it.Line, ID: a.ID, Class: NoText, Detail: "there is no article in it"}
-	case len(a.Text) > o.maxText():
-		it.Err = &Error{File: it.File, Line: it.Line, ID: a.ID, Class: TooLarge,
-			Detail: fmt.Sprintf("a text of %s, the limit is %s", size(len(a.Text)), size(o.maxText())), Remedy: "split it, or raise --max-text"}
-	case a.ID == "":
-		a.ID = schema.ContentID("a:", a.Text)
-	}
-	dayOfFile(&it)
-	setAside(&it, o.Languages)
-	return it
-}
-
-// failed is the Item of a file that could not be read at all.
-func failed(name string, e Error) Item {
-	e.File = name
-	return Item{File: name, Line: e.Line, Err: &e}
+	return Error{}, false
 }

@@ -31,7 +31,8 @@ func TestReadFailures(t *testing.T) {
 		{"a mark alone", "a.txt", "\xef\xbb\xbf\n", Empty, 0, "empty"},
 		{"picture", "a.txt", "\x89PNG\r\n\x1a\n\x00\x00", Binary, 0, "PNG"},
 		{"document", "a.txt", "%PDF-1.7\n%\xe2\xe3\xcf\xd3", Binary, 0, "pdftotext"},
-		{"archive under another name", "a.jsonl", "\x1f\x8b\x08\x00\x00", Binary, 0, "gunzip"},
+		{"archive under another name", "a.jsonl", "\x1f\x8b\x08\x00\x00", BadArchive, 0, "gzip"},
+		{"another archive", "a.txt", "7z\xbc\xaf\x27\x1c\x00\x04", Binary, 0, "7z x"},
 		{"NUL bytes", "a.txt", "abc\x00def", Binary, 0, "NUL"},
 		{"NUL bytes far in", "a.txt", strings.Repeat("word ", 2000) + "\x00", Binary, 0, "NUL"},
 		{"control characters", "a.txt", strings.Repeat("\x01\x02\x03ab", 100), Binary, 0, "control"},
@@ -154,19 +155,26 @@ func TestFormatOf(t *testing.T) {
 	}
 }
 
+// fuzzNames are names of which each leads to another reader.
+var fuzzNames = []string{"a.jsonl", "a.html", "a.txt", "-", "a.csv", "a.tsv", "a.md", "a.rss", "a.xml", "a.json", "a.warc", "a.zip", "a.tar", "a.jsonl.gz", "a.tar.zst"}
+
 func FuzzRead(f *testing.F) {
-	f.Add("a.jsonl", []byte("{\"id\": 1, \"text\": \"One.\"}\n[]\n{\"text\": \"\\ud800\"}"))
-	f.Add("a.html", []byte("<html><meta charset=utf-16><article><p>One. Two, three, and so on.<table><p>"))
-	f.Add("a.txt", []byte("\xff\xfeO\x00n\x00e\x00"))
-	f.Add("-", []byte("\xef\xbb\xbf{"))
-	f.Fuzz(func(t *testing.T, name string, content []byte) {
-		for it := range Read(strings.NewReader(string(content)), name, Options{MaxFile: 1 << 20}) {
-			switch {
-			case it.Err != nil && ClassOf(it.Err) == "":
-				t.Errorf("an error without a class: %v", it.Err)
-			case it.Err == nil && (it.Article.ID == "" || strings.TrimSpace(it.Article.Text) == ""):
-				t.Errorf("an article without id or text: %+v", it)
-			case it.Err == nil:
+	f.Add(byte(0), []byte("{\"id\": 1, \"text\": \"One.\"}\n[]\n{\"text\": \"\\ud800\"}"))
+	f.Add(byte(1), []byte("<html><meta charset=utf-16><article><p>One. Two, three, and so on.<table><p>"))
+	f.Add(byte(2), []byte("\xff\xfeO\x00n\x00e\x00"))
+	f.Add(byte(3), []byte("\xef\xbb\xbf{"))
+	f.Add(byte(4), []byte("id,text\n1,\"One\ntwo\"\n2,\"Two\n3,\xff"))
+	f.Add(byte(6), []byte("---\ntitle: x\n---\n# A\n\n- b [c](d)"))
+	f.Add(byte(7), []byte(rss("<item><link>x</link><description>&lt;p&gt;y</description></item>")))
+	f.Add(byte(10), []byte(httpRecord("http://a.example/", "Content-Type: text/html", "<p>One.")+warcRecord("conversion", "x", "text/plain", "Two.")))
+	f.Add(byte(11), []byte(zipOf(f, entry{"a.txt", "One."}, entry{"b.zip", zipOf(f, entry{"c.csv", "text\nx"})})))
+	f.Add(byte(12), []byte(tarOf(f, entry{"a.txt", "One."}, entry{"b.md", "# Two"})))
+	f.Add(byte(13), []byte(gzOf(f, "{\"text\": \"One.\"}")))
+	f.Add(byte(14), []byte(zstOf(f, tarOf(f, entry{"a.html", "<p>One."}))))
+	f.Fuzz(func(t *testing.T, name byte, content []byte) {
+		for it := range Read(strings.NewReader(string(content)), fuzzNames[int(name)%len(fuzzNames)], Options{MaxFile: 1 << 20}) {
+			checkItem(t, it)
+			if it.Err == nil {
 				checkTiling(t, it.Article.Text, Clean(it.Article))
 			}
 		}

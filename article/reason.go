@@ -6,6 +6,10 @@ const (
 	ReasonByline      = "byline"                // "By Jane Doe", "Reporting by …"
 	ReasonCaption     = "caption"               // the words under a picture, with its credit
 	ReasonCredit      = "picture credit"        // "(AP Photo/Name)" alone
+	ReasonCode        = "code"                  // a block of a program
+	ReasonMarkup      = "raw html"              // HTML in a Markdown file
+	ReasonPicture     = "picture"               // the words that stand for one
+	ReasonTable       = "table"                 // of a Markdown file
 	ReasonAuthor      = "author note"           // "Jane Doe has covered parliament since 2009"
 	ReasonComments    = "comment form"          // "Leave a Comment"
 	ReasonReaders     = "comments"              // what readers wrote under the story

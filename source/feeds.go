@@ -10,7 +10,7 @@ import (
 // feed yields the articles of a feed. Of an entry that is only a summary the page
 // is fetched.
 func (w *web) feed(page *fetch.Page, address string, yield func(article.Item) bool) bool {
-	for it := range w.articles(page, address, feedFormat) {
+	for it := range w.articles(page, address, article.Feed) {
 		if it.Err != nil && !it.Partial {
 			if w.known.item(address, it) && !yield(it) {
 				return false

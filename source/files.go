@@ -14,8 +14,7 @@ import (
 
 // Files reads the articles of files, folders and addresses in the order given; a
 // folder's files, at any depth, in the order of their names. In folders, files are
-// taken that end in .txt, .html, .htm, .xhtml, .jsonl or .ndjson; hidden ones are
-// left. A path that begins with http:// or https:// is fetched, and so are the
+// taken that article.Known tells by their names; hidden ones are left. A path that begins with http:// or https:// is fetched, and so are the
 // pages that a feed or sitemap there lists, or a sitemap in a file that is named;
 // nothing else in a file is. Each address is fetched once. A path that cannot be
 // read gives an Item with an error, like any article.
@@ -97,7 +96,11 @@ func (in Input) article(r io.Reader, name string, yield func(article.Item) bool)
 	if in.read != nil {
 		read = in.read
 	}
-	for it := range read(in.counted(r), name, in.Read) {
+	o := in.Read
+	if o.Ignored == nil {
+		o.Ignored = in.Ignored
+	}
+	for it := range read(in.counted(r), name, o) {
 		if !yield(it) {
 			return false
 		}
@@ -132,8 +135,31 @@ func Cause(err error) error {
 	return err
 }
 
-// Counting is a reader that tells of every n bytes that are read.
-func Counting(r io.Reader, told func(n int)) io.Reader { return &countingReader{r, told} }
+// Counting is a reader that tells of every n bytes that are read. Of a file it is
+// one that can be read at any place, as zip archives are.
+func Counting(r io.Reader, told func(n int)) io.Reader {
+	c := countingReader{r, told}
+	if whole := article.Seekable(r); whole != nil {
+		return &countingFile{c, whole}
+	}
+	return &c
+}
+
+// countingFile counts what is read at any place, too.
+type countingFile struct {
+	countingReader
+	whole article.File
+}
+
+// Size is the size of the file in bytes.
+func (c *countingFile) Size() int64 { return c.whole.Size() }
+
+// ReadAt is part of io.ReaderAt.
+func (c *countingFile) ReadAt(b []byte, at int64) (int, error) {
+	n, err := c.whole.ReadAt(b, at)
+	c.told(n)
+	return n, err
+}
 
 type countingReader struct {
 	r    io.Reader

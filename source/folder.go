@@ -32,7 +32,7 @@ func (in Input) emptyRemedy() string {
 	if len(in.Include)+len(in.Exclude) > 0 {
 		return "look at --include and --exclude: they are matched with the path below the folder, as \"**/*.html\""
 	}
-	return "articles are files that end in .txt, .html or .jsonl"
+	return "articles are files that end in .txt, .html, .jsonl and the like, packed or not"
 }
 
 // walk visits the files below a folder that are taken, or what there cannot be
@@ -54,7 +54,7 @@ func (in Input) walk(root string, visit func(p string, err error) bool) error {
 				in.ignored(p)
 				return fs.SkipDir
 			}
-		case article.FormatOfName(p) == article.Auto || !regular(p, d) || !in.wanted(root, p):
+		case !article.Known(p) || !regular(p, d) || !in.wanted(root, p):
 			in.ignored(p)
 		default:
 			more = visit(p, nil)

@@ -17,9 +17,6 @@ const (
 	sitemapKind
 )
 
-// feedFormat is article's format of feeds.
-const feedFormat article.Format = "feed"
-
 // kindOf tells what was fetched by its content; servers often give feeds and
 // sitemaps as plain text or as pages.
 func kindOf(p *fetch.Page) kind {
@@ -29,7 +26,7 @@ func kindOf(p *fetch.Page) kind {
 	case root == "rss" || root == "feed" || strings.EqualFold(root, "RDF"):
 		return feedKind
 	}
-	if p.ContentType == "application/feed+json" || p.ContentType != "text/html" && formatOf(p, "") == feedFormat {
+	if p.ContentType == "application/feed+json" || p.ContentType != "text/html" && formatOf(p, "") == article.Feed {
 		return feedKind
 	}
 	return pageKind

@@ -127,7 +127,7 @@ func online(t *testing.T) Input {
 // readFeed stands for article.Read. Of a feed it takes each line "title|day|url|text"
 // for an entry, which is a summary where its text ends with "…".
 func readFeed(r io.Reader, name string, o article.Options) iter.Seq[article.Item] {
-	if o.Format != feedFormat {
+	if o.Format != article.Feed {
 		return article.Read(r, name, o)
 	}
 	return func(yield func(article.Item) bool) {

@@ -23,6 +23,9 @@ var rooms = []struct {
 	{".", nil}, // the notice
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
+	{"article/rewind", nil},
+	{"article/unpack", nil},
+	{"article/warc", []string{"article/rewind"}},
 	{"article", []string{"schema"}},
 	{"source/fetch", []string{"article"}},
 	{"source/sitemap", nil},
@@ -44,6 +47,9 @@ var only = map[string]string{
 	"github.com/urfave/cli":            "cmd",
 	"github.com/temoto/robotstxt":      "source/fetch",
 	"github.com/bmatcuk/doublestar":    "source",
+	"github.com/klauspost/compress":    "article/unpack",
+	"github.com/andybalholm/brotli":    "article/unpack",
+	"github.com/yuin/goldmark":         "article",
 }
 
 func TestImports(t *testing.T) {

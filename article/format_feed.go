@@ -1,0 +1,89 @@
+package article
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/mmcdole/gofeed"
+)
+
+// wholeBytes is the shortest text of an entry that passes for a whole article.
+const wholeBytes = 400
+
+// readFeed yields an Item for every entry of an RSS, Atom or JSON feed.
+func (f file) readFeed(b []byte) bool {
+	feed, e := f.parseFeed(b)
+	if feed == nil {
+		return f.fail(e)
+	}
+	if len(feed.Items) == 0 {
+		return f.fail(Error{Class: NoText, Detail: "the feed has no entries"})
+	}
+	for _, entry := range feed.Items {
+		if !f.yield(finish(f.readEntry(feed, entry), f.o)) {
+			return false
+		}
+	}
+	return true
+}
+
+// parseFeed parses a feed, or says why it cannot.
+func (f file) parseFeed(b []byte) (feed *gofeed.Feed, e Error) {
+	b = asFeedBytes(b, f.o.Charset)
+	if !isFeed(b) {
+		return nil, Error{Class: NoText, Detail: "it is no feed: it is neither RSS, Atom nor JSON Feed"}
+	}
+	if err := checkNesting(b); err != nil {
+		return nil, Error{Class: BadFeed, Err: err}
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			feed, e = nil, Error{Class: BadFeed, Detail: fmt.Sprintf("the parser panicked: %v", r)}
+		}
+	}()
+	feed, err := gofeed.NewParser().Parse(bytes.NewReader(b))
+	if err != nil {
+		return nil, Error{Class: BadFeed, Line: lineOf(err), Err: err}
+	}
+	return feed, e
+}
+
+// lineOf is the line of an error of XML, or 0.
+func lineOf(err error) int {
+	var syntax *xml.SyntaxError
+	if errors.As(err, &syntax) {
+		return syntax.Line
+	}
+	return 0
+}
+
+// readEntry makes an article of an entry. Its ID is left to be the hash of its
+// text: the same story keeps its guid when it changes.
+func (f file) readEntry(feed *gofeed.Feed, entry *gofeed.Item) Item {
+	it := Item{File: f.name}
+	a := &it.Article
+	a.URL, a.Title, a.Source = strings.TrimSpace(entry.Link), oneLine(fragmentText(entry.Title)), oneLine(fragmentText(feed.Title))
+	a.Published = entryDay(&it, entry)
+	content, summary := fragmentText(entry.Content), fragmentText(entry.Description)
+	a.Text = content
+	if content == "" {
+		a.Text = summary
+	}
+	it.Partial = a.URL != "" && (content == "" || len(content) < wholeBytes)
+	return it
+}
+
+// entryDay is the day of an entry as it is written, in its own time zone.
+func entryDay(it *Item, entry *gofeed.Item) string {
+	if d, ok := Day(entry.Published); ok {
+		return d
+	}
+	if entry.PublishedParsed != nil {
+		return entry.PublishedParsed.Format(time.DateOnly)
+	}
+	return publicationDay(it, strings.TrimSpace(entry.Published))
+}
