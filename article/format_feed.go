@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -64,7 +65,7 @@ func lineOf(err error) int {
 // readEntry makes an article of an entry. Its ID is left to be the hash of its
 // text: the same story keeps its guid when it changes.
 func (f file) readEntry(feed *gofeed.Feed, entry *gofeed.Item) Item {
-	it := Item{File: f.name}
+	it := Item{File: f.inside(cmp.Or(entry.Link, entry.GUID, entry.Title))}
 	a := &it.Article
 	a.URL, a.Title, a.Source = strings.TrimSpace(entry.Link), oneLine(fragmentText(entry.Title)), oneLine(fragmentText(feed.Title))
 	a.Published = entryDay(&it, entry)

@@ -48,7 +48,7 @@ func extractCommand(s streams, p parts) *cli.Command {
 			&cli.BoolFlag{Name: "pretokenized", Usage: "read one sentence a line, tokens separated by spaces"},
 			&cli.BoolFlag{Name: "show-cleaning", Usage: "print how articles are cleaned instead of events"},
 			&cli.BoolFlag{Name: "explain", Usage: "print how each sentence was read instead of events"},
-			modelFlag(), workersFlag(),
+			modelFlag(), workersFlag(), languageFlag(),
 		}, nameFlags(), readFlags(), limitFlags()),
 		Action: func(c *cli.Context) error {
 			read, err := inputOptionsOf(c)

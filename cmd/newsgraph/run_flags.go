@@ -26,6 +26,7 @@ func limitsOf(c *cli.Context) ingest.Limits {
 // selectFlags say which articles are wanted; selectionOf reads them.
 func selectFlags() []cli.Flag {
 	return []cli.Flag{
+		languageFlag(),
 		&cli.StringFlag{Name: "since", Usage: "only articles published on `DAY`, as 2024-03-22, or later; those without a date are left out"},
 		&cli.IntFlag{Name: "limit", Usage: "end after the first `N` articles of those that are wanted"},
 		&cli.StringFlag{Name: "sample", Usage: "only a `SHARE` of the articles, as 5%; the same ones in every run"},
