@@ -3,8 +3,8 @@ package article
 import (
 	"strings"
 
+	"github.com/abadojack/whatlanggo"
 	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 )
 
 // setAside gives an article that is in none of the wanted languages a Foreign
@@ -70,8 +70,8 @@ func baseLanguage(tag string) string {
 
 // languageName is the English name with the code: "French (fr)".
 func languageName(code string) string {
-	if t, err := language.Parse(code); err == nil {
-		if name := display.English.Languages().Name(t); name != "" {
+	for l, name := range whatlanggo.Langs {
+		if isoCode(l) == code {
 			return name + " (" + code + ")"
 		}
 	}
