@@ -2,14 +2,12 @@ package main
 
 import (
 	"context"
-	"iter"
 	"log/slog"
 	"runtime"
 	"slices"
 
 	"github.com/urfave/cli/v2"
 
-	"newsgraph/article"
 	"newsgraph/ingest"
 	"newsgraph/source"
 )
@@ -84,19 +82,9 @@ func batchFlag() cli.Flag {
 }
 
 // runIngest takes the articles at the paths in.
-func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, p parts, log *slog.Logger) (err error) {
+func runIngest(ctx context.Context, o ingestOptions, paths []string, s streams, p parts, log *slog.Logger) error {
 	if len(paths) == 0 {
 		return usagef("ingest: name files or folders, or - for standard input, or list them as " + sourcesKey + " in " + configName)
 	}
-	in, err := openIntake(ctx, o, s, p, log)
-	if err != nil {
-		return err
-	}
-	defer closing(in, &err)
-	input := o.Read.input(ctx, s, log)
-	defer closeFetch(input)
-	return in.run(ctx, func(onBytes func(int)) iter.Seq[article.Item] {
-		input.OnBytes = onBytes
-		return source.Files(paths, input)
-	}, func() int64 { return input.Size(paths) })
+	return withIntake(ctx, o, s, p, log, func(in *intake, input source.Input) error { return in.paths(ctx, paths, input) })
 }

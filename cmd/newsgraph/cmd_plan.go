@@ -5,14 +5,10 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/urfave/cli/v2"
 
-	"newsgraph/graph"
-	"newsgraph/graph/sqlitestore"
 	"newsgraph/ingest"
 	"newsgraph/source"
 )
@@ -41,18 +37,27 @@ func planCommand(s streams, p parts) *cli.Command {
 }
 
 // runPlan prints the forecast.
-func runPlan(ctx context.Context, o ingestOptions, paths []string, s streams, p parts, log *slog.Logger, print func(io.Writer, ingest.Forecast) error) (err error) {
+func runPlan(ctx context.Context, o ingestOptions, paths []string, s streams, p parts, log *slog.Logger, print func(io.Writer, ingest.Forecast) error) error {
 	if len(paths) == 0 {
 		return usagef("plan: name files or folders, or - for standard input, or list them as " + sourcesKey + " in " + configName)
 	}
-	in, err := openIntake(ctx, o, s, p, log)
-	if err != nil {
-		return err
-	}
-	defer closing(in, &err)
+	return withIntake(ctx, o, s, p, log, func(in *intake, input source.Input) error {
+		f, err := in.plan(ctx, paths, input)
+		if err != nil {
+			return err
+		}
+		if err := print(s.out, f); err != nil {
+			return fmt.Errorf("write output: %w", err)
+		}
+		return nil
+	})
+}
+
+// plan works out what a run would do.
+func (in *intake) plan(ctx context.Context, paths []string, input source.Input) (f ingest.Forecast, err error) {
 	scratch, err := openScratch(ctx)
 	if err != nil {
-		return err
+		return f, err
 	}
 	defer closing(scratch, &err)
 	var h ingest.Holder
@@ -60,64 +65,12 @@ func runPlan(ctx context.Context, o ingestOptions, paths []string, s streams, p 
 		h = in.store
 	}
 	meter := &ingest.Meter{}
-	input := o.Read.input(ctx, s, log)
-	defer closeFetch(input)
 	input.OnBytes = meter.AddBytes
-	bar := newProgress(s.err, log, meter, func() int64 { return input.Size(paths) }, o.Show)
-	f, err := ingest.Plan(ctx, source.Files(paths, input), in.engine, h, scratch, ingest.RunOptions{
-		Options: ingest.Options{Batch: o.Batch, Meter: meter}, Workers: o.Workers, Maker: in.maker, Again: o.Again, Limits: o.Limits, Want: o.Want,
+	bar := newProgress(in.s.err, in.log, meter, func() int64 { return input.Size(paths) }, in.o.Show)
+	defer bar.end()
+	return ingest.Plan(ctx, source.Files(paths, input), in.engine, h, scratch, ingest.RunOptions{
+		Options: ingest.Options{Batch: in.o.Batch, Meter: meter}, Workers: in.o.Workers, Maker: in.maker, Again: in.o.Again, Limits: in.o.Limits, Want: in.o.Want,
 	})
-	bar.end()
-	if err != nil {
-		return err
-	}
-	if err := print(s.out, f); err != nil {
-		return fmt.Errorf("write output: %w", err)
-	}
-	return nil
-}
-
-// scratch is a store in a folder that goes with it.
-type scratch struct {
-	graph.Store
-	dir string
-}
-
-func openScratch(ctx context.Context) (*scratch, error) {
-	dir, err := os.MkdirTemp("", "newsgraph-plan-")
-	if err != nil {
-		return nil, err
-	}
-	st, err := sqlitestore.Open(ctx, filepath.Join(dir, "sample.db"))
-	if err != nil {
-		_ = os.RemoveAll(dir) // the first error says more
-		return nil, err
-	}
-	return &scratch{st, dir}, nil
-}
-
-// Size is part of ingest.Scratch. The store is closed and opened again, so that all of
-// it is in the file.
-func (s *scratch) Size(ctx context.Context) (int64, error) {
-	path := filepath.Join(s.dir, "sample.db")
-	if err := s.Store.Close(); err != nil {
-		return 0, err
-	}
-	info, err := os.Stat(path)
-	if err != nil {
-		return 0, err
-	}
-	s.Store, err = sqlitestore.Open(ctx, path)
-	return info.Size(), err
-}
-
-// Close removes the store.
-func (s *scratch) Close() error {
-	err := s.Store.Close()
-	if e := os.RemoveAll(s.dir); err == nil {
-		err = e
-	}
-	return err
 }
 
 // about rounds a time for people.

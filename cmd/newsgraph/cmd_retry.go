@@ -38,27 +38,29 @@ func retryCommand(s streams, p parts) *cli.Command {
 
 // runRetry takes in what failed before, as a file of dead letters or else the journal
 // tells it.
-func runRetry(ctx context.Context, o ingestOptions, letters string, s streams, p parts, log *slog.Logger) (err error) {
+func runRetry(ctx context.Context, o ingestOptions, letters string, s streams, p parts, log *slog.Logger) error {
 	if err := storeExists(o.Store); err != nil {
 		return err
 	}
-	in, err := openIntake(ctx, o, s, p, log)
-	if err != nil {
-		return err
-	}
-	defer closing(in, &err)
-	failed, err := in.failed(ctx, letters)
-	if err != nil {
-		return err
-	}
-	if failed.Len() == 0 {
-		say(log, "nothing has failed")
-		return nil
-	}
+	s.in = nil // it is not what it was
+	return withIntake(ctx, o, s, p, log, func(in *intake, input source.Input) error {
+		failed, err := in.failed(ctx, letters)
+		if err != nil {
+			return err
+		}
+		if failed.Len() == 0 {
+			say(log, "nothing has failed")
+			return nil
+		}
+		return in.retry(ctx, failed, input)
+	})
+}
+
+// retry takes in what is listed, and notes which files could be read that could not be
+// before.
+func (in *intake) retry(ctx context.Context, failed ingest.Retry, input source.Input) error {
 	paths := source.Openable(failed.Files())
-	input := o.Read.input(ctx, streams{}, log)
-	defer closeFetch(input)
-	err = in.run(ctx, func(onBytes func(int)) iter.Seq[article.Item] {
+	err := in.run(ctx, func(onBytes func(int)) iter.Seq[article.Item] {
 		input.OnBytes = onBytes
 		return failed.Only(source.Files(paths, input))
 	}, func() int64 { return input.Size(paths) })

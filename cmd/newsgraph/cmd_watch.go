@@ -42,25 +42,20 @@ func watchFlags() []cli.Flag {
 }
 
 // runWatch takes in what is new until the context ends, which is no error.
-func runWatch(ctx context.Context, o ingestOptions, every time.Duration, paths []string, s streams, p parts, log *slog.Logger) (err error) {
+func runWatch(ctx context.Context, o ingestOptions, every time.Duration, paths []string, s streams, p parts, log *slog.Logger) error {
 	if len(paths) == 0 {
 		return usagef("watch: name files, folders or addresses, or list them as " + sourcesKey + " in " + configName)
 	}
-	in, err := openIntake(ctx, o, s, p, log)
-	if err != nil {
-		return err
-	}
-	defer closing(in, &err)
-	input := o.Read.input(ctx, s, log)
-	defer closeFetch(input)
-	in.failures = in.dead()
-	defer closing(in.failures, &err)
-	for ctx.Err() == nil {
-		in.rounds(ctx, paths, every, input)
-		pause(ctx, every)
-	}
-	say(log, "watch ended; started again, it goes on from here")
-	return nil
+	return withIntake(ctx, o, s, p, log, func(in *intake, input source.Input) (err error) {
+		in.failures = in.dead()
+		defer closing(in.failures, &err)
+		for ctx.Err() == nil {
+			in.rounds(ctx, paths, every, input)
+			pause(ctx, every)
+		}
+		say(log, "watch ended; started again, it goes on from here")
+		return nil
+	})
 }
 
 // rounds takes in round after round. It ends with the context, or when a round could

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -20,37 +21,32 @@ func page(sentence string) string {
 		"<p>Nobody had expected that, and the police of the city had sent most of its officers to a football match that went on until the evening.</p></article></body></html>"
 }
 
-// packed writes with a writer that packs.
-func packed(t *testing.T, text string, open func(*bytes.Buffer) (interface {
-	Write([]byte) (int, error)
-	Close() error
-}, error)) string {
-	t.Helper()
-	var b bytes.Buffer
-	w, err := open(&b)
-	if err == nil {
-		_, err = w.Write([]byte(text))
-	}
-	if err == nil {
-		err = w.Close()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
-}
-
-type packer = interface {
-	Write([]byte) (int, error)
-	Close() error
-}
-
+// gz and zst pack a text.
 func gz(t *testing.T, text string) string {
-	return packed(t, text, func(b *bytes.Buffer) (packer, error) { return gzip.NewWriter(b), nil })
+	var b bytes.Buffer
+	return packed(t, text, &b, gzip.NewWriter(&b))
 }
 
 func zst(t *testing.T, text string) string {
-	return packed(t, text, func(b *bytes.Buffer) (packer, error) { return zstd.NewWriter(b) })
+	t.Helper()
+	var b bytes.Buffer
+	w, err := zstd.NewWriter(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return packed(t, text, &b, w)
+}
+
+// packed is what a writer made of a text.
+func packed(t *testing.T, text string, b *bytes.Buffer, w io.WriteCloser) string {
+	t.Helper()
+	if _, err := io.WriteString(w, text); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }
 
 // zipped and tarred make archives of one file.
@@ -59,33 +55,26 @@ func zipped(t *testing.T, name, text string) string {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
 	w, err := z.Create(name)
-	if err == nil {
-		_, err = w.Write([]byte(text))
-	}
-	if err == nil {
-		err = z.Close()
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	return b.String()
+	if _, err := io.WriteString(w, text); err != nil {
+		t.Fatal(err)
+	}
+	return packed(t, "", &b, struct {
+		io.Writer
+		io.Closer
+	}{w, z})
 }
 
 func tarred(t *testing.T, name, text string) string {
 	t.Helper()
 	var b bytes.Buffer
 	w := tar.NewWriter(&b)
-	err := w.WriteHeader(&tar.Header{Name: name, Size: int64(len(text)), Mode: 0o644})
-	if err == nil {
-		_, err = w.Write([]byte(text))
-	}
-	if err == nil {
-		err = w.Close()
-	}
-	if err != nil {
+	if err := w.WriteHeader(&tar.Header{Name: name, Size: int64(len(text)), Mode: 0o644}); err != nil {
 		t.Fatal(err)
 	}
-	return b.String()
+	return packed(t, text, &b, w)
 }
 
 // warcOf is a web archive of one page.

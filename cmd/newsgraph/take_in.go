@@ -9,6 +9,7 @@ import (
 	"newsgraph/article"
 	"newsgraph/graph"
 	"newsgraph/ingest"
+	"newsgraph/source"
 )
 
 // intake takes articles into a store: what ingest, retry and watch have in common.
@@ -24,6 +25,18 @@ type intake struct {
 	// failures are where a watch records what fails: in one file for all its rounds. A
 	// round without an article has no summary.
 	failures *ingest.DeadLetters
+}
+
+// withIntake opens what a command that takes articles in needs, and closes it again.
+func withIntake(ctx context.Context, o ingestOptions, s streams, p parts, log *slog.Logger, f func(in *intake, input source.Input) error) (err error) {
+	in, err := openIntake(ctx, o, s, p, log)
+	if err != nil {
+		return err
+	}
+	defer closing(in, &err)
+	input := o.Read.input(ctx, s, log)
+	defer closeFetch(input)
+	return f(in, input)
 }
 
 // openIntake opens the store, the language model and the metrics.
@@ -111,6 +124,14 @@ func (in *intake) run(ctx context.Context, items func(onBytes func(int)) iter.Se
 		return nil
 	}
 	return ended(report, err, dead, in.log, in.o.loadOptions)
+}
+
+// paths takes in what is at paths.
+func (in *intake) paths(ctx context.Context, paths []string, input source.Input) error {
+	return in.run(ctx, func(onBytes func(int)) iter.Seq[article.Item] {
+		input.OnBytes = onBytes
+		return source.Files(paths, input)
+	}, func() int64 { return input.Size(paths) })
 }
 
 // dead is where the articles that fail are recorded; nowhere in a dry run.
