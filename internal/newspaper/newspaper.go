@@ -5,6 +5,7 @@
 //	newspaper -n 1000 -from 5000
 //
 // Names come in the manner of the news: a few are in very many articles, most in few.
+// Almost every sentence is the only one of its kind, as in the news.
 // Articles have one to three sentences, about 30 words, and days of thirty years.
 package main
 
@@ -81,17 +82,17 @@ func (p *printer) sentence() string {
 	city := p.one("city")
 	switch p.r.IntN(6) {
 	case 0:
-		return fmt.Sprintf("%s %s %s in %s on %s.", upper(p.force()), p.one("force-deed"), p.one("place"), city, p.one("day"))
+		return fmt.Sprintf("%s %s %s in %s on %s, %s said.", upper(p.force()), p.one("force-deed"), p.one("place"), city, p.one("day"), p.person())
 	case 1:
-		return fmt.Sprintf("%s %s %s near %s, officials in %s said on %s.", upper(p.force()), p.one("person-deed"), p.one("crowd"), city, p.one("country"), p.one("day"))
+		return fmt.Sprintf("%s %s %d people near %s, %s said on %s.", upper(p.force()), p.one("person-deed"), 2+p.r.IntN(60), city, p.person(), p.one("day"))
 	case 2:
 		return fmt.Sprintf("%s %s %s in %s on %s to discuss the fighting in %s.", p.person(), p.one("talk"), p.person(), city, p.one("day"), p.one("country"))
 	case 3:
-		return fmt.Sprintf("%s %s %s, a spokesman said.", p.one("country"), p.one("offer"), p.one("country"))
+		return fmt.Sprintf("%s %s %s, %s said.", p.one("country"), p.one("offer"), p.one("country"), p.person())
 	case 4:
 		return fmt.Sprintf("%s said on %s that %s had %s %s in %s.", p.person(), p.one("day"), p.one("body"), p.one("force-deed"), p.one("place"), city)
 	}
-	return fmt.Sprintf("%s %s %s after %s were %s in %s.", upper(p.one("body")), p.one("talk"), p.one("country"), p.one("crowd"), p.one("person-deed"), city)
+	return fmt.Sprintf("%s %s %s after %s were %s in %s.", upper(p.one("body")), p.one("talk"), p.person(), p.one("crowd"), p.one("person-deed"), city)
 }
 
 func (p *printer) person() string {
