@@ -152,6 +152,37 @@ func TestInterrupted(t *testing.T) {
 	}
 }
 
+// TestInterruptedTwice presses Ctrl-C while an article takes long, and once more: the
+// program ends at once, and what it had loaded is whole.
+func TestInterruptedTwice(t *testing.T) {
+	const n = 100
+	dir := t.TempDir()
+	newspaper(t, dir, n)
+	c := program(dir, "ingest", "--batch", "1", "--workers", "1", "in.jsonl")
+	c.Env = append(c.Env, "NEWSGRAPH_TEST_DELAY=3s")
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, dir, 1)
+	for range 2 {
+		if err := c.Process.Signal(os.Interrupt); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	pressed := time.Now()
+	_ = c.Wait() // the state tells
+	if status, ok := c.ProcessState.Sys().(syscall.WaitStatus); !ok || !status.Signaled() || time.Since(pressed) > 2*time.Second {
+		t.Errorf("after two interrupts: %v, %v later", c.ProcessState, time.Since(pressed))
+	}
+	if out, err := program(dir, "ingest", "in.jsonl").CombinedOutput(); err != nil || !strings.Contains(string(out), " unchanged") {
+		t.Fatalf("ingest again: %v\n%s", err, out)
+	}
+	if exported(t, dir) != whole(t, n) {
+		t.Error("after two Ctrl-C and the same command again the graph is another")
+	}
+}
+
 // mount gives a folder on a file system of its own.
 func mount(t *testing.T, options string) string {
 	t.Helper()
