@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"newsgraph/article/words"
 	"newsgraph/schema"
 )
 
@@ -30,10 +31,10 @@ func storyBlocks(more ...string) []string {
 
 func show(l Layout, text string) (blocks, removed []string) {
 	for _, b := range l.Blocks {
-		blocks = append(blocks, b.Kind.String()+": "+oneLine(b.Of(text)))
+		blocks = append(blocks, b.Kind.String()+": "+words.OneLine(b.Of(text)))
 	}
 	for _, r := range l.Removed {
-		removed = append(removed, r.Reason+": "+oneLine(r.Of(text)))
+		removed = append(removed, r.Reason+": "+words.OneLine(r.Of(text)))
 	}
 	return blocks, removed
 }
@@ -91,6 +92,27 @@ func TestPublished(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			if got := Clean(schema.Article{Published: c.given, Text: c.text}).Published; got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// TestPublishedFromAddress holds the order: the article's own day, that of its
+// text, that of its address.
+func TestPublishedFromAddress(t *testing.T) {
+	const address = "https://post.example/2024/03/22/army"
+	dated := with([]string{"Army crosses the river", "21 March 2024"})
+	dateline := "KABUL, Dec. 30 (AFP) - " + story[0] + "\n\n" + story[1]
+	for _, c := range []struct{ name, given, text, address, want string }{
+		{"given", "2024-03-20", dated, address, "2024-03-20"},
+		{"text", "", dated, address, "2024-03-21"},
+		{"address", "", with(nil), address, "2024-03-22"},
+		{"a dateline takes its year from the address", "", dateline, "https://post.example/2025/01/01/army", "2024-12-30"},
+		{"none", "", with(nil), "https://post.example/army", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := Clean(schema.Article{Published: c.given, Text: c.text, URL: c.address}).Published; got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
 			}
 		})
 	}

@@ -4,6 +4,9 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"newsgraph/article/day"
+	"newsgraph/article/words"
 )
 
 // candidate is a text that may be a dateline: what stands before a dash or a
@@ -26,19 +29,19 @@ var (
 	knownAgency  = regexp.MustCompile(`(?i)^` + signed + `$`)
 	inBrackets   = regexp.MustCompile(`\s*\(([^()]{2,50})\)\s*$`)
 	placeRegion  = regexp.MustCompile(`^(.+?)\s*\(([^()]{2,40})\)$`)
-	monthDay     = regexp.MustCompile(`(?i)^` + monthNames + `\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?$`)
-	dayMonth     = regexp.MustCompile(`(?i)^(\d{1,2})(?:st|nd|rd|th)?\s+` + monthNames + `\.?$`)
-	dayMonthYear = regexp.MustCompile(`(?i)^(\d{1,2})\s+` + monthNames + `\.?\s+(\d{4}|\d\d)$`)
+	monthDay     = regexp.MustCompile(`(?i)^` + day.MonthNames + `\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?$`)
+	dayMonth     = regexp.MustCompile(`(?i)^(\d{1,2})(?:st|nd|rd|th)?\s+` + day.MonthNames + `\.?$`)
+	dayMonthYear = regexp.MustCompile(`(?i)^(\d{1,2})\s+` + day.MonthNames + `\.?\s+(\d{4}|\d\d)$`)
 	year         = regexp.MustCompile(`^(?:1[6-9]|20)\d\d$`)
 )
 
 // labels are words in capitals that open a paragraph and name no place.
-var labels = set(`update updated breaking exclusive watch live analysis opinion factbox fact box explainer warning note photo photos video
+var labels = words.Set(`update updated breaking exclusive watch live analysis opinion factbox fact box explainer warning note photo photos video
 	image listen read editorial timeline correction corrected question answer q a reporter interviewer who what when where why how
 	urgent alert newsalert refile advisory background highlights summary sources company news file lead notes enquiries reuters host guest moderator`)
 
 // noPlace are words that stand where the city would.
-var noPlace = set(`clandestine no city undated unknown location unspecified`)
+var noPlace = words.Set(`clandestine no city undated unknown location unspecified`)
 
 // read takes the head apart; nil when it is no dateline.
 func (c *candidate) read() *Dateline {
@@ -122,7 +125,7 @@ func (c *candidate) readDay(s string) bool {
 	low := strings.ToLower(s)
 	switch m := dayMonthYear.FindStringSubmatch(s); {
 	case m != nil:
-		c.day, _ = isoDay(m[3], m[2], m[1])
+		c.day, _ = day.ISO(m[3], m[2], m[1])
 	case monthDay.MatchString(s):
 		m = monthDay.FindStringSubmatch(s)
 		c.day = yearless(m[1], m[2])
@@ -130,7 +133,7 @@ func (c *candidate) readDay(s string) bool {
 		m = dayMonth.FindStringSubmatch(s)
 		c.day = yearless(m[2], m[1])
 	case year.MatchString(s) && strings.HasPrefix(c.day, "--"):
-		c.day, _ = isoDay(s, c.day[2:4], c.day[5:])
+		c.day, _ = day.ISO(s, c.day[2:4], c.day[5:])
 	case signWords[low] && !strings.Contains(low, " "), low == "no date":
 	default:
 		return false
@@ -150,7 +153,7 @@ func (c *candidate) credible() bool {
 	if labels[firstWord(name)] {
 		return false
 	}
-	shouted := upper(name) && len(words(name)[0]) > 1 && !upper(c.rest)
+	shouted := upper(name) && len(words.Of(name)[0]) > 1 && !upper(c.rest)
 	switch {
 	case c.colon:
 		return shouted && len(name) > 3 && startsUpper(c.rest)
@@ -178,10 +181,10 @@ func isName(s string, n int) bool {
 	return true
 }
 
-var nameParticles = set(`de del della di da do dos du la le les al el of the and en sur upon am an der den aux`)
+var nameParticles = words.Set(`de del della di da do dos du la le les al el of the and en sur upon am an der den aux`)
 
 func firstWord(s string) string {
-	if w := words(s); len(w) > 0 {
+	if w := words.Of(s); len(w) > 0 {
 		return w[0]
 	}
 	return ""
@@ -189,8 +192,8 @@ func firstWord(s string) string {
 
 // yearless writes a day without its year as --MM-DD; empty when there is none
 // such.
-func yearless(month, day string) string {
-	full, ok := isoDay("2000", month, day)
+func yearless(month, number string) string {
+	full, ok := day.ISO("2000", month, number)
 	if !ok {
 		return ""
 	}

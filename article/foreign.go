@@ -1,12 +1,5 @@
 package article
 
-import (
-	"strings"
-
-	"github.com/abadojack/whatlanggo"
-	"golang.org/x/text/language"
-)
-
 // setAside gives an article that is in none of the wanted languages a Foreign
 // error. The text decides; where it is not sure, the language that the markup
 // states decides if the text's own guess is the same. What stays open is read.
@@ -47,33 +40,4 @@ func wants(wanted []string, code string) bool {
 		}
 	}
 	return false
-}
-
-// sameLanguage compares two tags by their base: "en_GB" is "en", "no" is "nb".
-func sameLanguage(a, b string) bool {
-	x, y := baseLanguage(a), baseLanguage(b)
-	return x != "" && x == y
-}
-
-// baseLanguage is the base code of a tag; empty where it is none.
-func baseLanguage(tag string) string {
-	t, err := language.All.Parse(strings.TrimSpace(tag))
-	if err != nil {
-		return ""
-	}
-	base, sure := t.Base()
-	if sure == language.No {
-		return ""
-	}
-	return base.String()
-}
-
-// languageName is the English name with the code: "French (fr)".
-func languageName(code string) string {
-	for l, name := range whatlanggo.Langs {
-		if isoCode(l) == code {
-			return name + " (" + code + ")"
-		}
-	}
-	return code
 }

@@ -9,6 +9,9 @@ import (
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
+
+	"newsgraph/article/charset"
+	"newsgraph/article/words"
 )
 
 // maxElements bounds the elements of a page: finding the main text of one that
@@ -19,7 +22,7 @@ const maxElements = 200_000
 // apart, and its title, day, address and publisher from the markup. The label of
 // its encoding that came with it counts before the page's own.
 func readPage(b []byte, transport string, it *Item) {
-	text, note := decode(b, cmp.Or(transport, statedCharset(b)))
+	text, note := charset.Decode(b, cmp.Or(transport, statedCharset(b)))
 	it.note(note)
 	doc, err := html.Parse(strings.NewReader(plainLetters(text)))
 	if err != nil {
@@ -73,5 +76,5 @@ func mainText(doc *html.Node, address string) (out pageText, err error) {
 	if err := a.RenderText(&buf); err != nil {
 		return out, err
 	}
-	return pageText{title: oneLine(a.Title()), text: strings.TrimSpace(buf.String()), links: linkShare(a.Node)}, nil
+	return pageText{title: words.OneLine(a.Title()), text: strings.TrimSpace(buf.String()), links: linkShare(a.Node)}, nil
 }

@@ -11,13 +11,16 @@ import (
 	table "github.com/yuin/goldmark/extension/ast"
 	goldtext "github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+
+	"newsgraph/article/charset"
+	"newsgraph/article/words"
 )
 
 // readMarkdown makes plain paragraphs of a Markdown file (CommonMark, with
 // tables). Headings are paragraphs, and the first of them is the title where the
 // front matter gives none.
 func readMarkdown(b []byte, label string, it *Item) {
-	source, note := decode(b, label)
+	source, note := charset.Decode(b, label)
 	it.note(note)
 	source = frontMatter(source, it)
 	src := []byte(tame(source))
@@ -63,7 +66,7 @@ func (m *markdown) paragraph(n ast.Node) {
 		return
 	}
 	if n.Kind() == ast.KindHeading && m.heading == "" {
-		m.heading = oneLine(s)
+		m.heading = words.OneLine(s)
 	}
 	m.paras = append(m.paras, s)
 }
@@ -118,7 +121,7 @@ func (m *markdown) cells(parent ast.Node) string {
 
 // drop keeps what is not part of the text.
 func (m *markdown) drop(reason, s string) {
-	if s = oneLine(s); s != "" {
+	if s = words.OneLine(s); s != "" {
 		m.it.Dropped = append(m.it.Dropped, Dropped{reason, s})
 	}
 }

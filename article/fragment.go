@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/words"
 )
 
 // fragmentText makes plain paragraphs of a piece of HTML, as feeds have it: block
@@ -45,9 +47,9 @@ type fragment struct {
 
 var (
 	// unread are the elements whose content is no text.
-	unread = set(`script style noscript template iframe object svg math select textarea figcaption title`)
+	unread = words.Set(`script style noscript template iframe object svg math select textarea figcaption title`)
 	// blocks are the elements that stand apart.
-	blocks = set(`address article aside blockquote body dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav
+	blocks = words.Set(`address article aside blockquote body dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav
 		ol p pre section summary table tbody td tfoot th thead tr ul`)
 )
 

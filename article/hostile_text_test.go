@@ -146,19 +146,6 @@ func TestLyingCharsets(t *testing.T) {
 	}
 }
 
-// TestShown holds that what is shown of a string is printable, and short.
-func TestShown(t *testing.T) {
-	for _, s := range naughty {
-		got := shown(s)
-		if len(got) > 8*maxShown || strings.ContainsAny(got, "\n\x1b\x00\u202e\u200b") || !utf8.ValidString(got) {
-			t.Errorf("%q is shown as %q", s, got)
-		}
-	}
-	if got := shown(`a "b" Łódź!c.txt`); got != `a "b" Łódź!c.txt` {
-		t.Errorf("an ordinary name is shown as %q", got)
-	}
-}
-
 // TestSchemaKeepsNaughtyIDs holds that ids of records are as they came.
 func TestSchemaKeepsNaughtyIDs(t *testing.T) {
 	it := readAll("a.jsonl", `{"id": "\u202e7", "text": "x"}`, Options{})[0]

@@ -4,6 +4,8 @@ import (
 	"regexp"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/words"
 )
 
 // bounds say how much of a page may go.
@@ -32,7 +34,7 @@ func boundsOf(doc *html.Node) bounds {
 func (b bounds) allow(n *html.Node, reason, s string) bool {
 	switch reason {
 	case ReasonCaption:
-		return !b.slides && !wordsOver(s, maxCaption)
+		return !b.slides && !words.Over(s, maxCaption)
 	case ReasonCookies:
 		return consentWord.MatchString(s) && (len(s) <= b.most || len(elements(n, tag("h1", "article", "main"))) == 0)
 	case ReasonNewsletter, ReasonShare, ReasonAdvert, ReasonAuthor:

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/words"
 )
 
 // isCaption reports whether an element is by its tag or class the caption or
@@ -42,4 +44,4 @@ func captionClass(c string) bool {
 }
 
 // captionWords close the class of a caption or credit.
-var captionWords = set(`caption captions credit credits photocredit photo-credit imagecredit imagecaption figcaption cutline`)
+var captionWords = words.Set(`caption captions credit credits photocredit photo-credit imagecredit imagecaption figcaption cutline`)

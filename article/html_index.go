@@ -4,6 +4,8 @@ import (
 	"regexp"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/words"
 )
 
 // Limits of what is no article.
@@ -60,7 +62,7 @@ func onlyNotices(text string) bool {
 func headingsOf(doc *html.Node) []string {
 	var out []string
 	for _, n := range elements(doc, tag("title", "h1")) {
-		if s := oneLine(textOf(n)); s != "" && len(out) < 2 {
+		if s := words.OneLine(textOf(n)); s != "" && len(out) < 2 {
 			out = append(out, s)
 		}
 	}

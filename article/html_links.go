@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/words"
 )
 
 // linkLine reports a paragraph or a cell of a table that is nothing but links
@@ -24,7 +26,7 @@ func linkLine(n *html.Node) string {
 	if text == 0 || linked*10 < text*9 {
 		return ""
 	}
-	if s := oneLine(textOf(n)); len(links) == 1 && (wordsOver(s, 12) || closed(s)) {
+	if s := words.OneLine(textOf(n)); len(links) == 1 && (words.Over(s, 12) || words.Closed(s)) {
 		return ""
 	}
 	return ReasonRelated
@@ -34,7 +36,7 @@ func linkLine(n *html.Node) string {
 func wordRunes(s string) int {
 	n := 0
 	for _, r := range s {
-		if isWordRune(r) {
+		if words.Part(r) {
 			n++
 		}
 	}

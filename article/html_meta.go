@@ -6,6 +6,9 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/day"
+	"newsgraph/article/words"
 )
 
 // pageMeta is what the markup of a page says of its article.
@@ -24,9 +27,9 @@ func readMeta(doc *html.Node) pageMeta {
 	named := metaValues(doc)
 	ld := readJSONLD(doc)
 	m := pageMeta{
-		headline: oneLine(cmp.Or(ld.headline, named["og:title"], named["twitter:title"])),
+		headline: words.OneLine(cmp.Or(ld.headline, named["og:title"], named["twitter:title"])),
 		url:      cmp.Or(canonical(doc), named["og:url"], ld.url),
-		site:     oneLine(cmp.Or(named["og:site_name"], ld.publisher, named["application-name"])),
+		site:     words.OneLine(cmp.Or(named["og:site_name"], ld.publisher, named["application-name"])),
 	}
 	m.language = cmp.Or(named["og:locale"], ld.language, statedLanguage(doc))
 	m.published = firstDay(named, ld.published, cmp.Or(timeElement(doc), datedElement(doc)))
@@ -59,7 +62,7 @@ func firstDay(named map[string]string, ld, stamp string) string {
 		list = append(list, named[n])
 	}
 	for _, s := range append(list, stamp) {
-		if _, ok := Day(s); ok {
+		if _, ok := day.Of(s); ok {
 			return s
 		}
 	}
@@ -71,8 +74,8 @@ func firstDay(named map[string]string, ld, stamp string) string {
 func timeElement(doc *html.Node) string {
 	first := ""
 	for _, n := range elements(doc, func(n *html.Node) bool { return n.Data == "time" || attr(n, "itemprop") == "datePublished" }) {
-		s := cmp.Or(attr(n, "datetime"), attr(n, "content"), attr(n, "title"), oneLine(textOf(n)))
-		if _, ok := Day(s); !ok {
+		s := cmp.Or(attr(n, "datetime"), attr(n, "content"), attr(n, "title"), words.OneLine(textOf(n)))
+		if _, ok := day.Of(s); !ok {
 			continue
 		}
 		class := strings.ToLower(attr(n, "class"))
@@ -89,8 +92,8 @@ func timeElement(doc *html.Node) string {
 // datedElement is the first short element that by its class holds a date.
 func datedElement(doc *html.Node) string {
 	for _, n := range elements(doc, func(n *html.Node) bool { return strings.Contains(strings.ToLower(attr(n, "class")), "date") }) {
-		s := oneLine(textOf(n))
-		if _, ok := Day(s); ok && len(s) <= 80 && !furniture(n) {
+		s := words.OneLine(textOf(n))
+		if _, ok := day.Of(s); ok && len(s) <= 80 && !furniture(n) {
 			return s
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/words"
 )
 
 // elements lists the elements of a tree for which is holds, in document order.
@@ -105,9 +107,6 @@ func spaceApart(doc *html.Node) {
 }
 
 // setApartTags are the elements of a line that hold words of their own.
-var setApartTags = set(`a span time button label li h1 h2 h3 h4 address`)
+var setApartTags = words.Set(`a span time button label li h1 h2 h3 h4 address`)
 
 func setApart(n *html.Node) bool { return n.Type == html.ElementNode && setApartTags[n.Data] }
-
-// oneLine folds white space.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/shown"
+	"newsgraph/article/words"
 )
 
 // Bounds of what is told of the page outside of its main text.
@@ -15,7 +18,7 @@ const (
 )
 
 // blockTags are the elements that begin a new line.
-var blockTags = set(`address article aside blockquote body button caption center dd details div dl dt fieldset figcaption figure footer form
+var blockTags = words.Set(`address article aside blockquote body button caption center dd details div dl dt fieldset figcaption figure footer form
 	h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul br`)
 
 // shownLines are the lines of an element's text as they show, each folded to one
@@ -24,7 +27,7 @@ func shownLines(root *html.Node) []string {
 	var out []string
 	var line strings.Builder
 	flush := func() {
-		if s := oneLine(line.String()); s != "" {
+		if s := words.OneLine(line.String()); s != "" {
 			out = append(out, s)
 		}
 		line.Reset()
@@ -59,10 +62,10 @@ const maxDepth = 512
 // outside lists the lines of a page that are not in its main text, besides its
 // title: their beginnings, and of those beyond a number the count and size.
 func outside(blocks []string, main pageText, title string) []Dropped {
-	text := oneLine(main.text)
+	text := words.OneLine(main.text)
 	lines := map[string]bool{title: true, main.title: true}
 	for l := range strings.SplitSeq(main.text, "\n") {
-		lines[oneLine(l)] = true
+		lines[words.OneLine(l)] = true
 	}
 	var out []Dropped
 	more, bytes := 0, 0
@@ -77,7 +80,7 @@ func outside(blocks []string, main pageText, title string) []Dropped {
 		more, bytes = more+1, bytes+len(b)
 	}
 	if more > 0 {
-		out = append(out, Dropped{ReasonOutside, fmt.Sprintf("… and %d more pieces, %s", more, size(bytes))})
+		out = append(out, Dropped{ReasonOutside, fmt.Sprintf("… and %d more pieces, %s", more, shown.Size(bytes))})
 	}
 	return out
 }

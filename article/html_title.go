@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/words"
 )
 
 // titleMarks stand between a headline and the name of its site.
@@ -15,7 +17,7 @@ const titleMarks = " |-–—:·»«/"
 func splitTitle(doc *html.Node) (headline, site string) {
 	title := ""
 	for _, n := range elements(doc, tag("title", "h1", "h2")) {
-		s := oneLine(textOf(n))
+		s := words.OneLine(textOf(n))
 		if n.Data == "title" && title == "" {
 			title = s
 			continue

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"newsgraph/article/words"
 )
 
 //go:embed language_words.tsv
@@ -31,7 +33,7 @@ func parseFunctionWords(tsv string) wordTable {
 		if !ok {
 			panic(fmt.Sprintf("language_words.tsv:%d: want a code, a tab and words", n+1))
 		}
-		for w := range set(list) {
+		for w := range words.Set(list) {
 			t.of[w] = append(t.of[w], len(t.codes))
 		}
 		t.codes = append(t.codes, code)
@@ -51,7 +53,7 @@ func (t wordTable) tally(text string) tally {
 	counts := make([]int, len(t.codes))
 	out := tally{shares: make([]float64, len(t.codes)), distinct: make([]int, len(t.codes))}
 	seen := map[string]bool{}
-	for w := range strings.FieldsFuncSeq(text, noWordRune) {
+	for w := range strings.FieldsFuncSeq(text, words.Break) {
 		out.words++
 		fresh := t.of[w] != nil && len(w) > 1 && !seen[w]
 		for _, i := range t.of[w] {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsgraph/article/day"
 	"newsgraph/schema"
 )
 
@@ -58,10 +59,10 @@ func (p *page) layout() Layout {
 // published prefers the article's own day to one that its text states, and that
 // to one in its address.
 func (p *page) published() string {
-	if d, ok := Day(p.article.Published); ok {
+	if d, ok := day.Of(p.article.Published); ok {
 		return d
 	}
-	return cmp.Or(p.day, dayOfAddress(p.article.URL))
+	return cmp.Or(p.day, day.OfAddress(p.article.URL))
 }
 
 // of is the text of paragraph i.

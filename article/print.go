@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/article/words"
+)
 
 // print is what the repetition rule compares of a paragraph.
 type print struct {
@@ -11,21 +15,21 @@ type print struct {
 }
 
 // turns are words that turn the sense of a sentence over.
-var turns = set(`not no never none nor without denied deny denies denying refused refuses false failed except unless t`)
+var turns = words.Set(`not no never none nor without denied deny denies denying refused refuses false failed except unless t`)
 
 // plainWords say nothing that a paraphrase could not leave out or add.
-var plainWords = set(`a an the this that these those it its he his him she her they their them we our us you your i my who whom whose which what
+var plainWords = words.Set(`a an the this that these those it its he his him she her they their them we our us you your i my who whom whose which what
 	when where while how why if as than then so and or but also in on at by for from to of with into over under about around near
 	after before during since until between among against through across is are was were be been being has have had do does did
 	will would can could may might shall should must there here some any many several various most more all both each every other another
 	such only just still yet even very much now later ago according including s several various numerous`)
 
-var numberWords = set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+var numberWords = words.Set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands
 	monday tuesday wednesday thursday friday saturday sunday first second third half`)
 
 func fingerprint(s string) print {
-	w := words(s)
+	w := words.Of(s)
 	out := print{count: len(w), words: map[string]bool{}, pairs: map[string]bool{}, facts: map[string]bool{}}
 	for i, x := range w {
 		out.words[x] = true
@@ -37,10 +41,10 @@ func fingerprint(s string) print {
 		}
 	}
 	for _, f := range strings.Fields(s) {
-		if f = strings.TrimLeftFunc(f, func(r rune) bool { return !isWordRune(r) }); !isCapital(f) {
+		if f = strings.TrimLeftFunc(f, func(r rune) bool { return !words.Part(r) }); !isCapital(f) {
 			continue
 		}
-		for _, x := range words(f) {
+		for _, x := range words.Of(f) {
 			if !plainWords[x] {
 				out.facts[x] = true
 			}

@@ -4,6 +4,8 @@ import (
 	_ "embed" // the list of agencies
 	"regexp"
 	"strings"
+
+	"newsgraph/article/words"
 )
 
 //go:embed agencies.txt
@@ -65,9 +67,9 @@ func definesAcronym(s string) bool {
 	if open < 0 {
 		return false
 	}
-	short := strings.ToLower(strings.Join(words(s[open:]), ""))
+	short := strings.ToLower(strings.Join(words.Of(s[open:]), ""))
 	initials := ""
-	for _, w := range words(s[:open]) {
+	for _, w := range words.Of(s[:open]) {
 		if !smallWords[w] {
 			initials += w[:1]
 		}

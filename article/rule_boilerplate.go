@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+
+	"newsgraph/article/words"
 )
 
 //go:embed boilerplate.tsv
@@ -58,12 +60,12 @@ func boilerplate(p *page) {
 
 // stockReason is the reason to remove s, or nothing.
 func stockReason(s string) string {
-	if wordsOver(s, 60) {
+	if words.Over(s, 60) {
 		return ""
 	}
 	n := wordCount(s)
 	short := n <= 16 && (n <= 8 || !sentenceEnd(s))
-	s = oneLine(s)
+	s = words.OneLine(s)
 	low := strings.ToLower(s)
 	for _, b := range stockPhrases {
 		if (short || !b.line) && b.may(low) && b.re.MatchString(s) {
@@ -98,13 +100,13 @@ func sentenceEnd(s string) bool {
 	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?")
 }
 
-var shareWords = set(`share tweet pin email e mail print facebook twitter x whatsapp telegram linkedin reddit pinterest flipboard
+var shareWords = words.Set(`share tweet pin email e mail print facebook twitter x whatsapp telegram linkedin reddit pinterest flipboard
 	messenger viber line vk tumblr threads mastodon bluesky pocket copy link url save like comment comments send sms more on via or to and
 	youtube instagram rss follow us click this`)
 
 // shareBar reports whether s is a row of buttons: only words of shareWords, two
 // at least.
 func shareBar(s string) bool {
-	w := words(s)
+	w := words.Of(s)
 	return len(w) >= 2 && len(w) <= 24 && all(w, func(f string) bool { return shareWords[f] || ordinal(f) }) && !sentenceEnd(s)
 }

@@ -5,15 +5,17 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsgraph/article/words"
 )
 
 // bylineLinks are the words that may stand between the names of a byline.
-var bylineLinks = set(`and in for of at with the special to from correspondent correspondents staff writer writers reporter
+var bylineLinks = words.Set(`and in for of at with the special to from correspondent correspondents staff writer writers reporter
 	reporters editor editors political chief senior foreign affairs diplomatic security defence defense world business
 	news agency agencies bureau contributor contributing our own special de la van von der den al el bin ibn`)
 
 // notNames are capitalised words that begin a sentence after "By" and no name.
-var notNames = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+var notNames = words.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 	august september october november december early late then now midday noon contrast contrary day night law far`)
 
 var (
@@ -72,16 +74,6 @@ func isByline(s string) bool {
 		}
 	}
 	return names > 0
-}
-
-// wordsOver reports whether s has more than n words, without reading on.
-func wordsOver(s string, n int) bool {
-	for range strings.FieldsSeq(s) {
-		if n--; n < 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // wordCount counts fields between white space.

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/article/words"
 )
 
 // maxCaption is the longest caption, in words. Agencies write up to three
@@ -53,7 +55,7 @@ func captions(p *page) {
 			others--
 		}
 		switch {
-		case others == 0 || wordsOver(s, maxCaption):
+		case others == 0 || words.Over(s, maxCaption):
 			cutCredit(p, i, s)
 		case creditAlone.MatchString(s):
 			p.drop(i, ReasonCredit)
@@ -68,7 +70,7 @@ func captions(p *page) {
 }
 
 // isStory reports whether a paragraph is long enough to be the story.
-func isStory(s string) bool { return wordsOver(s, 5) }
+func isStory(s string) bool { return words.Over(s, 5) }
 
 // stories counts the paragraphs that could be the story.
 func (p *page) stories() int {
@@ -138,7 +140,7 @@ func taggedCaptions(p *page) {
 		if q.gone || q.kind == Title {
 			continue
 		}
-		if s := p.of(i); len(words(s)) > 3 {
+		if s := p.of(i); len(words.Of(s)) > 3 {
 			last = i
 			if strings.Contains(s[tail(s, 4):], ")") && bareTag.MatchString(s) && !definesAcronym(s) {
 				tagged = append(tagged, i)

@@ -4,23 +4,26 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"newsgraph/article/day"
+	"newsgraph/article/words"
 )
 
 // headParagraphs is how far down a page its own date, byline and headline stand.
 const headParagraphs = 6
 
 // dateWords are the words that may stand beside a date on a line of its own.
-var dateWords = set(`published updated posted last modified edited created date time on at of the first
+var dateWords = words.Set(`published updated posted last modified edited created date time on at of the first
 	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 	am pm a m p noon midnight gmt utc bst ist est edt et cst cdt ct mst mdt pst pdt pt cet cest eet eest msk jst sgt hkt aest wat cat eat z t
 	local hrs hours hour h minutes minutes mins min minute days day weeks week ago read st nd rd th today yesterday`)
 
 // signWords are those of which a date line has at least one.
-var signWords = set(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+var signWords = words.Set(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 	am pm gmt utc ago read published updated posted modified`)
 
 var (
-	monthWord = regexp.MustCompile(`(?i)^` + monthNames + `$`)
+	monthWord = regexp.MustCompile(`(?i)^` + day.MonthNames + `$`)
 	clockTime = regexp.MustCompile(`\b([01]?\d|2[0-3])[:.h][0-5]\d\b`)
 )
 
@@ -34,7 +37,7 @@ func dateLines(p *page) {
 		if p.paras[i].gone || !isDateLine(p.of(i)) {
 			continue
 		}
-		if d, ok := Day(p.of(i)); ok && i < headParagraphs && p.day == "" {
+		if d, ok := day.Of(p.of(i)); ok && i < headParagraphs && p.day == "" {
 			p.day = d
 		}
 		p.drop(i, ReasonDate)
@@ -49,7 +52,7 @@ func isDateLine(s string) bool {
 	if len(s) > 160 || len(fields) > 24 || !strings.ContainsAny(s, "0123456789") {
 		return false
 	}
-	_, sign := Day(s)
+	_, sign := day.Of(s)
 	sign = sign || clockTime.MatchString(s)
 	for _, f := range fields {
 		month := monthWord.MatchString(f)
@@ -65,13 +68,4 @@ func isDateLine(s string) bool {
 func ordinal(f string) bool {
 	digits := strings.TrimLeftFunc(f, unicode.IsDigit)
 	return len(digits) < len(f) && len(f) <= 6 && (digits == "" || dateWords[digits])
-}
-
-// set is the set of the words of a list.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
 }

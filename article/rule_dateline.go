@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsgraph/article/day"
 )
 
 // maxDateline is the longest dateline, in bytes.
@@ -107,17 +109,17 @@ func secondHalf(text string, s Span, d *Dateline) *Dateline {
 
 // resolve gives a day without a year the year of publication, or the one before
 // it where the day would otherwise lie well after that.
-func (p *page) resolve(day string) string {
+func (p *page) resolve(written string) string {
 	pub := p.published()
-	if !strings.HasPrefix(day, "--") {
-		return day
+	if !strings.HasPrefix(written, "--") {
+		return written
 	}
 	if pub == "" {
 		return ""
 	}
-	full, ok := isoDay(pub[:4], day[2:4], day[5:])
-	if ok && full > daysAfter(pub, 7) {
-		full, ok = isoDay(previousYear(pub[:4]), day[2:4], day[5:])
+	full, ok := day.ISO(pub[:4], written[2:4], written[5:])
+	if ok && full > day.After(pub, 7) {
+		full, ok = day.ISO(previousYear(pub[:4]), written[2:4], written[5:])
 	}
 	if !ok {
 		return ""

@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/article/words"
+)
 
 // headings marks crossheads: short lines between paragraphs that do not end as
 // a sentence does.
@@ -26,8 +30,8 @@ func headings(p *page) {
 }
 
 func isHeading(s string) bool {
-	if wordsOver(s, 9) || !startsUpper(s) || bullet(s) || strings.ContainsAny(s[:1], "\"“‘'(") {
+	if words.Over(s, 9) || !startsUpper(s) || bullet(s) || strings.ContainsAny(s[:1], "\"“‘'(") {
 		return false
 	}
-	return !closed(s) && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, "-")
+	return !words.Closed(s) && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, "-")
 }

@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/article/words"
+)
 
 // navigationLines removes rows of menu items: "Home | News | Sport", "Print | Back
 // to the article", "World > Africa".
@@ -18,13 +22,13 @@ func navigationLines(p *page) {
 // isMenu reports whether s is parts of at most four words that bars or arrows
 // divide, none of which ends a sentence.
 func isMenu(s string) bool {
-	if !strings.ContainsAny(s, "|»›>") || len(s) > 200 || closed(s) {
+	if !strings.ContainsAny(s, "|»›>") || len(s) > 200 || words.Closed(s) {
 		return false
 	}
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|»›>", r) })
 	named := 0
 	for _, x := range parts {
-		n := len(words(x))
+		n := len(words.Of(x))
 		if n > 4 {
 			return false
 		}

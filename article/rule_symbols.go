@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"newsgraph/article/words"
 )
 
 var address = regexp.MustCompile(`(?i)^(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w.-]+\.(?:com|org|net|twitter\.com|gov|co\.uk)/\S*|t\.co/\S+)$`)
@@ -34,7 +36,7 @@ func symbols(s string) string {
 		return ReasonHashtags
 	case all(fields, address.MatchString):
 		return ReasonLink
-	case figures(fields) && !closed(s) && !wordy(s), tabular(s):
+	case figures(fields) && !words.Closed(s) && !wordy(s), tabular(s):
 		return ReasonFigures
 	}
 	return ""

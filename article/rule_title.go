@@ -2,15 +2,16 @@ package article
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"newsgraph/article/words"
 )
 
 // headlines finds the headline: the given title where the text repeats it, or
 // else a first line that reads like one. Where the headline opens a longer
 // paragraph, as in flattened pages, it is split off. Repetitions are removed.
 func headlines(p *page) {
-	if title := words(p.article.Title); len(title) > 0 {
+	if title := words.Of(p.article.Title); len(title) > 0 {
 		givenTitle(p, title)
 	} else if !p.alone() && looksLikeTitle(p.of(0)) && p.hasStory(1) {
 		if d, strong := findDateline(p.text, p.paras[0].Span); d == nil || !strong {
@@ -18,7 +19,7 @@ func headlines(p *page) {
 		}
 	}
 	if t := p.titleAt(); t >= 0 {
-		repeatedTitle(p, t, words(p.of(t)))
+		repeatedTitle(p, t, words.Of(p.of(t)))
 	}
 }
 
@@ -35,7 +36,7 @@ func (p *page) titleAt() int {
 // hasStory reports whether a whole sentence follows from paragraph i on.
 func (p *page) hasStory(i int) bool {
 	for ; i < len(p.paras); i++ {
-		if s := p.of(i); closed(s) && len(words(s)) > 5 {
+		if s := p.of(i); words.Closed(s) && len(words.Of(s)) > 5 {
 			return true
 		}
 	}
@@ -47,7 +48,7 @@ func (p *page) hasStory(i int) bool {
 func givenTitle(p *page, title []string) {
 	for i := 0; i < len(p.paras) && i < 4; i++ {
 		s := p.of(i)
-		if sameWords(words(s), title) && !p.alone() {
+		if sameWords(words.Of(s), title) && !p.alone() {
 			p.paras[i].kind = Title
 			return
 		}
@@ -66,7 +67,7 @@ func repeatedTitle(p *page, at int, title []string) {
 		if i == at || p.paras[i].gone {
 			continue
 		}
-		if s := p.of(i); sameWords(words(s), title) && !closed(s) {
+		if s := p.of(i); sameWords(words.Of(s), title) && !words.Closed(s) {
 			p.drop(i, ReasonRepeatTitle)
 		} else if n := titlePrefix(s, title); n > 0 {
 			p.cutStart(i, p.paras[i].Start+n, ReasonRepeatTitle)
@@ -102,7 +103,7 @@ func titlePrefix(s string, title []string) int {
 	}
 	at := 0
 	for _, w := range title {
-		at += strings.IndexFunc(s[at:]+"a", isWordRune)
+		at += strings.IndexFunc(s[at:]+"a", words.Part)
 		if at >= len(s) || !hasWord(s[at:], w) {
 			return 0
 		}
@@ -111,19 +112,15 @@ func titlePrefix(s string, title []string) int {
 	rest := strings.TrimLeft(s[at:], "'\"’”»)]")
 	stop := strings.TrimLeft(rest, ".!?:|–—- ")
 	bare := strings.TrimLeft(rest, " ") == stop // nothing but a space between
-	if len(words(stop)) < 5 || !startsUpper(stop) || len(rest) == len(stop) || bare && len(title) < 6 {
+	if len(words.Of(stop)) < 5 || !startsUpper(stop) || len(rest) == len(stop) || bare && len(title) < 6 {
 		return 0
 	}
 	return len(s) - len(stop)
 }
 
-func noWordRune(r rune) bool { return !isWordRune(r) }
-
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
-
 // wordLen is the length of the run of letters and digits that opens s.
 func wordLen(s string) int {
-	if n := strings.IndexFunc(s, noWordRune); n >= 0 {
+	if n := strings.IndexFunc(s, words.Break); n >= 0 {
 		return n
 	}
 	return len(s)
@@ -134,7 +131,7 @@ func hasWord(s, w string) bool { return strings.ToLower(s[:wordLen(s)]) == w }
 // looksLikeTitle reports whether a first paragraph reads like a headline: short,
 // no full stop, a capital in front.
 func looksLikeTitle(s string) bool {
-	n := len(words(s))
+	n := len(words.Of(s))
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’»)"))
 	switch {
 	case n < 2 || n > 28 || len(s) > 240 || !startsUpper(s) || bullet(s):

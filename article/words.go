@@ -6,18 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// closed reports whether s ends as a sentence does, quotes and brackets aside.
-func closed(s string) bool {
-	s = strings.TrimRight(s, "\"'”’»)]} \t")
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune(".!?…:;。！？；：।؟۔", r) && s != ""
-}
-
-// words splits s into its runs of letters and digits, in lower case.
-func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), noWordRune)
-}
-
 // smallWords give no letter to an acronym.
 var smallWords = map[string]bool{
 	"a": true, "an": true, "and": true, "as": true, "at": true, "but": true, "by": true, "for": true, "from": true,

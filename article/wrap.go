@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsgraph/article/words"
 )
 
 // maxWrap is the widest line, in runes, that passes for wrapped text. Old wires
@@ -51,7 +53,7 @@ func (w wrapping) holds(text string, lines []line) bool {
 			continue
 		}
 		pairs++
-		fits, end := w.fits(text, a, b), closed(a.Of(text))
+		fits, end := w.fits(text, a, b), words.Closed(a.Of(text))
 		switch {
 		case !end && (!fits || continues(text, a, b)):
 			full++
@@ -73,13 +75,13 @@ func (w wrapping) joins(text string, a, b line) bool {
 	if w.indented(text, a, b) {
 		return false
 	}
-	return !w.fits(text, a, b) || !closed(a.Of(text)) && !headed(text, a, b)
+	return !w.fits(text, a, b) || !words.Closed(a.Of(text)) && !headed(text, a, b)
 }
 
 // indented reports whether b is set in as the first line of a paragraph is.
 func (w wrapping) indented(text string, a, b line) bool {
 	return b.indent >= a.indent+2 ||
-		b.indent >= w.base+2 && (closed(a.Of(text)) || w.fits(text, a, b))
+		b.indent >= w.base+2 && (words.Closed(a.Of(text)) || w.fits(text, a, b))
 }
 
 // fits reports whether the first word of b had room on line a.
@@ -91,13 +93,13 @@ func (w wrapping) fits(text string, a, b line) bool {
 // continues reports whether a stops in mid-sentence and b goes on in lower case.
 func continues(text string, a, b line) bool {
 	r, _ := utf8.DecodeRuneInString(b.Of(text))
-	return unicode.IsLower(r) && !closed(a.Of(text))
+	return unicode.IsLower(r) && !words.Closed(a.Of(text))
 }
 
 // headed reports whether a is a heading in capitals over b.
 func headed(text string, a, b line) bool {
 	s := a.Of(text)
-	return a.first && upper(s) && !upper(b.Of(text)) && len(words(s)) > 2
+	return a.first && upper(s) && !upper(b.Of(text)) && len(words.Of(s)) > 2
 }
 
 // bullet reports whether a line opens a list item.

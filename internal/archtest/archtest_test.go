@@ -23,9 +23,13 @@ var rooms = []struct {
 	{".", nil}, // the notice
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
+	{"article/charset", []string{"article/shown"}},
+	{"article/day", nil},
 	{"article/rewind", nil},
+	{"article/shown", nil},
 	{"article/unpack", nil},
 	{"article/warc", []string{"article/rewind"}},
+	{"article/words", nil},
 	{"article", []string{"schema"}},
 	{"source/fetch", []string{"article"}},
 	{"source/sitemap", nil},

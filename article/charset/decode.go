@@ -1,4 +1,5 @@
-package article
+// Package charset makes text of bytes whose encoding is not sure.
+package charset
 
 import (
 	"bytes"
@@ -10,30 +11,31 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+
+	"newsgraph/article/shown"
 )
 
+// UTF8Mark is the byte order mark of UTF-8.
+const UTF8Mark = "\xef\xbb\xbf"
+
 var (
-	bomUTF8    = []byte("\xef\xbb\xbf")
 	bomUTF16LE = []byte("\xff\xfe")
 	bomUTF16BE = []byte("\xfe\xff")
 )
 
-// decode makes a string of bytes. A byte order mark decides first, then whether
+// Decode makes a string of bytes. A byte order mark decides first, then whether
 // the bytes are valid UTF-8, then the label that a page gives, and last, for
 // bytes that are nearly UTF-8, repair, for others Windows-1252. Charset sniffing
 // garbles valid pages, so there is none. The note tells what was assumed.
-func decode(b []byte, label string) (text, note string) {
-	switch {
-	case bytes.HasPrefix(b, bomUTF8):
-		b = b[len(bomUTF8):]
-	case bytes.HasPrefix(b, bomUTF16LE), bytes.HasPrefix(b, bomUTF16BE):
+func Decode(b []byte, label string) (text, note string) {
+	if UTF16(b) {
 		return decodeWith(unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM), b), ""
 	}
-	if utf8.Valid(b) {
+	if b = TrimMark(b); utf8.Valid(b) {
 		return string(b), ""
 	}
 	if bad, all := invalidBytes(b); bad*10 <= all {
-		return strings.ToValidUTF8(string(b), "\uFFFD"), fmt.Sprintf("invalid UTF-8: %s replaced", byteCount(bad))
+		return strings.ToValidUTF8(string(b), "\uFFFD"), fmt.Sprintf("invalid UTF-8: %s replaced", shown.Bytes(bad))
 	}
 	if e, name := charset.Lookup(label); e != nil && name != "utf-8" {
 		return decodeWith(e, b), ""
@@ -66,7 +68,10 @@ func decodeWith(e encoding.Encoding, b []byte) string {
 	return string(out)
 }
 
-// utf16 reports whether b begins with a UTF-16 byte order mark.
-func utf16(b []byte) bool {
+// TrimMark takes the byte order mark of UTF-8 off the front of b.
+func TrimMark(b []byte) []byte { return bytes.TrimPrefix(b, []byte(UTF8Mark)) }
+
+// UTF16 reports whether b begins with a UTF-16 byte order mark.
+func UTF16(b []byte) bool {
 	return bytes.HasPrefix(b, bomUTF16LE) || bytes.HasPrefix(b, bomUTF16BE)
 }

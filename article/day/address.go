@@ -1,8 +1,7 @@
-package article
+package day
 
 import (
 	"net/url"
-	"path/filepath"
 	"regexp"
 	"strings"
 )
@@ -18,12 +17,12 @@ var (
 	pageEnding  = regexp.MustCompile(`(?i)\.(?:html?|xhtml|shtml|php|aspx?|jsp|txt|text|amp|stm|cms|ece)$`)
 )
 
-// dayOfAddress reads the day of publication out of the path of an address, where
+// OfAddress reads the day of publication out of the path of an address, where
 // sites write it: /2024/03/22/title, /2024/mar/22/title, /20240322/title,
 // /title-2024-03-22, /2024-03-22-title. It is YYYY-MM-DD; empty where there is
 // none, or two that differ. The query is not looked at: its days are those of
 // calendars and archives.
-func dayOfAddress(address string) string {
+func OfAddress(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""
@@ -31,19 +30,19 @@ func dayOfAddress(address string) string {
 	path := strings.ToLower(u.Path)
 	for _, re := range []*regexp.Regexp{pathDay, pathDay422} {
 		if m := re.FindStringSubmatch(path); m != nil {
-			if d, ok := isoDay(m[1], m[2], m[3]); ok {
+			if d, ok := ISO(m[1], m[2], m[3]); ok {
 				return d
 			}
 		}
 	}
-	return dayOfSegments(strings.Split(path, "/"))
+	return ofSegments(strings.Split(path, "/"))
 }
 
-// dayOfSegments is the one day that opens or closes a segment.
-func dayOfSegments(segments []string) string {
+// ofSegments is the one day that opens or closes a segment.
+func ofSegments(segments []string) string {
 	found := ""
 	for _, s := range segments {
-		d := dayOfSegment(s)
+		d := OfName(s)
 		if d != "" && found != "" && d != found {
 			return ""
 		}
@@ -54,35 +53,17 @@ func dayOfSegments(segments []string) string {
 	return found
 }
 
-// dayOfSegment reads "2024-03-22-title.html" and "title_20240322".
-func dayOfSegment(s string) string {
+// OfName reads the day that opens or closes the name of a file, or a segment of an
+// address: "2024-03-22-title.html" and "title_20240322". It is empty where there is
+// none.
+func OfName(s string) string {
 	s = pageEnding.ReplaceAllString(s, "")
 	for _, re := range []*regexp.Regexp{segmentHead, segmentTail} {
 		if m := re.FindStringSubmatch(s); m != nil && m[2] == m[4] {
-			if d, ok := isoDay(m[1], m[3], m[5]); ok {
+			if d, ok := ISO(m[1], m[3], m[5]); ok {
 				return d
 			}
 		}
 	}
 	return ""
-}
-
-// dayOfFile takes the day of publication from the file's own name, as
-// 2024-03-22-title.html, where neither the markup nor the text nor the address
-// states one. The time at which a file was written or a page fetched is never
-// taken: it is the reader's day and may lie years after the report, and every
-// "on Friday" in it would be dated by it. For the same reason the name counts
-// only for a file that is one article: the name of a dump or an archive has the
-// day on which it was made.
-func dayOfFile(it *Item) {
-	if it.Err != nil || it.Line > 0 || it.Article.Published != "" {
-		return
-	}
-	name := filepath.Base(it.File)
-	if f := FormatOfName(name); f != Text && f != HTML {
-		return
-	}
-	if d := dayOfSegment(name); d != "" && Clean(it.Article).Published == "" {
-		it.Article.Published = d
-	}
 }

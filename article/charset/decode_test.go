@@ -1,4 +1,4 @@
-package article
+package charset
 
 import (
 	"strings"
@@ -18,7 +18,7 @@ func TestDecode(t *testing.T) {
 		{"nothing", "", "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got, note := decode([]byte(c.in), c.label); got != c.want || note != c.note {
+			if got, note := Decode([]byte(c.in), c.label); got != c.want || note != c.note {
 				t.Errorf("got %q, note %q", got, note)
 			}
 		})

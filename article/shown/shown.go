@@ -1,4 +1,6 @@
-package article
+// Package shown writes what came from outside for people: strings of unknown
+// origin safe to print on one line, and sizes.
+package shown
 
 import (
 	"strconv"
@@ -10,10 +12,10 @@ import (
 // maxShown bounds how much of a name or message is shown, in bytes.
 const maxShown = 400
 
-// shown makes a string of unknown origin safe to print on one line: control
+// Text makes a string of unknown origin safe to print on one line: control
 // characters, marks that turn the direction of text, other characters that do
 // not show, and bytes that are no UTF-8 are escaped; a long one is cut.
-func shown(s string) string {
+func Text(s string) string {
 	cut := ""
 	if len(s) > maxShown {
 		at := maxShown
