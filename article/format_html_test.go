@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"newsgraph/article/clean"
 )
 
 // page writes a page around an article of two long paragraphs.
@@ -59,10 +61,10 @@ func TestPageMeta(t *testing.T) {
 func TestPageCaptions(t *testing.T) {
 	it := readAll("a.html", pageOf("", `<h1>Army</h1><figure><img src=a.jpg><figcaption>A soldier guards the bridge. <small>Photo: Jo Doe</small></figcaption></figure><p class="x wp-caption-text">The general speaks</p>`), Options{})[0]
 	want := []Dropped{
-		{ReasonNavigation, "Home World"},
-		{ReasonCaption, "A soldier guards the bridge. Photo: Jo Doe"},
-		{ReasonCaption, "The general speaks"},
-		{ReasonOutside, "© 2021 River Post"},
+		{clean.ReasonNavigation, "Home World"},
+		{clean.ReasonCaption, "A soldier guards the bridge. Photo: Jo Doe"},
+		{clean.ReasonCaption, "The general speaks"},
+		{clean.ReasonOutside, "© 2021 River Post"},
 	}
 	if d := cmp.Diff(want, it.Dropped); d != "" {
 		t.Errorf("dropped (-want +got):\n%s", d)

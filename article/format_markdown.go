@@ -13,6 +13,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"newsgraph/article/charset"
+	"newsgraph/article/clean"
 	"newsgraph/article/words"
 )
 
@@ -46,11 +47,11 @@ func (m *markdown) blocks(parent ast.Node) {
 		case ast.KindHeading, ast.KindParagraph, ast.KindTextBlock:
 			m.paragraph(n)
 		case ast.KindCodeBlock, ast.KindFencedCodeBlock:
-			m.drop(ReasonCode, linesOf(n, m.src))
+			m.drop(clean.ReasonCode, linesOf(n, m.src))
 		case ast.KindHTMLBlock:
-			m.drop(ReasonMarkup, linesOf(n, m.src))
+			m.drop(clean.ReasonMarkup, linesOf(n, m.src))
 		case table.KindTable:
-			m.drop(ReasonTable, m.cells(n))
+			m.drop(clean.ReasonTable, m.cells(n))
 		default: // lists, quotations
 			m.blocks(n)
 		}
@@ -88,11 +89,11 @@ func (m *markdown) inline(parent ast.Node, b *strings.Builder) {
 		case *ast.AutoLink:
 			b.Write(n.Label(m.src))
 		case *ast.RawHTML:
-			m.drop(ReasonMarkup, string(n.Segments.Value(m.src)))
+			m.drop(clean.ReasonMarkup, string(n.Segments.Value(m.src)))
 		case *ast.Image:
 			var alt strings.Builder
 			m.inline(n, &alt)
-			m.drop(ReasonPicture, alt.String())
+			m.drop(clean.ReasonPicture, alt.String())
 		default: // links, emphasis, code
 			m.inline(n, b)
 		}

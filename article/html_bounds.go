@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"newsgraph/article/clean"
 	"newsgraph/article/words"
 )
 
@@ -33,11 +34,11 @@ func boundsOf(doc *html.Node) bounds {
 // buttons are short.
 func (b bounds) allow(n *html.Node, reason, s string) bool {
 	switch reason {
-	case ReasonCaption:
-		return !b.slides && !words.Over(s, maxCaption)
-	case ReasonCookies:
+	case clean.ReasonCaption:
+		return !b.slides && !words.Over(s, clean.MaxCaption)
+	case clean.ReasonCookies:
 		return consentWord.MatchString(s) && (len(s) <= b.most || len(elements(n, tag("h1", "article", "main"))) == 0)
-	case ReasonNewsletter, ReasonShare, ReasonAdvert, ReasonAuthor:
+	case clean.ReasonNewsletter, clean.ReasonShare, clean.ReasonAdvert, clean.ReasonAuthor:
 		return len(s) <= min(b.most, maxBox)
 	}
 	return len(s) <= b.most

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+
+	"newsgraph/article/clean"
 )
 
 // pageFurniture says why an element is no part of the story by its tag, class,
@@ -14,14 +16,14 @@ func pageFurniture(n *html.Node) string {
 	case "html", "body", "main", "article", "head", "script", "style", "template":
 		return ""
 	case "nav", "amp-sidebar":
-		return ReasonNavigation
+		return clean.ReasonNavigation
 	case "amp-consent":
-		return ReasonCookies
+		return clean.ReasonCookies
 	case "amp-ad":
-		return ReasonAdvert
+		return clean.ReasonAdvert
 	}
 	if isCaption(n) {
-		return ReasonCaption
+		return clean.ReasonCaption
 	}
 	if r := furnitureClasses.reason(attr(n, "id")); r != "" {
 		return r
@@ -32,7 +34,7 @@ func pageFurniture(n *html.Node) string {
 		}
 	}
 	if attr(n, "role") == "navigation" {
-		return ReasonNavigation
+		return clean.ReasonNavigation
 	}
 	return linkLine(n)
 }

@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
+
+	"newsgraph/article/clean"
 )
 
 const storyHTML = "<p>Troops of the northern command crossed the river at dawn on Monday.</p><p>They met no resistance in the villages beyond it, a spokesman said on the radio.</p>"
@@ -27,21 +29,21 @@ func TestDropFurniture(t *testing.T) {
 		name, body string
 		want       []Dropped
 	}{
-		{"a consent platform by id", storyHTML + `<div id="onetrust-consent-sdk"><p>We use cookies.</p><button>OK</button></div>`, []Dropped{{ReasonCookies, "We use cookies. OK"}}},
-		{"consent that is longer than the story", storyHTML + `<div id="didomi-host"><p>` + strings.Repeat("We and our partners use cookies. ", 30) + `</p></div>`, []Dropped{{ReasonCookies, firstWords(strings.Repeat("We and our partners use cookies. ", 30), maxDropped)}}},
+		{"a consent platform by id", storyHTML + `<div id="onetrust-consent-sdk"><p>We use cookies.</p><button>OK</button></div>`, []Dropped{{clean.ReasonCookies, "We use cookies. OK"}}},
+		{"consent that is longer than the story", storyHTML + `<div id="didomi-host"><p>` + strings.Repeat("We and our partners use cookies. ", 30) + `</p></div>`, []Dropped{{clean.ReasonCookies, firstWords(strings.Repeat("We and our partners use cookies. ", 30), maxDropped)}}},
 		{"a cookie class around the story", `<div class="cookie-banner"><article>` + storyHTML + `<p>We use cookies.</p></article></div>`, nil},
 		{"a consent class without a notice", storyHTML + `<div class="cky-box"><p>The baker told of his loaves.</p></div>`, nil},
-		{"comments", storyHTML + `<div id="disqus_thread">Ban them all</div>`, []Dropped{{ReasonReaders, "Ban them all"}}},
+		{"comments", storyHTML + `<div id="disqus_thread">Ban them all</div>`, []Dropped{{clean.ReasonReaders, "Ban them all"}}},
 		{"comments around the story", `<div class="comments">` + storyHTML + `</div>`, nil},
-		{"a share bar by a stem", storyHTML + `<div class="a2a_kit a2a_default"><a>Tweet</a><a>Print</a></div>`, []Dropped{{ReasonShare, "Tweet Print"}}},
-		{"a newsletter box", storyHTML + `<div class="newsletter-signup">Sign up</div>`, []Dropped{{ReasonNewsletter, "Sign up"}}},
+		{"a share bar by a stem", storyHTML + `<div class="a2a_kit a2a_default"><a>Tweet</a><a>Print</a></div>`, []Dropped{{clean.ReasonShare, "Tweet Print"}}},
+		{"a newsletter box", storyHTML + `<div class="newsletter-signup">Sign up</div>`, []Dropped{{clean.ReasonNewsletter, "Sign up"}}},
 		{"a box that is too long to be one", `<div class="newsletter">` + long + `</div><p>` + long + long + `</p>`, nil},
-		{"menus", `<nav>Home World</nav><ul role="navigation"><li>Sport</li></ul>` + storyHTML, []Dropped{{ReasonNavigation, "Home World"}, {ReasonNavigation, "Sport"}}},
-		{"a paragraph that is a link", storyHTML + `<p><a href="/x">More on the siege</a></p>`, []Dropped{{ReasonRelated, "More on the siege"}}},
+		{"menus", `<nav>Home World</nav><ul role="navigation"><li>Sport</li></ul>` + storyHTML, []Dropped{{clean.ReasonNavigation, "Home World"}, {clean.ReasonNavigation, "Sport"}}},
+		{"a paragraph that is a link", storyHTML + `<p><a href="/x">More on the siege</a></p>`, []Dropped{{clean.ReasonRelated, "More on the siege"}}},
 		{"a sentence that is a link", storyHTML + `<p><a href="/x">The siege is over.</a></p>`, nil},
-		{"a row of links", storyHTML + `<p><a href="/x">One.</a> | <a href="/y">Two.</a></p>`, []Dropped{{ReasonRelated, "One. | Two."}}},
+		{"a row of links", storyHTML + `<p><a href="/x">One.</a> | <a href="/y">Two.</a></p>`, []Dropped{{clean.ReasonRelated, "One. | Two."}}},
 		{"a link in a sentence", storyHTML + `<p>He spoke to <a href="/x">the radio</a> at noon</p>`, nil},
-		{"a caption in a class of blocks", storyHTML + `<div class="article__media-caption">The bank</div><span class="x imageCredit photo_credit">AP</span>`, []Dropped{{ReasonCaption, "The bank"}, {ReasonCaption, "AP"}}},
+		{"a caption in a class of blocks", storyHTML + `<div class="article__media-caption">The bank</div><span class="x imageCredit photo_credit">AP</span>`, []Dropped{{clean.ReasonCaption, "The bank"}, {clean.ReasonCaption, "AP"}}},
 		{"a frame that has a caption", `<div class="has-caption wp-caption"><p>` + long + `</p></div>`, nil},
 		{"captions that are the story", "<p>Ten pictures</p><figure><figcaption>" + long[:200] + "</figcaption></figure>", nil},
 		{"a part of a class is no class", storyHTML + `<div class="advertising-law-news comments-on-law">A law on signs was passed</div>`, nil},
@@ -107,11 +109,11 @@ func TestOutside(t *testing.T) {
 	}
 	main := pageText{text: lines[3] + "\n\nHome and away", title: "A title"}
 	got := outside(append([]string{"Home", "A title", lines[3]}, lines...), main, "A headline")
-	if len(got) != maxPieces+1 || got[0] != (Dropped{ReasonOutside, "Home"}) || !strings.HasPrefix(got[1].Text, "000 ") || !strings.HasPrefix(got[4].Text, "004 ") {
+	if len(got) != maxPieces+1 || got[0] != (Dropped{clean.ReasonOutside, "Home"}) || !strings.HasPrefix(got[1].Text, "000 ") || !strings.HasPrefix(got[4].Text, "004 ") {
 		t.Errorf("%d pieces, first %v", len(got), got[:2])
 	}
 	for _, d := range got {
-		if d.Reason != ReasonOutside || len(d.Text) > maxPiece+3 {
+		if d.Reason != clean.ReasonOutside || len(d.Text) > maxPiece+3 {
 			t.Errorf("%v", d)
 		}
 	}
@@ -136,7 +138,7 @@ func FuzzPage(f *testing.F) {
 		if it.Err != nil && ClassOf(it.Err) == "" {
 			t.Errorf("an error without a class: %v", it.Err)
 		}
-		checkTiling(t, it.Article.Text, Clean(it.Article))
+		checkTiling(t, it.Article.Text, clean.Clean(it.Article))
 		if again := read(); again.Article != it.Article {
 			t.Errorf("read twice: %+v, %+v", it.Article, again.Article)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"newsgraph/article/clean"
 	"newsgraph/article/words"
 )
 
@@ -49,9 +50,9 @@ func notArticle(main pageText, headings []string) string {
 
 // onlyNotices reports whether every paragraph is a stock phrase of sites.
 func onlyNotices(text string) bool {
-	paras := paragraphs(text)
+	paras := clean.Paragraphs(text)
 	for _, s := range paras {
-		if stockReason(s.Of(text)) == "" {
+		if clean.StockReason(s.Of(text)) == "" {
 			return false
 		}
 	}

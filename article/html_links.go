@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"newsgraph/article/clean"
 	"newsgraph/article/words"
 )
 
@@ -29,7 +30,7 @@ func linkLine(n *html.Node) string {
 	if s := words.OneLine(textOf(n)); len(links) == 1 && (words.Over(s, 12) || words.Closed(s)) {
 		return ""
 	}
-	return ReasonRelated
+	return clean.ReasonRelated
 }
 
 // wordRunes counts letters and digits.

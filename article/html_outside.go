@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"newsgraph/article/clean"
 	"newsgraph/article/shown"
 	"newsgraph/article/words"
 )
@@ -74,13 +75,13 @@ func outside(blocks []string, main pageText, title string) []Dropped {
 			continue
 		}
 		if len(out) < maxPieces {
-			out = append(out, Dropped{ReasonOutside, firstWords(b, maxPiece)})
+			out = append(out, Dropped{clean.ReasonOutside, firstWords(b, maxPiece)})
 			continue
 		}
 		more, bytes = more+1, bytes+len(b)
 	}
 	if more > 0 {
-		out = append(out, Dropped{ReasonOutside, fmt.Sprintf("… and %d more pieces, %s", more, shown.Size(bytes))})
+		out = append(out, Dropped{clean.ReasonOutside, fmt.Sprintf("… and %d more pieces, %s", more, shown.Size(bytes))})
 	}
 	return out
 }

@@ -30,7 +30,7 @@ const MemberMark = "!"
 
 // Dropped is a piece of a page that never came into Article.Text.
 type Dropped struct {
-	Reason string // one of the Reason constants
+	Reason string // one of the Reason constants of package clean
 	Text   string
 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/internal/needs"
+	"newsgraph/schema"
 )
 
 // foreignTexts are paragraphs in other languages, by code.
@@ -72,7 +73,7 @@ func TestEnglishIsNeverForeign(t *testing.T) {
 		t.Errorf("only %d articles", n)
 	}
 	for _, set := range []string{"g5w1h", "muc4", "petrarch", "plover_gsr", "rams", "wikievents"} {
-		for _, a := range articlesOf(t, filepath.Join("eval/events", set+".dev.jsonl")) {
+		for _, a := range evalArticles(t, filepath.Join("eval/events", set+".dev.jsonl")) {
 			check(a.ID, a.Text)
 		}
 	}
@@ -122,4 +123,17 @@ func BenchmarkLanguage(b *testing.B) {
 			}
 		})
 	}
+}
+
+// evalArticles reads a JSON lines file of articles.
+func evalArticles(t *testing.T, path string) []schema.Article {
+	t.Helper()
+	var out []schema.Article
+	for it := range Read(needs.Shared(t, path), path, Options{}) {
+		if it.Err != nil {
+			t.Fatal(it.Err)
+		}
+		out = append(out, it.Article)
+	}
+	return out
 }

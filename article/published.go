@@ -3,6 +3,7 @@ package article
 import (
 	"path/filepath"
 
+	"newsgraph/article/clean"
 	"newsgraph/article/day"
 	"newsgraph/article/shown"
 )
@@ -38,7 +39,7 @@ func dayOfFile(it *Item) {
 	if f := FormatOfName(name); f != Text && f != HTML {
 		return
 	}
-	if d := day.OfName(name); d != "" && Clean(it.Article).Published == "" {
+	if d := day.OfName(name); d != "" && clean.Clean(it.Article).Published == "" {
 		it.Article.Published = d
 	}
 }

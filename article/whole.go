@@ -3,9 +3,9 @@ package article
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"newsgraph/article/charset"
+	"newsgraph/article/clean"
 	"newsgraph/article/shown"
 	"newsgraph/schema"
 )
@@ -50,7 +50,7 @@ func finish(it Item, o Options) Item {
 		it.Err = &e
 	}
 	switch {
-	case strings.TrimFunc(a.Text, isSpace) == "":
+	case clean.Blank(a.Text):
 		fail(Error{Class: NoText, Detail: "there is no article in it"})
 	case len(a.Text) > o.maxText():
 		fail(Error{Class: TooLarge, Detail: fmt.Sprintf("a text of %s, the limit is %s", shown.Size(len(a.Text)), shown.Size(o.maxText())), Remedy: "split it, or raise --max-text"})

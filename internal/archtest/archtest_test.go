@@ -19,11 +19,12 @@ var rooms = []struct {
 	may  []string
 }{
 	{"extract/nlp", nil},
-	{"extract", []string{"article", "gazetteer", "schema"}},
+	{"extract", []string{"article/clean", "gazetteer", "schema"}},
 	{".", nil}, // the notice
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
 	{"article/charset", []string{"article/shown"}},
+	{"article/clean", []string{"article/day", "article/words", "schema"}},
 	{"article/day", nil},
 	{"article/rewind", nil},
 	{"article/shown", nil},
