@@ -1,5 +1,7 @@
 package article
 
+import "newsgraph/article/language"
+
 // setAside gives an article that is in none of the wanted languages a Foreign
 // error. The text decides; where it is not sure, the language that the markup
 // states decides if the text's own guess is the same. What stays open is read.
@@ -7,8 +9,8 @@ func setAside(it *Item, wanted []string) {
 	if it.Err != nil || len(wanted) == 0 {
 		return
 	}
-	code, sure := Language(it.Article.Text)
-	stated := it.Language != "" && sameLanguage(code, it.Language)
+	code, sure := language.Of(it.Article.Text)
+	stated := it.Language != "" && language.Same(code, it.Language)
 	it.Language = ""
 	if code == "" || !sure && !stated {
 		return
@@ -18,7 +20,7 @@ func setAside(it *Item, wanted []string) {
 	}
 	it.Err = &Error{
 		File: it.File, Line: it.Line, ID: it.Article.ID, Class: Foreign,
-		Detail: "it is in " + languageName(code) + ", " + grounds(sure, stated), Remedy: "read it with --language any",
+		Detail: "it is in " + language.Name(code) + ", " + grounds(sure, stated), Remedy: "read it with --language any",
 	}
 }
 
@@ -35,7 +37,7 @@ func grounds(sure, stated bool) string {
 
 func wants(wanted []string, code string) bool {
 	for _, w := range wanted {
-		if sameLanguage(w, code) {
+		if language.Same(w, code) {
 			return true
 		}
 	}

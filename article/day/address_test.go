@@ -1,8 +1,6 @@
 package day
 
-import (
-	"testing"
-)
+import "testing"
 
 func TestOfAddress(t *testing.T) {
 	for _, c := range []struct{ address, want string }{

@@ -26,6 +26,7 @@ var rooms = []struct {
 	{"article/charset", []string{"article/shown"}},
 	{"article/clean", []string{"article/day", "article/words", "schema"}},
 	{"article/day", nil},
+	{"article/language", []string{"article/words"}},
 	{"article/rewind", nil},
 	{"article/shown", nil},
 	{"article/unpack", nil},
@@ -55,6 +56,7 @@ var only = map[string]string{
 	"github.com/klauspost/compress":    "article/unpack",
 	"github.com/andybalholm/brotli":    "article/unpack",
 	"github.com/yuin/goldmark":         "article",
+	"github.com/abadojack/whatlanggo":  "article/language",
 }
 
 func TestImports(t *testing.T) {

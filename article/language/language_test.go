@@ -1,4 +1,4 @@
-package article
+package language_test
 
 import (
 	"os"
@@ -7,14 +7,19 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"newsgraph/article"
+	"newsgraph/article/language"
 	"newsgraph/internal/needs"
 	"newsgraph/schema"
 )
 
+// story is a story of two paragraphs.
+var story = []string{"Troops of the northern command crossed the river at dawn on Monday.", "They met no resistance in the villages beyond it, a spokesman said."}
+
 // foreignTexts are paragraphs in other languages, by code.
 func foreignTexts(t testing.TB) (codes, texts []string) {
 	t.Helper()
-	b, err := os.ReadFile("testdata/languages/texts.tsv")
+	b, err := os.ReadFile("testdata/texts.tsv")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +39,7 @@ func TestForeignTexts(t *testing.T) {
 	for i, text := range texts {
 		languages[codes[i]] = true
 		for _, s := range []string{text, strings.ToUpper(text)} {
-			code, sure := Language(s)
+			code, sure := language.Of(s)
 			all++
 			if sure && code != "en" {
 				surely++
@@ -56,12 +61,12 @@ func TestForeignTexts(t *testing.T) {
 // headlines among it, is called surely foreign.
 func TestEnglishIsNeverForeign(t *testing.T) {
 	check := func(id, s string) {
-		if code, sure := Language(s); sure && code != "en" {
+		if code, sure := language.Of(s); sure && code != "en" {
 			t.Errorf("%s is surely %s: %.120q", id, code, s)
 		}
 	}
 	n := 0
-	for it := range Read(needs.Shared(t, "corpora/reuters.jsonl.gz"), "reuters.jsonl", Options{}) {
+	for it := range article.Read(needs.Shared(t, "corpora/reuters.jsonl.gz"), "reuters.jsonl", article.Options{}) {
 		n++
 		check(it.Article.ID, it.Article.Text)
 		if n%3 == 0 {
@@ -79,7 +84,7 @@ func TestEnglishIsNeverForeign(t *testing.T) {
 	}
 }
 
-func TestLanguage(t *testing.T) {
+func TestOf(t *testing.T) {
 	for _, c := range []struct {
 		name, text, code string
 		sure             bool
@@ -92,34 +97,34 @@ func TestLanguage(t *testing.T) {
 		{"Arabic names in English", "The paper الشرق الأوسط reported that the army had crossed the river at dawn and that no one was hurt in the town.", "en", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if code, sure := Language(c.text); code != c.code || sure != c.sure {
+			if code, sure := language.Of(c.text); code != c.code || sure != c.sure {
 				t.Errorf("%q, %v", code, sure)
 			}
 		})
 	}
 }
 
-func FuzzLanguage(f *testing.F) {
+func FuzzOf(f *testing.F) {
 	_, texts := foreignTexts(f)
 	for _, s := range append(texts[:8], story...) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		code, sure := Language(s)
-		if again, _ := Language(s); again != code || sure && code == "" || !utf8.ValidString(code) {
+		code, sure := language.Of(s)
+		if again, _ := language.Of(s); again != code || sure && code == "" || !utf8.ValidString(code) {
 			t.Errorf("%q: %q, then %q, sure %v", s, code, again, sure)
 		}
 	})
 }
 
-func BenchmarkLanguage(b *testing.B) {
+func BenchmarkOf(b *testing.B) {
 	for name, text := range map[string]string{
 		"english":  strings.Repeat(story[0]+" "+story[1]+"\n\n", 22)[:3000],
 		"headline": "RECENT U.S. OIL DEMAND UP 2.1 PCT FROM YEAR AGO",
 	} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				Language(text)
+				language.Of(text)
 			}
 		})
 	}
@@ -129,7 +134,7 @@ func BenchmarkLanguage(b *testing.B) {
 func evalArticles(t *testing.T, path string) []schema.Article {
 	t.Helper()
 	var out []schema.Article
-	for it := range Read(needs.Shared(t, path), path, Options{}) {
+	for it := range article.Read(needs.Shared(t, path), path, article.Options{}) {
 		if it.Err != nil {
 			t.Fatal(it.Err)
 		}

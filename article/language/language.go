@@ -1,4 +1,6 @@
-package article
+// Package language tells the language of a text by its words, and compares and
+// names languages.
+package language
 
 import (
 	"strings"
@@ -21,12 +23,12 @@ const (
 	fewestLetters = 24   // of a text in other letters that is sure
 )
 
-// Language tells the language of a text as a BCP 47 base code ("en", "fr", "zh"),
+// Of tells the language of a text as a BCP 47 base code ("en", "fr", "zh"),
 // empty where nothing tells it, and whether that is sure. It looks at the first
 // 4 kB. Function words decide first: English prose has many, in capitals too.
 // Trigrams (whatlanggo) name the language of what is left. Tables, headlines and
 // single lines are seldom sure, and then no reason to set an article aside.
-func Language(text string) (code string, sure bool) {
+func Of(text string) (code string, sure bool) {
 	text = strings.ToLower(text[:headEnd(text, languageBytes)])
 	latin, others := countLetters(text)
 	if others > latin {

@@ -1,4 +1,4 @@
-package article
+package language
 
 import (
 	_ "embed" // the table of function words
@@ -9,12 +9,12 @@ import (
 	"newsgraph/article/words"
 )
 
-//go:embed language_words.tsv
-var languageWordsTSV string
+//go:embed words.tsv
+var wordsTSV string
 
 // functionWords is the embedded table: the languages in its order, English
 // first, and for each word the places of its languages in that order.
-var functionWords = parseFunctionWords(languageWordsTSV)
+var functionWords = parseFunctionWords(wordsTSV)
 
 type wordTable struct {
 	codes []string
@@ -31,7 +31,7 @@ func parseFunctionWords(tsv string) wordTable {
 		}
 		code, list, ok := strings.Cut(row, "\t")
 		if !ok {
-			panic(fmt.Sprintf("language_words.tsv:%d: want a code, a tab and words", n+1))
+			panic(fmt.Sprintf("words.tsv:%d: want a code, a tab and words", n+1))
 		}
 		for w := range words.Set(list) {
 			t.of[w] = append(t.of[w], len(t.codes))

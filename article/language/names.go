@@ -1,4 +1,4 @@
-package article
+package language
 
 import (
 	"strings"
@@ -7,14 +7,14 @@ import (
 	"golang.org/x/text/language"
 )
 
-// sameLanguage compares two tags by their base: "en_GB" is "en", "no" is "nb".
-func sameLanguage(a, b string) bool {
-	x, y := baseLanguage(a), baseLanguage(b)
+// Same compares two tags by their base: "en_GB" is "en", "no" is "nb".
+func Same(a, b string) bool {
+	x, y := baseOf(a), baseOf(b)
 	return x != "" && x == y
 }
 
-// baseLanguage is the base code of a tag; empty where it is none.
-func baseLanguage(tag string) string {
+// baseOf is the base code of a tag; empty where it is none.
+func baseOf(tag string) string {
 	t, err := language.All.Parse(strings.TrimSpace(tag))
 	if err != nil {
 		return ""
@@ -26,8 +26,8 @@ func baseLanguage(tag string) string {
 	return base.String()
 }
 
-// languageName is the English name with the code: "French (fr)".
-func languageName(code string) string {
+// Name is the English name with the code: "French (fr)".
+func Name(code string) string {
 	for l, name := range whatlanggo.Langs {
 		if isoCode(l) == code {
 			return name + " (" + code + ")"
