@@ -24,7 +24,7 @@
 //		layout := clean.Clean(item.Article)
 //	}
 //
-// Of a page, markup comes first: html_*.go take out what surrounds the story by its
-// tags and classes (html_classes.tsv), go-readability finds the main text in the
-// rest, and what it leaves out is told too (Item.Dropped).
+// What a format needs that has little to do with files has a room of its own: the
+// article of a web page (page), encodings (charset), days of publication (day),
+// languages (language), what is packed (unpack), web archives (warc).
 package article

@@ -12,6 +12,7 @@ import (
 	"github.com/mmcdole/gofeed"
 
 	"newsgraph/article/day"
+	"newsgraph/article/page"
 	"newsgraph/article/words"
 )
 
@@ -70,9 +71,9 @@ func lineOf(err error) int {
 func (f file) readEntry(feed *gofeed.Feed, entry *gofeed.Item) Item {
 	it := Item{File: f.inside(cmp.Or(entry.Link, entry.GUID, entry.Title))}
 	a := &it.Article
-	a.URL, a.Title, a.Source = strings.TrimSpace(entry.Link), words.OneLine(fragmentText(entry.Title)), words.OneLine(fragmentText(feed.Title))
+	a.URL, a.Title, a.Source = strings.TrimSpace(entry.Link), words.OneLine(page.FragmentText(entry.Title)), words.OneLine(page.FragmentText(feed.Title))
 	a.Published = entryDay(&it, entry)
-	content, summary := fragmentText(entry.Content), fragmentText(entry.Description)
+	content, summary := page.FragmentText(entry.Content), page.FragmentText(entry.Description)
 	a.Text = content
 	if content == "" {
 		a.Text = summary

@@ -123,7 +123,7 @@ func (m *markdown) cells(parent ast.Node) string {
 // drop keeps what is not part of the text.
 func (m *markdown) drop(reason, s string) {
 	if s = words.OneLine(s); s != "" {
-		m.it.Dropped = append(m.it.Dropped, Dropped{reason, s})
+		m.it.Dropped = append(m.it.Dropped, Dropped{Reason: reason, Text: s})
 	}
 }
 

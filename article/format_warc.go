@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"newsgraph/article/charset"
+	"newsgraph/article/page"
 	"newsgraph/article/shown"
 	"newsgraph/article/warc"
 )
@@ -107,7 +108,7 @@ func (f file) readPayload(rec *warc.Record, format Format, body []byte, label, n
 		it.note(note)
 	}
 	it.Article.URL = cmp.Or(it.Article.URL, rec.TargetURI)
-	it.Article.Source = cmp.Or(it.Article.Source, host(it.Article.URL))
+	it.Article.Source = cmp.Or(it.Article.Source, page.Host(it.Article.URL))
 	return f.yield(finish(it, f.o))
 }
 

@@ -27,6 +27,7 @@ var rooms = []struct {
 	{"article/clean", []string{"article/day", "article/words", "schema"}},
 	{"article/day", nil},
 	{"article/language", []string{"article/words"}},
+	{"article/page", []string{"article/charset", "article/clean", "article/day", "article/shown", "article/words"}},
 	{"article/rewind", nil},
 	{"article/shown", nil},
 	{"article/unpack", nil},

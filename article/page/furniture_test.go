@@ -1,4 +1,4 @@
-package article
+package page
 
 import (
 	"fmt"
@@ -67,7 +67,7 @@ func TestDropFurniture(t *testing.T) {
 // common words.
 func TestClassTable(t *testing.T) {
 	seen := map[string]bool{}
-	for row := range strings.SplitSeq(htmlClassesTSV, "\n") {
+	for row := range strings.SplitSeq(classesTSV, "\n") {
 		_, names, ok := strings.Cut(row, "\t")
 		for name := range strings.FieldsSeq(names) {
 			if ok && row[0] != '#' && seen[name] {
@@ -120,27 +120,4 @@ func TestOutside(t *testing.T) {
 	if last := got[maxPieces].Text; !strings.HasPrefix(last, "… and 120 more pieces, 19.1 kB") {
 		t.Errorf("last %q", last)
 	}
-}
-
-// FuzzPage holds that a page gives an article that Clean can lay out, or an error
-// with a class, and is read the same each time.
-func FuzzPage(f *testing.F) {
-	f.Add([]byte("<html><body>" + storyHTML + "</body></html>"))
-	f.Add([]byte("<meta charset=gbk>\xc4\xe3\xba\xc3"))
-	f.Add([]byte(`<title>A - B</title><h1>A</h1><p class="caption">x</p><nav>`))
-	f.Fuzz(func(t *testing.T, page []byte) {
-		read := func() Item {
-			it := Item{File: "a.html"}
-			readPage(page, "", &it)
-			return finish(it, Options{Languages: []string{"en"}})
-		}
-		it := read()
-		if it.Err != nil && ClassOf(it.Err) == "" {
-			t.Errorf("an error without a class: %v", it.Err)
-		}
-		checkTiling(t, it.Article.Text, clean.Clean(it.Article))
-		if again := read(); again.Article != it.Article {
-			t.Errorf("read twice: %+v, %+v", it.Article, again.Article)
-		}
-	})
 }

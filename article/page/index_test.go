@@ -1,9 +1,13 @@
-package article
+package page
 
 import (
+	"errors"
 	"strings"
 	"testing"
 )
+
+// story is a story of two paragraphs.
+var story = []string{"Troops of the northern command crossed the river at dawn on Monday.", "They met no resistance in the villages beyond it, a spokesman said."}
 
 // TestNoArticle holds which pages have no article, and why.
 func TestNoArticle(t *testing.T) {
@@ -26,7 +30,7 @@ func TestNoArticle(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			e := noArticle(c.main, c.headings, nil)
-			if e == nil && c.want != "" || e != nil && (e.Detail != c.want || e.Class != NoText || e.Remedy == "") {
+			if e == nil && c.want != "" || e != nil && (e.Detail != c.want || e.Remedy == "") {
 				t.Errorf("%v, want %q", e, c.want)
 			}
 		})
@@ -90,15 +94,17 @@ func TestPlainLetters(t *testing.T) {
 	}
 }
 
-func TestStatedLanguage(t *testing.T) {
-	for _, c := range []struct{ head, want string }{
-		{`<meta property="og:locale" content="de_DE">`, "de_DE"},
-		{`<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"fr-FR"}</script>`, "fr-FR"},
-		{"", "en"},
+func TestError(t *testing.T) {
+	cause := errors.New("too many elements")
+	for _, c := range []struct {
+		err  Error
+		want string
+	}{
+		{Error{Detail: "it is an error page"}, "it is an error page"},
+		{Error{Detail: "there is no article", Remedy: "save it", Err: cause}, "there is no article: too many elements: save it"},
 	} {
-		it := readAll("a.html", strings.Replace(pageOf(c.head, ""), "<html>", `<html lang="en">`, 1), Options{})[0]
-		if it.Language != c.want {
-			t.Errorf("%s: %q, want %q", c.head, it.Language, c.want)
+		if got := c.err.Error(); got != c.want || errors.Unwrap(&c.err) != c.err.Err {
+			t.Errorf("%q, want %q, wraps %v", got, c.want, c.err.Unwrap())
 		}
 	}
 }

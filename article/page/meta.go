@@ -1,4 +1,4 @@
-package article
+package page
 
 import (
 	"cmp"
@@ -34,7 +34,7 @@ func readMeta(doc *html.Node) pageMeta {
 	m.language = cmp.Or(named["og:locale"], ld.language, statedLanguage(doc))
 	m.published = firstDay(named, ld.published, cmp.Or(timeElement(doc), datedElement(doc)))
 	head, site := splitTitle(doc)
-	m.site = cmp.Or(m.site, site, host(m.url))
+	m.site = cmp.Or(m.site, site, Host(m.url))
 	m.headline = cmp.Or(cutSite(m.headline, m.site), head)
 	return m
 }
@@ -139,8 +139,9 @@ func canonical(doc *html.Node) string {
 	return ""
 }
 
-// host is the host of an address without "www.".
-func host(address string) string {
+// Host is the host of an address without "www.": what a publisher is called where
+// nothing names it. It is empty where there is none.
+func Host(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""

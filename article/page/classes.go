@@ -1,4 +1,4 @@
-package article
+package page
 
 import (
 	_ "embed" // the table of classes
@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-//go:embed html_classes.tsv
-var htmlClassesTSV string
+//go:embed classes.tsv
+var classesTSV string
 
 // furnitureClasses are the classes and ids of what surrounds a story.
-var furnitureClasses = parseClassTable(htmlClassesTSV)
+var furnitureClasses = parseClassTable(classesTSV)
 
 // classTable finds the reason for a class or id: whole names, and stems that a star
 // closes in the table, under their first two letters.
@@ -31,7 +31,7 @@ func parseClassTable(tsv string) classTable {
 		}
 		reason, list, ok := strings.Cut(row, "\t")
 		if !ok {
-			panic(fmt.Sprintf("html_classes.tsv:%d: want a reason, a tab and names", n+1))
+			panic(fmt.Sprintf("classes.tsv:%d: want a reason, a tab and names", n+1))
 		}
 		for _, name := range strings.Fields(list) {
 			if s, starred := strings.CutSuffix(name, "*"); starred {

@@ -1,4 +1,4 @@
-package article
+package page
 
 import (
 	"regexp"
@@ -22,10 +22,10 @@ var errorTitle = regexp.MustCompile(`(?i)^(?:error )?(?:404|410|403|500)\b|\bpag
 // noArticle is the error of a page without an article; nil for one that has it.
 func noArticle(main pageText, headings []string, err error) *Error {
 	if err != nil || main.text == "" {
-		return &Error{Class: NoText, Detail: "there is no article on the page", Err: err, Remedy: "save it as it looks once loaded"}
+		return &Error{Detail: "there is no article on the page", Err: err, Remedy: "save it as it looks once loaded"}
 	}
 	if what := notArticle(main, headings); what != "" {
-		return &Error{Class: NoText, Detail: what, Remedy: "give the page of an article"}
+		return &Error{Detail: what, Remedy: "give the page of an article"}
 	}
 	return nil
 }

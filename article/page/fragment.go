@@ -1,4 +1,4 @@
-package article
+package page
 
 import (
 	"strings"
@@ -8,10 +8,10 @@ import (
 	"newsgraph/article/words"
 )
 
-// fragmentText makes plain paragraphs of a piece of HTML, as feeds have it: block
+// FragmentText makes plain paragraphs of a piece of HTML, as feeds have it: block
 // elements stand apart, entities are resolved, scripts and the like are left out.
 // A text without any elements keeps its own lines.
-func fragmentText(s string) string {
+func FragmentText(s string) string {
 	if !strings.Contains(s, "<") {
 		return strings.TrimSpace(html.UnescapeString(s))
 	}
