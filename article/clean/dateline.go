@@ -2,10 +2,8 @@ package clean
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 
-	"newsgraph/article/day"
 	"newsgraph/article/words"
 )
 
@@ -26,13 +24,9 @@ type candidate struct {
 }
 
 var (
-	knownAgency  = regexp.MustCompile(`(?i)^` + signed + `$`)
-	inBrackets   = regexp.MustCompile(`\s*\(([^()]{2,50})\)\s*$`)
-	placeRegion  = regexp.MustCompile(`^(.+?)\s*\(([^()]{2,40})\)$`)
-	monthDay     = regexp.MustCompile(`(?i)^` + day.MonthNames + `\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?$`)
-	dayMonth     = regexp.MustCompile(`(?i)^(\d{1,2})(?:st|nd|rd|th)?\s+` + day.MonthNames + `\.?$`)
-	dayMonthYear = regexp.MustCompile(`(?i)^(\d{1,2})\s+` + day.MonthNames + `\.?\s+(\d{4}|\d\d)$`)
-	year         = regexp.MustCompile(`^(?:1[6-9]|20)\d\d$`)
+	knownAgency = regexp.MustCompile(`(?i)^` + signed + `$`)
+	inBrackets  = regexp.MustCompile(`\s*\(([^()]{2,50})\)\s*$`)
+	placeRegion = regexp.MustCompile(`^(.+?)\s*\(([^()]{2,40})\)$`)
 )
 
 // labels are words in capitals that open a paragraph and name no place.
@@ -120,28 +114,6 @@ func (c *candidate) readPlace(s string, at Span) bool {
 	return true
 }
 
-// readDay reads "March 22", "22 March", "4 JAN 90", "2024", a weekday, "NO DATE".
-func (c *candidate) readDay(s string) bool {
-	low := strings.ToLower(s)
-	switch m := dayMonthYear.FindStringSubmatch(s); {
-	case m != nil:
-		c.day, _ = day.ISO(m[3], m[2], m[1])
-	case monthDay.MatchString(s):
-		m = monthDay.FindStringSubmatch(s)
-		c.day = yearless(m[1], m[2])
-	case dayMonth.MatchString(s):
-		m = dayMonth.FindStringSubmatch(s)
-		c.day = yearless(m[2], m[1])
-	case year.MatchString(s) && strings.HasPrefix(c.day, "--"):
-		c.day, _ = day.ISO(s, c.day[2:4], c.day[5:])
-	case signWords[low] && !strings.Contains(low, " "), low == "no date":
-	default:
-		return false
-	}
-	c.dated = true
-	return true
-}
-
 // credible weighs what was read: a name in capitals before running text in small
 // letters, or a name with a day or an agency beside it.
 func (c *candidate) credible() bool {
@@ -161,46 +133,4 @@ func (c *candidate) credible() bool {
 		return true
 	}
 	return shouted && startsUpper(c.rest) && strings.TrimSpace(c.rest) != ""
-}
-
-// isName reports whether s is at most n words that all have a capital, small
-// particles aside, and no digits.
-func isName(s string, n int) bool {
-	f := strings.Fields(s)
-	if len(f) == 0 || len(f) > n || !isCapital(s) || strings.ContainsAny(s, "0123456789\"“”!?;()[]") {
-		return false
-	}
-	for _, w := range f {
-		if strings.HasSuffix(w, ".") && len(w) > 6 || strings.Contains(w, "--") {
-			return false
-		}
-		if !isCapital(w) && !nameParticles[strings.ToLower(w)] {
-			return false
-		}
-	}
-	return true
-}
-
-var nameParticles = words.Set(`de del della di da do dos du la le les al el of the and en sur upon am an der den aux`)
-
-func firstWord(s string) string {
-	if w := words.Of(s); len(w) > 0 {
-		return w[0]
-	}
-	return ""
-}
-
-// yearless writes a day without its year as --MM-DD; empty when there is none
-// such.
-func yearless(month, number string) string {
-	full, ok := day.ISO("2000", month, number)
-	if !ok {
-		return ""
-	}
-	return "-" + full[4:]
-}
-
-func previousYear(y string) string {
-	n, _ := strconv.Atoi(y)
-	return strconv.Itoa(n - 1)
 }

@@ -3,10 +3,6 @@ package clean
 import (
 	"regexp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"newsgraph/article/day"
 )
 
 // maxDateline is the longest dateline, in bytes.
@@ -105,56 +101,4 @@ func secondHalf(text string, s Span, d *Dateline) *Dateline {
 	}
 	more.Start, more.Agency = d.Start, d.Agency
 	return more
-}
-
-// resolve gives a day without a year the year of publication, or the one before
-// it where the day would otherwise lie well after that.
-func (p *page) resolve(written string) string {
-	pub := p.published()
-	if !strings.HasPrefix(written, "--") {
-		return written
-	}
-	if pub == "" {
-		return ""
-	}
-	full, ok := day.ISO(pub[:4], written[2:4], written[5:])
-	if ok && full > day.After(pub, 7) {
-		full, ok = day.ISO(previousYear(pub[:4]), written[2:4], written[5:])
-	}
-	if !ok {
-		return ""
-	}
-	return full
-}
-
-// markers are the stock notes of monitoring services between the dateline and
-// the report.
-var markers = regexp.MustCompile(`(?i)^(?:\[[^\[\]]{1,160}\]\s*){0,4}\[(?:text|excerpts?|summary|continued|full text|as received)\]\s*(?:\[continued\]\s*)?`)
-
-func cutMarkers(p *page, i int) {
-	if p.paras[i].gone {
-		return
-	}
-	if m := markers.FindString(p.of(i)); m != "" {
-		p.cutStart(i, p.paras[i].Start+len(m), ReasonMarker)
-	}
-}
-
-// speakerTag matches the bracketed name that opens a speech in transcripts.
-var speakerTag = regexp.MustCompile(`^\[[\p{Lu}][\p{L} .'’-]{1,60}\]\s+`)
-
-// speakerTags removes bracketed names before speeches: "[RODRIGUEZ] …". Each
-// Removal ends where the block of the speech begins.
-func speakerTags(p *page) {
-	for i := range p.paras {
-		if m := speakerTag.FindString(p.of(i)); m != "" && !p.paras[i].gone {
-			p.cutStart(i, p.paras[i].Start+len(m), ReasonMarker)
-		}
-	}
-}
-
-// isCapital reports whether a word begins with a capital letter.
-func isCapital(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsUpper(r)
 }

@@ -34,3 +34,12 @@ func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return !unicode.IsLower(r)
 }
+
+// tail is where the last n bytes of s begin, moved on to the start of a rune.
+func tail(s string, n int) int {
+	at := max(0, len(s)-n)
+	for at < len(s) && !utf8.RuneStart(s[at]) {
+		at++
+	}
+	return at
+}
