@@ -7,6 +7,7 @@ import (
 	"path"
 	"strings"
 
+	"newsgraph/article/shown"
 	"newsgraph/article/unpack"
 )
 
@@ -93,7 +94,7 @@ func (f file) readMember(m unpack.Member) bool {
 }
 
 // inside names a member for people.
-func (f file) inside(member string) string { return f.name + MemberMark + shown(member) }
+func (f file) inside(member string) string { return f.name + MemberMark + shown.Text(member) }
 
 // label is the last part of a member's name, which tells its format.
 func label(member string) string { return path.Base(strings.ReplaceAll(member, `\`, "/")) }

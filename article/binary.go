@@ -1,6 +1,10 @@
 package article
 
-import "bytes"
+import (
+	"bytes"
+
+	"newsgraph/article/charset"
+)
 
 // signatures are the first bytes of files that are often taken for articles,
 // with what to do about them.
@@ -22,7 +26,7 @@ var signatures = []struct{ magic, what, remedy string }{
 // dropNULs takes NUL bytes out of a web page, as browsers do, unless they are so
 // many that it is no such page.
 func dropNULs(b []byte) []byte {
-	if n := bytes.Count(b, []byte{0}); n == 0 || n*10 > len(b) || utf16(b) {
+	if n := bytes.Count(b, []byte{0}); n == 0 || n*10 > len(b) || charset.UTF16(b) {
 		return b
 	}
 	return bytes.ReplaceAll(b, []byte{0}, nil)
@@ -36,7 +40,7 @@ func binaryKind(b []byte) (what, remedy string, binary bool) {
 			return s.what, s.remedy, true
 		}
 	}
-	if utf16(b) {
+	if charset.UTF16(b) {
 		return "", "", false
 	}
 	odd := 0

@@ -1,5 +1,5 @@
-// Package article turns bytes into articles, and tells their running text from
-// what stands around it.
+// Package article turns bytes into articles. What of their text is the story, package
+// clean tells.
 //
 // Read reads a file of one of these formats, each in a file of its own here, and
 // what is packed in it. It gives an Item for every article, or for every article
@@ -21,14 +21,10 @@
 //
 //	for item := range article.Read(f, "news.jsonl", article.Options{}) {
 //		if item.Err != nil { … }
-//		layout := article.Clean(item.Article)
+//		layout := clean.Clean(item.Article)
 //	}
 //
-// Of a page, markup comes first: html_*.go take out what surrounds the story by its
-// tags and classes (html_classes.tsv), go-readability finds the main text in the
-// rest, and what it leaves out is told too (Item.Dropped).
-//
-// Clean finds the headline, the dateline and the blocks of running text, and
-// gives a reason for everything that it leaves out. The rules are one a file,
-// rule_*.go; their stock phrases are data (boilerplate.tsv, agencies.txt).
+// What a format needs that has little to do with files has a room of its own: the
+// article of a web page (page), encodings (charset), days of publication (day),
+// languages (language), what is packed (unpack), web archives (warc).
 package article

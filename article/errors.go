@@ -4,6 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"newsgraph/article/shown"
+	"newsgraph/article/words"
 )
 
 // Class says what is wrong with an article that could not be read.
@@ -50,12 +53,12 @@ func (e *Error) Error() string {
 		fmt.Fprintf(&b, " at byte %d", e.Offset)
 	}
 	if e.ID != "" {
-		fmt.Fprintf(&b, " (%s)", shown(e.ID))
+		fmt.Fprintf(&b, " (%s)", shown.Text(e.ID))
 	}
 	fmt.Fprintf(&b, ": %s", e.Class)
 	for _, s := range []string{e.Detail, e.cause(), e.Remedy} {
 		if s != "" {
-			b.WriteString(": " + shown(oneLine(s)))
+			b.WriteString(": " + shown.Text(words.OneLine(s)))
 		}
 	}
 	return b.String()
@@ -78,22 +81,4 @@ func ClassOf(err error) Class {
 		return e.Class
 	}
 	return ""
-}
-
-// size writes bytes for people: 812 bytes, 50.0 MB.
-func size(n int) string {
-	switch {
-	case n >= 1<<20:
-		return fmt.Sprintf("%.1f MB", float64(n)/(1<<20))
-	case n >= 1<<10:
-		return fmt.Sprintf("%.1f kB", float64(n)/(1<<10))
-	}
-	return byteCount(n)
-}
-
-func byteCount(n int) string {
-	if n == 1 {
-		return "1 byte"
-	}
-	return fmt.Sprintf("%d bytes", n)
 }

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"io"
 	"strings"
+
+	"newsgraph/article/charset"
 )
 
 // maxFeedDepth is how deep the elements of a feed may lie in each other, and
@@ -19,10 +21,10 @@ const (
 // asFeedBytes makes UTF-8 of a feed that a byte order mark, or the transport,
 // gives another encoding. What the XML itself declares is the parser's to read.
 func asFeedBytes(b []byte, label string) []byte {
-	if !utf16(b) && (label == "" || bytes.Contains(b[:min(len(b), 200)], []byte("encoding="))) {
-		return bytes.TrimPrefix(b, bomUTF8)
+	if !charset.UTF16(b) && (label == "" || bytes.Contains(b[:min(len(b), 200)], []byte("encoding="))) {
+		return charset.TrimMark(b)
 	}
-	text, _ := decode(b, label)
+	text, _ := charset.Decode(b, label)
 	_, rest, declared := strings.Cut(text, "?>")
 	if declared && strings.HasPrefix(text, "<?xml") {
 		text = rest // it declares the encoding that it no longer has

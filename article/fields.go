@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"newsgraph/article/shown"
+	"newsgraph/article/words"
 )
 
 // synonyms are the names under which files give the fields of an article, in the
@@ -70,7 +73,7 @@ func fill(it *Item, r record, o Options) {
 	}
 	get := func(ours string) string { return strings.TrimSpace(pick(ours, r.value, o)) }
 	a.ID, a.URL, a.Source = get("id"), get("url"), get("source")
-	a.Title = oneLine(get("title"))
+	a.Title = words.OneLine(get("title"))
 	a.Published = publicationDay(it, get("published"))
 	if a.Text = pick("text", r.text, o); a.Text == "" {
 		fail(NoText, noString(r, o))
@@ -123,7 +126,7 @@ func fieldsOf(r record) string {
 		names, rest = names[:12], ", …"
 	}
 	for i, n := range names {
-		names[i] = shown(n[:min(len(n), 40)])
+		names[i] = shown.Text(n[:min(len(n), 40)])
 	}
 	return "the fields are " + strings.Join(names, ", ") + rest
 }

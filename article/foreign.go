@@ -1,11 +1,6 @@
 package article
 
-import (
-	"strings"
-
-	"github.com/abadojack/whatlanggo"
-	"golang.org/x/text/language"
-)
+import "newsgraph/article/language"
 
 // setAside gives an article that is in none of the wanted languages a Foreign
 // error. The text decides; where it is not sure, the language that the markup
@@ -14,8 +9,8 @@ func setAside(it *Item, wanted []string) {
 	if it.Err != nil || len(wanted) == 0 {
 		return
 	}
-	code, sure := Language(it.Article.Text)
-	stated := it.Language != "" && sameLanguage(code, it.Language)
+	code, sure := language.Of(it.Article.Text)
+	stated := it.Language != "" && language.Same(code, it.Language)
 	it.Language = ""
 	if code == "" || !sure && !stated {
 		return
@@ -25,7 +20,7 @@ func setAside(it *Item, wanted []string) {
 	}
 	it.Err = &Error{
 		File: it.File, Line: it.Line, ID: it.Article.ID, Class: Foreign,
-		Detail: "it is in " + languageName(code) + ", " + grounds(sure, stated), Remedy: "read it with --language any",
+		Detail: "it is in " + language.Name(code) + ", " + grounds(sure, stated), Remedy: "read it with --language any",
 	}
 }
 
@@ -42,38 +37,9 @@ func grounds(sure, stated bool) string {
 
 func wants(wanted []string, code string) bool {
 	for _, w := range wanted {
-		if sameLanguage(w, code) {
+		if language.Same(w, code) {
 			return true
 		}
 	}
 	return false
-}
-
-// sameLanguage compares two tags by their base: "en_GB" is "en", "no" is "nb".
-func sameLanguage(a, b string) bool {
-	x, y := baseLanguage(a), baseLanguage(b)
-	return x != "" && x == y
-}
-
-// baseLanguage is the base code of a tag; empty where it is none.
-func baseLanguage(tag string) string {
-	t, err := language.All.Parse(strings.TrimSpace(tag))
-	if err != nil {
-		return ""
-	}
-	base, sure := t.Base()
-	if sure == language.No {
-		return ""
-	}
-	return base.String()
-}
-
-// languageName is the English name with the code: "French (fr)".
-func languageName(code string) string {
-	for l, name := range whatlanggo.Langs {
-		if isoCode(l) == code {
-			return name + " (" + code + ")"
-		}
-	}
-	return code
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -45,4 +46,19 @@ func TestForeignError(t *testing.T) {
 	if it.Err == nil || !strings.HasSuffix(it.Err.Error(), want) || it.Article.ID == "" {
 		t.Errorf("%v", it.Err)
 	}
+}
+
+// foreignTexts are paragraphs in other languages, by code.
+func foreignTexts(t *testing.T) (codes, texts []string) {
+	t.Helper()
+	b, err := os.ReadFile("language/testdata/texts.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for row := range strings.SplitSeq(string(b), "\n") {
+		if code, text, ok := strings.Cut(row, "\t"); ok && row[0] != '#' {
+			codes, texts = append(codes, code), append(texts, text)
+		}
+	}
+	return codes, texts
 }

@@ -9,14 +9,15 @@ import (
 	"io"
 	"strings"
 
+	"newsgraph/article/charset"
 	"newsgraph/article/rewind"
 )
 
 // readRows yields an Item for every row of a CSV file below its row of names.
 func (f file) readRows(r *bufio.Reader) bool {
 	rows := &rows{in: rewind.NewReader(asUTF8(r), 64<<10), limit: f.o.maxFile()}
-	if head, _ := rows.in.Peek(len(bomUTF8)); bytes.Equal(head, bomUTF8) {
-		rows.in.Discard(len(bomUTF8))
+	if head, _ := rows.in.Peek(len(charset.UTF8Mark)); string(head) == charset.UTF8Mark {
+		rows.in.Discard(len(charset.UTF8Mark))
 	}
 	names, e, err := f.header(rows)
 	switch {
@@ -53,7 +54,7 @@ func (f file) header(rows *rows) (names []string, e Error, err error) {
 		}
 		return nil, e, err
 	}
-	text, _ := decode(raw, f.o.Charset)
+	text, _ := charset.Decode(raw, f.o.Charset)
 	rows.comma = delimiter(text, f.label)
 	fields, err := cells(text, rows.comma)
 	if err != nil {
@@ -100,7 +101,7 @@ func delimiter(header, name string) rune {
 func (f file) readRow(raw []byte, at place, header []string, comma rune, err error) Item {
 	e := Error{Line: at.line, Offset: at.offset, Class: BadCSV}
 	var fields []string
-	text, note := decode(raw, f.o.Charset)
+	text, note := charset.Decode(raw, f.o.Charset)
 	if err == nil {
 		fields, err = cells(text, comma)
 	}

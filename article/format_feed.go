@@ -10,6 +10,10 @@ import (
 	"time"
 
 	"github.com/mmcdole/gofeed"
+
+	"newsgraph/article/day"
+	"newsgraph/article/page"
+	"newsgraph/article/words"
 )
 
 // wholeBytes is the shortest text of an entry that passes for a whole article.
@@ -67,9 +71,9 @@ func lineOf(err error) int {
 func (f file) readEntry(feed *gofeed.Feed, entry *gofeed.Item) Item {
 	it := Item{File: f.inside(cmp.Or(entry.Link, entry.GUID, entry.Title))}
 	a := &it.Article
-	a.URL, a.Title, a.Source = strings.TrimSpace(entry.Link), oneLine(fragmentText(entry.Title)), oneLine(fragmentText(feed.Title))
+	a.URL, a.Title, a.Source = strings.TrimSpace(entry.Link), words.OneLine(page.FragmentText(entry.Title)), words.OneLine(page.FragmentText(feed.Title))
 	a.Published = entryDay(&it, entry)
-	content, summary := fragmentText(entry.Content), fragmentText(entry.Description)
+	content, summary := page.FragmentText(entry.Content), page.FragmentText(entry.Description)
 	a.Text = content
 	if content == "" {
 		a.Text = summary
@@ -80,7 +84,7 @@ func (f file) readEntry(feed *gofeed.Feed, entry *gofeed.Item) Item {
 
 // entryDay is the day of an entry as it is written, in its own time zone.
 func entryDay(it *Item, entry *gofeed.Item) string {
-	if d, ok := Day(entry.Published); ok {
+	if d, ok := day.Of(entry.Published); ok {
 		return d
 	}
 	if entry.PublishedParsed != nil {

@@ -51,31 +51,6 @@ func TestFeed(t *testing.T) {
 	}
 }
 
-func TestFragmentText(t *testing.T) {
-	for in, want := range map[string]string{
-		"":                                       "",
-		"a &amp; b":                              "a & b",
-		"one\n\ntwo":                             "one\n\ntwo",
-		"<p>one\n two</p> three":                 "one two\n\nthree",
-		"<b>o</b>ne <i>two</i>":                  "one two",
-		"one<br>two<br><br>three":                "one\ntwo\n\nthree",
-		"<div><div>one</div>two</div>":           "one\n\ntwo",
-		"a<script>if (x < y) {}</script>b":       "a\n\nb",
-		"a<style>p{}</style> b":                  "a\n\nb",
-		"<!-- no -->one<![CDATA[no]]>":           "one",
-		"<p>one<p>two":                           "one\n\ntwo",
-		"5 < 6 and 7 > 6":                        "5 < 6 and 7 > 6",
-		"<table><tr><td>a<td>b</table>":          "a\n\nb",
-		"&lt;p&gt; is &#x41;&nbsp;tag&bogus;<i>": "<p> is A tag&bogus;",
-		"<figure>x<figcaption>no</figcaption></figure>y": "x\n\ny",
-		"<script>never closed":                           "",
-	} {
-		if got := fragmentText(in); got != want {
-			t.Errorf("%q: got %q, want %q", in, got, want)
-		}
-	}
-}
-
 // TestHostileFeeds has feeds that are malformed, or made to cost much.
 func TestHostileFeeds(t *testing.T) {
 	item := `<item><title>T</title><link>http://r.example/a</link><description>An army met.</description></item>`

@@ -1,77 +1,30 @@
 package article
 
 import (
-	"bytes"
-	"cmp"
-	"fmt"
-	"net/url"
-	"strings"
+	"errors"
 
-	"codeberg.org/readeck/go-readability/v2"
-	"golang.org/x/net/html"
+	"newsgraph/article/page"
 )
 
-// maxElements bounds the elements of a page: finding the main text of one that
-// has more would take minutes.
-const maxElements = 200_000
-
-// readPage finds the article of a web page: its main text, with paragraphs
-// apart, and its title, day, address and publisher from the markup. The label of
-// its encoding that came with it counts before the page's own.
-func readPage(b []byte, transport string, it *Item) {
-	text, note := decode(b, cmp.Or(transport, statedCharset(b)))
-	it.note(note)
-	doc, err := html.Parse(strings.NewReader(plainLetters(text)))
+// readPage makes an article of a web page. The label of its encoding that came with
+// it counts before the page's own.
+func readPage(b []byte, label string, it *Item) {
+	p, err := page.Read(b, label)
+	it.note(p.Note)
+	it.Article.URL, it.Article.Source, it.Language = p.URL, p.Publisher, p.Language
+	it.Article.Published, it.Dropped = p.Published, p.Dropped
+	it.Article.Title, it.Article.Text = p.Title, p.Text
 	if err != nil {
-		it.Err = &Error{File: it.File, Offset: it.Offset, Class: NoText, Detail: "the page cannot be parsed", Err: err}
-		return
+		it.Err = noPage(it, err)
 	}
-	meta := readMeta(doc)
-	it.Article.URL, it.Article.Source, it.Language = meta.url, meta.site, meta.language
-	it.Article.Published = publicationDay(it, meta.published)
-	spaceApart(doc)
-	it.Dropped = dropFurniture(doc)
-	headings, blocks := headingsOf(doc), shownLines(doc)
-	main, err := mainText(doc, meta.url)
-	it.Dropped = append(it.Dropped, outside(blocks, main, meta.headline)...)
-	if e := noArticle(main, headings, err); e != nil {
-		e.File, e.Offset, it.Err = it.File, it.Offset, e
-		return
-	}
-	it.Article.Text = main.text
-	it.Article.Title = cmp.Or(meta.headline, main.title)
 }
 
-// pageText is what readability finds in a page.
-type pageText struct {
-	title, text string
-	links       float64 // share of the text that stands in links
-}
-
-// mainText runs readability over the page, which it changes. A panic of the
-// library is an error of this page only.
-func mainText(doc *html.Node, address string) (out pageText, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("readability panicked: %v", r)
-		}
-	}()
-	at, err := url.Parse(address)
-	if err != nil {
-		at = nil
+// noPage is the error of an item whose page has no article.
+func noPage(it *Item, err error) *Error {
+	e := &Error{File: it.File, Offset: it.Offset, Class: NoText, Err: err}
+	var why *page.Error
+	if errors.As(err, &why) {
+		e.Detail, e.Remedy, e.Err = why.Detail, why.Remedy, why.Err
 	}
-	p := readability.NewParser()
-	p.MaxElemsToParse = maxElements
-	a, err := p.ParseAndMutate(doc, at)
-	if err != nil {
-		return out, err
-	}
-	if a.Node == nil {
-		return out, nil // finish tells that there is no text
-	}
-	var buf bytes.Buffer
-	if err := a.RenderText(&buf); err != nil {
-		return out, err
-	}
-	return pageText{title: oneLine(a.Title()), text: strings.TrimSpace(buf.String()), links: linkShare(a.Node)}, nil
+	return e
 }

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"newsgraph/article/clean"
 )
 
 // page writes a page around an article of two long paragraphs.
@@ -59,10 +61,10 @@ func TestPageMeta(t *testing.T) {
 func TestPageCaptions(t *testing.T) {
 	it := readAll("a.html", pageOf("", `<h1>Army</h1><figure><img src=a.jpg><figcaption>A soldier guards the bridge. <small>Photo: Jo Doe</small></figcaption></figure><p class="x wp-caption-text">The general speaks</p>`), Options{})[0]
 	want := []Dropped{
-		{ReasonNavigation, "Home World"},
-		{ReasonCaption, "A soldier guards the bridge. Photo: Jo Doe"},
-		{ReasonCaption, "The general speaks"},
-		{ReasonOutside, "© 2021 River Post"},
+		{Reason: clean.ReasonNavigation, Text: "Home World"},
+		{Reason: clean.ReasonCaption, Text: "A soldier guards the bridge. Photo: Jo Doe"},
+		{Reason: clean.ReasonCaption, Text: "The general speaks"},
+		{Reason: clean.ReasonOutside, Text: "© 2021 River Post"},
 	}
 	if d := cmp.Diff(want, it.Dropped); d != "" {
 		t.Errorf("dropped (-want +got):\n%s", d)
@@ -95,4 +97,42 @@ func TestHostilePages(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestStatedLanguage(t *testing.T) {
+	for _, c := range []struct{ head, want string }{
+		{`<meta property="og:locale" content="de_DE">`, "de_DE"},
+		{`<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"fr-FR"}</script>`, "fr-FR"},
+		{"", "en"},
+	} {
+		it := readAll("a.html", strings.Replace(pageOf(c.head, ""), "<html>", `<html lang="en">`, 1), Options{})[0]
+		if it.Language != c.want {
+			t.Errorf("%s: %q, want %q", c.head, it.Language, c.want)
+		}
+	}
+}
+
+const pageStory = "<p>Troops of the northern command crossed the river at dawn on Monday.</p><p>They met no resistance in the villages beyond it, a spokesman said on the radio.</p>"
+
+// FuzzPage holds that a page gives an article that Clean can lay out, or an error
+// with a class, and is read the same each time.
+func FuzzPage(f *testing.F) {
+	f.Add([]byte("<html><body>" + pageStory + "</body></html>"))
+	f.Add([]byte("<meta charset=gbk>\xc4\xe3\xba\xc3"))
+	f.Add([]byte(`<title>A - B</title><h1>A</h1><p class="caption">x</p><nav>`))
+	f.Fuzz(func(t *testing.T, page []byte) {
+		read := func() Item {
+			it := Item{File: "a.html"}
+			readPage(page, "", &it)
+			return finish(it, Options{Languages: []string{"en"}})
+		}
+		it := read()
+		if it.Err != nil && ClassOf(it.Err) == "" {
+			t.Errorf("an error without a class: %v", it.Err)
+		}
+		checkTiling(t, it.Article.Text, clean.Clean(it.Article))
+		if again := read(); again.Article != it.Article {
+			t.Errorf("read twice: %+v, %+v", it.Article, again.Article)
+		}
+	})
 }

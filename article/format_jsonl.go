@@ -10,6 +10,9 @@ import (
 
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
+
+	"newsgraph/article/charset"
+	"newsgraph/article/shown"
 )
 
 // readLines yields an Item for every line that is not empty. Offsets in UTF-16
@@ -23,7 +26,7 @@ func (f file) readLines(r *bufio.Reader) bool {
 		case err != nil && !end:
 			return f.broken(Error{Line: n, Offset: at}, err)
 		case length > f.o.maxFile():
-			more = f.fail(Error{Line: n, Offset: at, Class: TooLarge, Detail: "a line of " + size(length), Remedy: "split it, or raise --max-file"})
+			more = f.fail(Error{Line: n, Offset: at, Class: TooLarge, Detail: "a line of " + shown.Size(length), Remedy: "split it, or raise --max-file"})
 		case len(bytes.TrimSpace(line)) > 0:
 			more = f.yield(f.readRecord(line, n, at))
 		}
@@ -36,7 +39,7 @@ func (f file) readLines(r *bufio.Reader) bool {
 
 // asUTF8 decodes UTF-16, which its mark tells.
 func asUTF8(br *bufio.Reader) *bufio.Reader {
-	if head, _ := br.Peek(2); !utf16(head) {
+	if head, _ := br.Peek(2); !charset.UTF16(head) {
 		return br
 	}
 	dec := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
@@ -62,7 +65,7 @@ func nextLine(br *bufio.Reader, limit int) (line []byte, length int, err error) 
 
 // readRecord reads one line.
 func (f file) readRecord(line []byte, n int, at int64) Item {
-	text, note := decode(line, f.o.Charset)
+	text, note := charset.Decode(line, f.o.Charset)
 	fields, err := newObject([]byte(text))
 	if err != nil {
 		e := notRecord(err, n)

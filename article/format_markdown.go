@@ -11,13 +11,17 @@ import (
 	table "github.com/yuin/goldmark/extension/ast"
 	goldtext "github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+
+	"newsgraph/article/charset"
+	"newsgraph/article/clean"
+	"newsgraph/article/words"
 )
 
 // readMarkdown makes plain paragraphs of a Markdown file (CommonMark, with
 // tables). Headings are paragraphs, and the first of them is the title where the
 // front matter gives none.
 func readMarkdown(b []byte, label string, it *Item) {
-	source, note := decode(b, label)
+	source, note := charset.Decode(b, label)
 	it.note(note)
 	source = frontMatter(source, it)
 	src := []byte(tame(source))
@@ -43,11 +47,11 @@ func (m *markdown) blocks(parent ast.Node) {
 		case ast.KindHeading, ast.KindParagraph, ast.KindTextBlock:
 			m.paragraph(n)
 		case ast.KindCodeBlock, ast.KindFencedCodeBlock:
-			m.drop(ReasonCode, linesOf(n, m.src))
+			m.drop(clean.ReasonCode, linesOf(n, m.src))
 		case ast.KindHTMLBlock:
-			m.drop(ReasonMarkup, linesOf(n, m.src))
+			m.drop(clean.ReasonMarkup, linesOf(n, m.src))
 		case table.KindTable:
-			m.drop(ReasonTable, m.cells(n))
+			m.drop(clean.ReasonTable, m.cells(n))
 		default: // lists, quotations
 			m.blocks(n)
 		}
@@ -63,7 +67,7 @@ func (m *markdown) paragraph(n ast.Node) {
 		return
 	}
 	if n.Kind() == ast.KindHeading && m.heading == "" {
-		m.heading = oneLine(s)
+		m.heading = words.OneLine(s)
 	}
 	m.paras = append(m.paras, s)
 }
@@ -85,11 +89,11 @@ func (m *markdown) inline(parent ast.Node, b *strings.Builder) {
 		case *ast.AutoLink:
 			b.Write(n.Label(m.src))
 		case *ast.RawHTML:
-			m.drop(ReasonMarkup, string(n.Segments.Value(m.src)))
+			m.drop(clean.ReasonMarkup, string(n.Segments.Value(m.src)))
 		case *ast.Image:
 			var alt strings.Builder
 			m.inline(n, &alt)
-			m.drop(ReasonPicture, alt.String())
+			m.drop(clean.ReasonPicture, alt.String())
 		default: // links, emphasis, code
 			m.inline(n, b)
 		}
@@ -118,8 +122,8 @@ func (m *markdown) cells(parent ast.Node) string {
 
 // drop keeps what is not part of the text.
 func (m *markdown) drop(reason, s string) {
-	if s = oneLine(s); s != "" {
-		m.it.Dropped = append(m.it.Dropped, Dropped{reason, s})
+	if s = words.OneLine(s); s != "" {
+		m.it.Dropped = append(m.it.Dropped, Dropped{Reason: reason, Text: s})
 	}
 }
 

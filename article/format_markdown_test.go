@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"newsgraph/article/clean"
 )
 
 func TestMarkdown(t *testing.T) {
@@ -108,7 +110,7 @@ func FuzzMarkdown(f *testing.F) {
 		for it := range Read(strings.NewReader(content), "a.md", Options{MaxFile: 1 << 16}) {
 			checkItem(t, it)
 			if it.Err == nil {
-				checkTiling(t, it.Article.Text, Clean(it.Article))
+				checkTiling(t, it.Article.Text, clean.Clean(it.Article))
 			}
 		}
 	})

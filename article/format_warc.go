@@ -9,6 +9,9 @@ import (
 	"net/http"
 	"strings"
 
+	"newsgraph/article/charset"
+	"newsgraph/article/page"
+	"newsgraph/article/shown"
 	"newsgraph/article/warc"
 )
 
@@ -84,7 +87,7 @@ func (f file) readPayload(rec *warc.Record, format Format, body []byte, label, n
 	what, _, binary := binaryKind(body[:min(len(body), sniffBytes)])
 	switch {
 	case rec.Cut() || len(body) > f.o.maxFile():
-		e.Class, e.Detail, e.Remedy = TooLarge, "a page of over "+size(f.o.maxFile()), "raise --max-file"
+		e.Class, e.Detail, e.Remedy = TooLarge, "a page of over "+shown.Size(f.o.maxFile()), "raise --max-file"
 		return f.fail(e)
 	case len(bytes.TrimSpace(body)) == 0:
 		e.Class, e.Detail = Empty, "the page has no text in it"
@@ -95,17 +98,17 @@ func (f file) readPayload(rec *warc.Record, format Format, body []byte, label, n
 	}
 	it := Item{File: f.name, Offset: rec.Offset, Note: note}
 	if rec.Truncated != "" {
-		it.note("the crawler cut the page short: " + shown(rec.Truncated))
+		it.note("the crawler cut the page short: " + shown.Text(rec.Truncated))
 	}
 	if format == HTML {
 		readPage(body, label, &it)
 	} else {
 		var note string
-		it.Article.Text, note = decode(body, label)
+		it.Article.Text, note = charset.Decode(body, label)
 		it.note(note)
 	}
 	it.Article.URL = cmp.Or(it.Article.URL, rec.TargetURI)
-	it.Article.Source = cmp.Or(it.Article.Source, host(it.Article.URL))
+	it.Article.Source = cmp.Or(it.Article.Source, page.Host(it.Article.URL))
 	return f.yield(finish(it, f.o))
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsgraph/article/charset"
 	"newsgraph/article/unpack"
 )
 
@@ -78,7 +79,7 @@ func Known(name string) bool {
 // FormatOf tells a file's format by its first bytes where they are a signature,
 // else by its name, else by what its first bytes look like.
 func FormatOf(name string, head []byte) Format {
-	head = bytes.TrimSpace(bytes.TrimPrefix(head, bomUTF8))
+	head = bytes.TrimSpace(charset.TrimMark(head))
 	if bytes.HasPrefix(head, []byte("WARC/1.")) {
 		return WARC
 	}

@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"newsgraph/article/shown"
+	"newsgraph/article/words"
 )
 
 // maxFrontMatter bounds front matter, in bytes.
@@ -19,7 +22,7 @@ func frontMatter(s string, it *Item) string {
 	}
 	var fields map[string]yaml.Node
 	if err := yaml.Unmarshal([]byte(head), &fields); err != nil {
-		it.note("front matter not understood: " + shown(oneLine(err.Error())))
+		it.note("front matter not understood: " + shown.Text(words.OneLine(err.Error())))
 		return body
 	}
 	get := func(names ...string) string {
@@ -30,7 +33,7 @@ func frontMatter(s string, it *Item) string {
 		}
 		return ""
 	}
-	it.Article.Title = oneLine(get("title"))
+	it.Article.Title = words.OneLine(get("title"))
 	it.Article.Published = publicationDay(it, get("date", "published"))
 	it.Article.URL = cmp.Or(get("url"), get("canonical", "canonical_url"))
 	it.Article.Source = get("source")

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"newsgraph/article/clean"
+	"newsgraph/article/words"
 	"newsgraph/internal/golden"
 )
 
@@ -39,18 +41,17 @@ func describe(t *testing.T, b *strings.Builder, it Item) {
 		t.Fatal(it.Err)
 	}
 	a := it.Article
-	l := Clean(a)
+	l := clean.Clean(a)
 	checkTiling(t, a.Text, l)
 	fmt.Fprintf(b, "article %s\ntitle %s\nsource %s\npublished %s\nurl %s\n", a.ID, a.Title, a.Source, l.Published, a.URL)
 	if d := l.Dateline; d != nil {
 		fmt.Fprintf(b, "dateline %s | place %s | region %s | date %s | agency %s\n", d.Of(a.Text), d.Place.Of(a.Text), d.Region.Of(a.Text), d.Date, d.Agency)
 	}
-	blocks, removed := show(l, a.Text)
-	for _, s := range blocks {
-		fmt.Fprintf(b, "+ %s\n", s)
+	for _, p := range l.Blocks {
+		fmt.Fprintf(b, "+ %s: %s\n", p.Kind, words.OneLine(p.Of(a.Text)))
 	}
-	for _, s := range removed {
-		fmt.Fprintf(b, "- %s\n", s)
+	for _, r := range l.Removed {
+		fmt.Fprintf(b, "- %s: %s\n", r.Reason, words.OneLine(r.Of(a.Text)))
 	}
 	for _, d := range it.Dropped {
 		fmt.Fprintf(b, "dropped %s: %s\n", d.Reason, d.Text)

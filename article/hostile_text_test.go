@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"newsgraph/article/clean"
 	"newsgraph/schema"
 )
 
@@ -32,7 +33,7 @@ func TestNaughtyStrings(t *testing.T) {
 		if it.Err != nil || it.Article.Text != "An army met. "+s {
 			t.Errorf("%q: %q, %v", s, it.Article.Text, it.Err)
 		}
-		checkTiling(t, it.Article.Text, Clean(it.Article))
+		checkTiling(t, it.Article.Text, clean.Clean(it.Article))
 		bad := readAll("a.jsonl", fmt.Sprintf(`{"id": %s, "date": %s}`, q, q), Options{})[0]
 		checkItem(t, bad)
 		if strings.ContainsAny(bad.Note+bad.Err.Error(), "\x1b\x00\u202e\u2028") {
@@ -64,7 +65,7 @@ func TestTrojanSource(t *testing.T) {
 		if it.Err != nil || it.Article.Text != text {
 			t.Errorf("%s: %q, %v", name, it.Article.Text, it.Err)
 		}
-		checkTiling(t, text, Clean(it.Article))
+		checkTiling(t, text, clean.Clean(it.Article))
 	}
 }
 
@@ -143,19 +144,6 @@ func TestLyingCharsets(t *testing.T) {
 				t.Errorf("%s %.20q: the text is no UTF-8", where, label)
 			}
 		}
-	}
-}
-
-// TestShown holds that what is shown of a string is printable, and short.
-func TestShown(t *testing.T) {
-	for _, s := range naughty {
-		got := shown(s)
-		if len(got) > 8*maxShown || strings.ContainsAny(got, "\n\x1b\x00\u202e\u200b") || !utf8.ValidString(got) {
-			t.Errorf("%q is shown as %q", s, got)
-		}
-	}
-	if got := shown(`a "b" Łódź!c.txt`); got != `a "b" Łódź!c.txt` {
-		t.Errorf("an ordinary name is shown as %q", got)
 	}
 }
 

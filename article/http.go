@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strings"
 
+	"newsgraph/article/shown"
 	"newsgraph/article/unpack"
 )
 
@@ -89,6 +90,6 @@ func coding(h answer) (unpack.Kind, error) {
 		}
 		return map[string]unpack.Kind{"deflate": unpack.Deflate, "br": unpack.Brotli}[name], nil
 	default:
-		return unpack.None, fmt.Errorf("the content coding %q is not known", shown(name))
+		return unpack.None, fmt.Errorf("the content coding %q is not known", shown.Text(name))
 	}
 }

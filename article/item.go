@@ -1,6 +1,9 @@
 package article
 
-import "newsgraph/schema"
+import (
+	"newsgraph/article/page"
+	"newsgraph/schema"
+)
 
 // Item is one article as it was read, or why it could not be.
 type Item struct {
@@ -29,10 +32,7 @@ func (it *Item) note(s string) {
 const MemberMark = "!"
 
 // Dropped is a piece of a page that never came into Article.Text.
-type Dropped struct {
-	Reason string // one of the Reason constants
-	Text   string
-}
+type Dropped = page.Dropped
 
 // Options say how to read. The zero value is the default.
 type Options struct {

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"newsgraph/article/clean"
 	"newsgraph/internal/textscore"
 )
 
@@ -45,7 +46,7 @@ func checkPage(t *testing.T, file string) {
 	if it.Err != nil {
 		t.Fatal(it.Err)
 	}
-	l := Clean(it.Article)
+	l := clean.Clean(it.Article)
 	checkTiling(t, it.Article.Text, l)
 	if it.Article.Title != w.Title || l.Published != w.Published {
 		t.Errorf("title %q, published %q; want %q, %q", it.Article.Title, l.Published, w.Title, w.Published)
@@ -55,11 +56,11 @@ func checkPage(t *testing.T, file string) {
 }
 
 // checkStory holds what is left of the text against what was wanted.
-func checkStory(t *testing.T, l Layout, text string, w wantedPage) {
+func checkStory(t *testing.T, l clean.Layout, text string, w wantedPage) {
 	t.Helper()
 	var left []string
 	for _, b := range l.Blocks {
-		if b.Kind != Title {
+		if b.Kind != clean.Title {
 			left = append(left, b.Of(text))
 		}
 	}

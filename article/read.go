@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 
+	"newsgraph/article/charset"
 	"newsgraph/article/unpack"
 )
 
@@ -80,7 +81,7 @@ func (f file) read(r io.Reader, whole File) bool {
 
 // unreadable tells empty and binary files by their head.
 func unreadable(head []byte, format Format) (Error, bool) {
-	if len(bytes.TrimSpace(bytes.TrimPrefix(head, bomUTF8))) == 0 && len(head) < sniffBytes {
+	if len(bytes.TrimSpace(charset.TrimMark(head))) == 0 && len(head) < sniffBytes {
 		return Error{Class: Empty, Detail: "the file has no text in it"}, true
 	}
 	switch format {

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"newsgraph/article/clean"
 	"newsgraph/schema"
 )
 
@@ -175,7 +176,7 @@ func FuzzRead(f *testing.F) {
 		for it := range Read(strings.NewReader(string(content)), fuzzNames[int(name)%len(fuzzNames)], Options{MaxFile: 1 << 20}) {
 			checkItem(t, it)
 			if it.Err == nil {
-				checkTiling(t, it.Article.Text, Clean(it.Article))
+				checkTiling(t, it.Article.Text, clean.Clean(it.Article))
 			}
 		}
 	})

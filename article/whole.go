@@ -3,8 +3,10 @@ package article
 import (
 	"fmt"
 	"io"
-	"strings"
 
+	"newsgraph/article/charset"
+	"newsgraph/article/clean"
+	"newsgraph/article/shown"
 	"newsgraph/schema"
 )
 
@@ -15,7 +17,7 @@ func (f file) readWhole(r io.Reader, format Format) bool {
 		return f.broken(Error{}, err)
 	}
 	if len(b) > f.o.maxFile() {
-		return f.fail(Error{Class: TooLarge, Detail: "over " + size(f.o.maxFile()), Remedy: "split it, or raise --max-file"})
+		return f.fail(Error{Class: TooLarge, Detail: "over " + shown.Size(f.o.maxFile()), Remedy: "split it, or raise --max-file"})
 	}
 	if format == HTML {
 		b = dropNULs(b)
@@ -32,7 +34,7 @@ func (f file) readWhole(r io.Reader, format Format) bool {
 	case Markdown:
 		readMarkdown(b, f.o.Charset, &it)
 	default:
-		it.Article.Text, it.Note = decode(b, f.o.Charset)
+		it.Article.Text, it.Note = charset.Decode(b, f.o.Charset)
 	}
 	return f.yield(finish(it, f.o))
 }
@@ -48,10 +50,10 @@ func finish(it Item, o Options) Item {
 		it.Err = &e
 	}
 	switch {
-	case strings.TrimFunc(a.Text, isSpace) == "":
+	case clean.Blank(a.Text):
 		fail(Error{Class: NoText, Detail: "there is no article in it"})
 	case len(a.Text) > o.maxText():
-		fail(Error{Class: TooLarge, Detail: fmt.Sprintf("a text of %s, the limit is %s", size(len(a.Text)), size(o.maxText())), Remedy: "split it, or raise --max-text"})
+		fail(Error{Class: TooLarge, Detail: fmt.Sprintf("a text of %s, the limit is %s", shown.Size(len(a.Text)), shown.Size(o.maxText())), Remedy: "split it, or raise --max-text"})
 	case a.ID == "":
 		a.ID = schema.ContentID("a:", a.Text)
 	}

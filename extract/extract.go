@@ -1,5 +1,5 @@
 // Package extract turns an article into events. It is a facade: the article is
-// laid out (article), parsed (nlp), read as frames (clause) and then each event
+// laid out (clean), parsed (nlp), read as frames (clause) and then each event
 // candidate (event) is given its names (refer), truth (stance), place (locate)
 // and date (timex). Events told twice are merged.
 package extract
@@ -8,7 +8,7 @@ import (
 	"context"
 	"fmt"
 
-	"newsgraph/article"
+	"newsgraph/article/clean"
 	"newsgraph/extract/event"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/locate"
@@ -57,7 +57,7 @@ func (x *Extractor) Extract(ctx context.Context, a schema.Article) (schema.Extra
 
 // begin reads an article up to the point where its events are told.
 func (x *Extractor) begin(ctx context.Context, a schema.Article) (schema.Extraction, *telling, error) {
-	lay := article.Clean(a)
+	lay := clean.Clean(a)
 	if lay.Published != "" {
 		a.Published = lay.Published
 	}
@@ -76,7 +76,7 @@ func (x *Extractor) begin(ctx context.Context, a schema.Article) (schema.Extract
 }
 
 // read analyses the blocks of an article.
-func (x *Extractor) read(ctx context.Context, a schema.Article, lay article.Layout) (*story.Story, map[string]string, error) {
+func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout) (*story.Story, map[string]string, error) {
 	acronyms := nlp.Acronyms(a.Text)
 	text := recase.Text(a.Text, x.gaz, acronyms)
 	hints := x.hints(acronyms, text)
@@ -90,7 +90,7 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay article.Layo
 			return nil, nil, err
 		}
 		x.mend(d)
-		s.Passages = append(s.Passages, story.NewPassage(d, b.Start, b.Kind != article.Paragraph, x.lex))
+		s.Passages = append(s.Passages, story.NewPassage(d, b.Start, b.Kind != clean.Paragraph, x.lex))
 	}
 	return s, acronyms, nil
 }
@@ -103,14 +103,14 @@ func (x *Extractor) mend(d *nlp.Doc) {
 	}
 }
 
-func title(a schema.Article, lay article.Layout) string {
+func title(a schema.Article, lay clean.Layout) string {
 	if a.Title != "" {
 		return a.Title
 	}
 	return lay.Title.Of(a.Text)
 }
 
-func datelinePlace(a schema.Article, lay article.Layout) string {
+func datelinePlace(a schema.Article, lay clean.Layout) string {
 	if lay.Dateline == nil {
 		return ""
 	}

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"newsgraph/article"
+	"newsgraph/article/clean"
 	"newsgraph/extract/locate"
 	"newsgraph/schema"
 )
@@ -30,7 +30,7 @@ type Toponym struct {
 // Places reads every place name of an article, in text order, whether events
 // happen there or not. The error tells why the text could not be analysed.
 func (x *Extractor) Places(ctx context.Context, a schema.Article) ([]Toponym, error) {
-	lay := article.Clean(a)
+	lay := clean.Clean(a)
 	s, _, err := x.read(ctx, a, lay)
 	if err != nil {
 		return nil, fmt.Errorf("article %s: %w", a.ID, err)

@@ -5,7 +5,7 @@ import (
 	"io"
 	"testing"
 
-	"newsgraph/article"
+	"newsgraph/article/clean"
 	"newsgraph/internal/needs"
 	"newsgraph/schema"
 )
@@ -30,7 +30,7 @@ func TestSeedRemovalsGiveNoEvent(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lay := article.Clean(a)
+	lay := clean.Clean(a)
 	if len(lay.Removed) < 8 || len(e.Events) < 30 {
 		t.Fatalf("%d removals and %d events: too few to tell anything", len(lay.Removed), len(e.Events))
 	}

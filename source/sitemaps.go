@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"newsgraph/article"
+	"newsgraph/article/day"
 	"newsgraph/source/fetch"
 	"newsgraph/source/sitemap"
 )
@@ -71,12 +72,12 @@ func (w *web) entry(e sitemap.Entry, l list, yield func(article.Item) bool) bool
 		w.in.skipped(at, why)
 		return true
 	}
-	published, _ := article.Day(e.Published)
-	day := published
-	if day == "" {
-		day, _ = article.Day(e.Modified)
+	published, _ := day.Of(e.Published)
+	dated := published
+	if dated == "" {
+		dated, _ = day.Of(e.Modified)
 	}
-	if w.tooOld(at, version, day) {
+	if w.tooOld(at, version, dated) {
 		return true
 	}
 	if e.Index {

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"newsgraph/article"
+	"newsgraph/article/clean"
 )
 
 // showCleaning prints how articles are cleaned: a line an article, and one a
@@ -36,7 +37,7 @@ func showCleaning(ctx context.Context, items iter.Seq[article.Item], w io.Writer
 
 // piece is a line of the report.
 type piece struct {
-	article.Span
+	clean.Span
 	what, reason string
 }
 
@@ -44,7 +45,7 @@ type piece struct {
 // before it became a text.
 func cleaningOf(it article.Item, w io.Writer) error {
 	a := it.Article
-	l := article.Clean(a)
+	l := clean.Clean(a)
 	var pieces []piece
 	for _, b := range l.Blocks {
 		pieces = append(pieces, piece{b.Span, "kept", b.Kind.String()})

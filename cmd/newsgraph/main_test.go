@@ -17,7 +17,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"newsgraph/article"
+	"newsgraph/article/clean"
 	"newsgraph/extract"
 	"newsgraph/gazetteer"
 	"newsgraph/schema"
@@ -51,7 +51,7 @@ var attacked = regexp.MustCompile(`(\p{Lu}\p{L}*) attacked (\p{L}+)\.`)
 
 func (p plain) Extract(_ context.Context, a schema.Article) (schema.Extraction, error) {
 	time.Sleep(p.delay)
-	l := article.Clean(a)
+	l := clean.Clean(a)
 	x := schema.Extraction{ID: a.ID, Title: a.Title, Published: l.Published, URL: a.URL, Source: a.Source, Events: []schema.Event{}}
 	switch {
 	case strings.Contains(a.Text, "FAIL"):

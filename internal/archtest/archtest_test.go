@@ -19,13 +19,20 @@ var rooms = []struct {
 	may  []string
 }{
 	{"extract/nlp", nil},
-	{"extract", []string{"article", "gazetteer", "schema"}},
+	{"extract", []string{"article/clean", "gazetteer", "schema"}},
 	{".", nil}, // the notice
 	{"schema", nil},
 	{"gazetteer", []string{"schema"}},
+	{"article/charset", []string{"article/shown"}},
+	{"article/clean", []string{"article/day", "article/words", "schema"}},
+	{"article/day", nil},
+	{"article/language", []string{"article/words"}},
+	{"article/page", []string{"article/charset", "article/clean", "article/day", "article/shown", "article/words"}},
 	{"article/rewind", nil},
+	{"article/shown", nil},
 	{"article/unpack", nil},
 	{"article/warc", []string{"article/rewind"}},
+	{"article/words", nil},
 	{"article", []string{"schema"}},
 	{"source/fetch", []string{"article"}},
 	{"source/sitemap", nil},
@@ -50,6 +57,7 @@ var only = map[string]string{
 	"github.com/klauspost/compress":    "article/unpack",
 	"github.com/andybalholm/brotli":    "article/unpack",
 	"github.com/yuin/goldmark":         "article",
+	"github.com/abadojack/whatlanggo":  "article/language",
 }
 
 func TestImports(t *testing.T) {

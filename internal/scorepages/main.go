@@ -1,4 +1,4 @@
-// Scorepages compares the main text that article.Read and article.Clean find in web
+// Scorepages compares the main text that article.Read and clean.Clean find in web
 // pages, and that of go-readability alone, with what people or publishers say
 // the text is. It scores each folder given: of every NAME.html, NAME.txt is the
 // whole text, scored by its words, or NAME.json has pieces that the text must

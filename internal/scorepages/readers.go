@@ -7,6 +7,7 @@ import (
 	"codeberg.org/readeck/go-readability/v2"
 
 	"newsgraph/article"
+	"newsgraph/article/clean"
 )
 
 // reader is a way to find the main text of a page; empty where it finds none.
@@ -51,7 +52,7 @@ func byClean(page []byte, name string) string {
 		if it.Err != nil {
 			return ""
 		}
-		l := article.Clean(it.Article)
+		l := clean.Clean(it.Article)
 		var kept []string
 		if l.Dateline != nil {
 			kept = append(kept, l.Dateline.Of(it.Article.Text))

@@ -1,0 +1,29 @@
+package clean
+
+import "regexp"
+
+// zone matches a time zone: "GMT", "(BST)", "ET", "local time".
+const zone = `(?: ?\(?(?:[A-Z]{1,4}T|UTC|MSK|local time)\)?)`
+
+// stamp matches the clock time that opens an entry of a live report: "14:05 GMT – ",
+// "[9.30pm] ", "14h05: ", "1405 GMT: ", "Friday, 10:15 a.m. ET | ".
+var stamp = regexp.MustCompile(`^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?[\[(]?` +
+	`(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?` + zone + `?|(?:[01]?\d) ?[ap]\.?m\.?` + zone + `|(?:[01]\d|2[0-3])[0-5]\d` + zone + `)` +
+	`[\])]?(?:\s*[-–—:|•])?\s+`)
+
+// stamps removes the clock times before the entries of a live report. One alone is
+// part of its sentence: "14:05 was when the siren sounded".
+func stamps(p *page) {
+	var at []int
+	for i := range p.paras {
+		if !p.paras[i].gone && stamp.MatchString(p.of(i)) {
+			at = append(at, i)
+		}
+	}
+	if len(at) < 2 {
+		return
+	}
+	for _, i := range at {
+		p.cutStart(i, p.paras[i].Start+len(stamp.FindString(p.of(i))), ReasonStamp)
+	}
+}
