@@ -131,7 +131,7 @@ func dsn(path, mode string, pragmas ...string) string {
 
 func (s *Store) open(ctx context.Context) error {
 	var err error
-	s.write, err = sql.Open("sqlite", dsn(s.path, "rwc&_txlock=immediate", busyTimeout, "journal_mode(WAL)", "synchronous(NORMAL)", "cache_size(-131072)", "wal_autocheckpoint(40000)", "temp_store(MEMORY)"))
+	s.write, err = sql.Open("sqlite", dsn(s.path, "rwc&_txlock=immediate", busyTimeout, "journal_mode(WAL)", "synchronous(NORMAL)", "cache_size(-65536)", "wal_autocheckpoint(40000)", "temp_store(MEMORY)"))
 	if err != nil {
 		return err
 	}
