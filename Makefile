@@ -6,7 +6,7 @@ LDFLAGS := -s -w -X main.version=$(VERSION)
 TOOL    := go tool -modfile=tools/go.mod
 SHARED  ?= ../shared
 
-.PHONY: help demo build test lint bench bench-neo4j calibrate original neo4j release fuzz clean
+.PHONY: help demo build test lint bench bench-neo4j volume calibrate original neo4j release fuzz clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -33,6 +33,9 @@ bench: build ## time the language engine against spaCy, and extraction against i
 
 bench-neo4j: ## events a CPU second of a Neo4j server, against the raw driver's load (SHARED=../shared)
 	@scripts/bench-neo4j
+
+volume: ## measure ingestion at volume: scripts/volume grow, reuters, kill, plan (SHARED=../shared)
+	@scripts/volume reuters
 
 calibrate: ## fit the weights of an event's confidence anew, after any change of the rules (python3, SHARED=../shared)
 	@calibrate/fit.py $(SHARED)

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -13,7 +14,7 @@ import (
 type Forecast struct {
 	Report    Report         // Loaded is what would be extracted; what fails or needs no extraction is counted as in a run
 	Failures  map[string]int // by class
-	Languages map[string]int // BCP 47 codes of all articles that were read, where known
+	Languages map[string]int // BCP 47 codes of all articles that could be read; "unknown" where that cannot be told
 	Bytes     int64          // of the text that would be extracted
 	Sample    Sample
 }
@@ -80,8 +81,8 @@ func Plan(ctx context.Context, items iter.Seq[article.Item], x Extractor, h Hold
 // count counts a candidate.
 func (f *Forecast) count(c candidate) {
 	f.Report.Read++
-	if code := c.item.Language; code != "" {
-		f.Languages[code]++
+	if c.result.Err == nil || c.result.Fate == Foreign {
+		f.Languages[cmp.Or(c.item.Language, "unknown")]++
 	}
 	switch {
 	case c.result.Fate == Unchanged:

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"context"
-	"errors"
 	"iter"
 	"time"
 
@@ -37,7 +36,7 @@ func Run(ctx context.Context, items iter.Seq[article.Item], x Extractor, st Stor
 	a := &admission{journal: st, maker: o.Maker, again: o.Again, want: o.Want, meter: o.Meter, met: register{}}
 	o.Options.Journal = st
 	report, err := Load(ctx, extractAll(ctx, a.admit(ctx, items), metered(x, o.Meter), o.Workers, o.Limits), st, o.Options)
-	if a.err != nil && (err == nil || errors.Is(a.err, graph.ErrUnreachable)) && ctx.Err() == nil {
+	if err == nil { // then the sequence has ended, and so has admission
 		err = a.err
 	}
 	return report, err
