@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"newsgraph/internal/needs"
 )
 
 // rss writes a feed around items.
@@ -90,11 +92,12 @@ func TestHostileFeeds(t *testing.T) {
 	}
 }
 
-// TestManyEntries has a feed of 100 000 entries.
+// TestManyEntries has a feed of 100,000 entries.
 func TestManyEntries(t *testing.T) {
+	many := needs.Size(100_000)
 	item := `<item><title>T</title><link>http://r.example/a</link><description>An army met.</description></item>`
 	bounded(t, 30*time.Second, 1<<30, func() {
-		if got := outcome(t, "a.rss", rss(strings.Repeat(item, 100_000)), Options{}); len(got) != 100_000 {
+		if got := outcome(t, "a.rss", rss(strings.Repeat(item, many)), Options{}); len(got) != many {
 			t.Errorf("%d entries", len(got))
 		}
 	})

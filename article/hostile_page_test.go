@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"newsgraph/internal/needs"
 )
 
 // TestHostileMarkup has pages whose markup is wrong in the ways that the tests of
@@ -66,10 +68,10 @@ func TestGiantPages(t *testing.T) {
 		}
 		return b.String()
 	}
-	const n, most = 6 << 20, 15 << 20
+	n, most, deep := needs.Size(6<<20), needs.Size(15<<20), needs.Size(200_000)
 	for name, page := range map[string]string{
-		"divs":                strings.Repeat("<div>", 200_000),
-		"divs and an article": strings.Repeat("<div>", 200_000) + pageOf("", ""),
+		"divs":                strings.Repeat("<div>", deep),
+		"divs and an article": strings.Repeat("<div>", deep) + pageOf("", ""),
 		"attributes":          "<html><body><div" + attributes(most) + ">" + pageOf("", ""),
 		"attributes of body":  "<html><body>x" + strings.Repeat("<body"+attributes(n/100)+">", 100),
 		"one attribute":       `<html><body><div class="` + strings.Repeat("date ", n/5) + `">x</div>`,

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"newsgraph/internal/needs"
 	"newsgraph/schema"
 )
 
@@ -30,7 +31,7 @@ func TestPathological(t *testing.T) {
 		"a wide table": func(n int) string { return strings.Repeat("1   2   3   4\n", n) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			const n = 3000
+			n := needs.Size(3000)
 			one, four := cleaning(t, text(n)), cleaning(t, text(4*n))
 			if four > 10*one && four > time.Second {
 				t.Errorf("%v, and %v for four times the text", one, four)
