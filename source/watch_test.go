@@ -147,24 +147,6 @@ func TestWatchEnds(t *testing.T) {
 	}
 }
 
-// TestWatchUnopened holds that a file which may not be read is one Item, and is read
-// when it may.
-func TestWatchUnopened(t *testing.T) {
-	if os.Geteuid() == 0 {
-		t.Skip("root may read every file")
-	}
-	dir := write(t, map[string]string{"a.txt": "A"})
-	p := filepath.Join(dir, "a.txt")
-	at(t, p, time.Now(), 60)
-	in := online(t)
-	got := rounds(t, 4, dir, in, time.Minute, []string{dir}, func(n int) {
-		if err := os.Chmod(p, map[bool]os.FileMode{true: 0, false: 0o600}[n < 3]); err != nil {
-			t.Fatal(err)
-		}
-	})
-	wantRounds(t, got, "$/a.txt !! unreadable", "", "$/a.txt -> A", "")
-}
-
 func TestGenerations(t *testing.T) {
 	g := newGenerations(100)
 	of := func(i int) key { return keyOf(fmt.Sprint(i)) }
