@@ -67,6 +67,11 @@ func (t *trial) startServer() error {
 	if out, err := exec.CommandContext(t.ctx, t.server, "start").CombinedOutput(); err != nil {
 		return fmt.Errorf("start the server: %w: %s", err, out)
 	}
+	return t.answers()
+}
+
+// answers waits until the store can be asked.
+func (t *trial) answers() error {
 	for begun := time.Now(); ; time.Sleep(50 * time.Millisecond) {
 		if _, err := t.store.articles(); err == nil || time.Since(begun) > time.Minute {
 			return err

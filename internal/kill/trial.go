@@ -55,6 +55,11 @@ func newTrial(ctx context.Context, s settings, dir string, random *rand.Rand) (*
 	if t.truth, err = newTruth(extractions, dir); err != nil {
 		return nil, err
 	}
+	if s.store != "sqlite" { // its HTTP interface comes after Bolt
+		if err := t.answers(); err != nil {
+			return nil, err
+		}
+	}
 	if err := t.store.wipe(); err != nil {
 		return nil, err
 	}
