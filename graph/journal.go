@@ -1,16 +1,27 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"iter"
 )
 
+// Where is a place in the inputs at which an article was.
+type Where struct {
+	File   string // as it was named: a path, a member of an archive, an address
+	Line   int    // from 1, where the file has an article a line; else 0
+	Offset int64  // of the record in bytes, where the file has records and no lines; else 0
+}
+
+// Compare orders places by file, line and offset.
+func (w Where) Compare(o Where) int {
+	return cmp.Or(cmp.Compare(w.File, o.File), cmp.Compare(w.Line, o.Line), cmp.Compare(w.Offset, o.Offset))
+}
+
 // Entry is what the journal of a store tells of the article at one place of the
-// inputs. File, Line and Offset are the place, and an entry's key.
+// inputs, which is its key.
 type Entry struct {
-	File    string // as it was named: a path, a member of an archive, an address
-	Line    int    // from 1, where the file has an article a line; else 0
-	Offset  int64  // of the record in bytes, where the file has records and no lines; else 0
+	Where
 	Article string // its id, where known
 	Input   string // digest of the article and of all that had a say in its extraction; empty where unknown
 	Hash    string // of the extraction, once it is loaded
@@ -54,25 +65,4 @@ type Journal interface {
 	Held(ctx context.Context, inputs []Input) (map[Input]Entry, error)
 	// Entries yields the entries in the given states, or in all, by place.
 	Entries(ctx context.Context, states ...EntryState) iter.Seq2[Entry, error]
-}
-
-// LatestEntries drops entries that a later one of the same place replaces.
-func LatestEntries(entries []Entry) []Entry {
-	type place struct {
-		file   string
-		line   int
-		offset int64
-	}
-	at := map[place]int{}
-	var out []Entry
-	for _, e := range entries {
-		p := place{e.File, e.Line, e.Offset}
-		if i, ok := at[p]; ok {
-			out[i] = e
-			continue
-		}
-		at[p] = len(out)
-		out = append(out, e)
-	}
-	return out
 }

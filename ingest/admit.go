@@ -23,9 +23,9 @@ func (c candidate) settled() bool { return c.result.Fate != "" || c.result.Err !
 // admission decides which articles are to be extracted. It runs in one goroutine,
 // ahead of the extraction.
 type admission struct {
-	journal graph.Journal // nil: nothing is known, and nothing is noted
-	maker   string        // what extracts, for the digest of the input
-	again   bool          // what the store has is extracted once more
+	journal graph.Journal
+	maker   string // what extracts, for the digest of the input
+	again   bool   // what the store has is extracted once more
 	want    Selection
 	meter   *Meter
 
@@ -83,10 +83,8 @@ func (a *admission) decide(it article.Item) candidate {
 // pass looks candidates up in the journal, notes those that go on as seen, and hands
 // all on.
 func (a *admission) pass(ctx context.Context, ahead []candidate, yield func(candidate) bool) bool {
-	if a.journal != nil {
-		if a.err = a.look(ctx, ahead); a.err != nil {
-			return false
-		}
+	if a.err = a.look(ctx, ahead); a.err != nil {
+		return false
 	}
 	for _, c := range ahead {
 		if !yield(c) {

@@ -37,9 +37,9 @@ func (l *loader) flush(ctx context.Context) error {
 		hashes[c.Article.ID] = c.Article.Hash
 	}
 	entries := l.pendingEntries(graph.Loaded, hashes)
-	l.refuse(batch, rejected)
+	l.refuse(hashes, rejected)
 	l.pending, l.events = l.pending[:0], 0
-	l.tell()
+	l.o.Meter.setReport(l.report)
 	if err := l.report.reconcile(); err != nil {
 		return err
 	}
@@ -71,25 +71,21 @@ func (l *loader) note(ctx context.Context, entries []graph.Entry) error {
 	return nil
 }
 
-// refuse counts what the planner did not take: articles that are not in the
-// batch fail; events and details that were left out are told.
-func (l *loader) refuse(b graph.Batch, rejected []graph.Rejected) {
-	taken := map[string]bool{}
-	for _, c := range b.Articles {
-		taken[c.Article.ID] = true
-	}
+// refuse counts what the planner did not take: articles that are not among those
+// taken, which have their hashes here, fail; events and details that were left out are told.
+func (l *loader) refuse(taken map[string]string, rejected []graph.Rejected) {
 	why := map[string]string{}
 	for _, r := range rejected {
 		why[r.Article] = r.Reason
 		if r.IsEvent {
 			l.report.Refused++
 			l.o.Log.Warn("event refused", "article", r.Article, "event", r.Event, "reason", r.Reason)
-		} else if taken[r.Article] {
+		} else if taken[r.Article] != "" {
 			l.o.Log.Warn(r.Reason, "article", r.Article)
 		}
 	}
 	for _, p := range l.pending {
-		if id := p.Extraction.ID; !taken[id] {
+		if id := p.Extraction.ID; taken[id] == "" {
 			l.report.Refused += len(p.Extraction.Events)
 			p.Err = &Failure{p.File, p.Line, id, ClassRefused, errors.New(cmp.Or(why[id], "the article has no usable id"))}
 			l.fail(p)

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"container/heap"
 	"slices"
 
@@ -28,9 +29,14 @@ type drawn struct {
 	item article.Item
 }
 
-func (l lots) Len() int           { return len(l) }
+// Len is part of heap.Interface.
+func (l lots) Len() int { return len(l) }
+
+// Less is part of heap.Interface.
 func (l lots) Less(i, j int) bool { return l[i].lot > l[j].lot }
-func (l lots) Swap(i, j int)      { l[i], l[j] = l[j], l[i] }
+
+// Swap is part of heap.Interface.
+func (l lots) Swap(i, j int) { l[i], l[j] = l[j], l[i] }
 
 // Push is part of heap.Interface.
 func (l *lots) Push(x any) { *l = append(*l, x.(drawn)) }
@@ -55,12 +61,7 @@ func (d *drawing) add(it article.Item) {
 
 // items lists the articles drawn, in the order of their lots.
 func (d *drawing) items() []article.Item {
-	slices.SortFunc(d.all, func(a, b drawn) int {
-		if a.lot < b.lot {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(d.all, func(a, b drawn) int { return cmp.Compare(a.lot, b.lot) })
 	out := make([]article.Item, len(d.all))
 	for i, x := range d.all {
 		out[i] = x.item

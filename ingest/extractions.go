@@ -1,11 +1,8 @@
 package ingest
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"iter"
 
@@ -13,45 +10,21 @@ import (
 	"newsgraph/schema"
 )
 
-// maxExtraction is the longest line that Extractions reads, in bytes.
-const maxExtraction = 64 << 20
-
 // Extractions reads what `extract --format json` printed, one article a line. A
 // line that is no extraction, or tells of a failed one, yields a Result with an
 // error.
 func Extractions(r io.Reader, name string) iter.Seq[Result] {
 	return func(yield func(Result) bool) {
-		br := bufio.NewReaderSize(r, 64<<10)
-		for n := 1; ; n++ {
-			line, err := readLine(br)
-			if len(line) > 0 {
-				if !yield(readExtraction(line, name, n)) {
-					return
-				}
-			}
-			if errors.Is(err, io.EOF) {
-				return
-			}
+		for l, err := range fullLines(r) {
+			out := Result{File: name, Line: l.n}
 			if err != nil {
-				yield(Result{File: name, Line: n, Err: &article.Error{File: name, Line: n, Class: article.Unreadable, Err: err}})
+				out.Err = &article.Error{File: name, Line: l.n, Class: article.Unreadable, Err: err}
+			} else {
+				out = readExtraction(l.text, name, l.n)
+			}
+			if !yield(out) {
 				return
 			}
-		}
-	}
-}
-
-var errTooLong = fmt.Errorf("a line of over %d MB", maxExtraction>>20)
-
-// readLine reads a line without its end and without surrounding white space.
-func readLine(br *bufio.Reader) ([]byte, error) {
-	var line []byte
-	for {
-		part, err := br.ReadSlice('\n')
-		if line = append(line, part...); len(line) > maxExtraction {
-			return nil, errTooLong
-		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return bytes.TrimSpace(line), err
 		}
 	}
 }

@@ -229,12 +229,17 @@ func TestInterrupt(t *testing.T) {
 	path := filepath.Join(dir, "a.jsonl")
 	st := openStore(t, filepath.Join(dir, "g.db"))
 	ctx, cancel := context.WithCancel(t.Context())
-	stopAfter := func(r Report) {
-		if r.Read == 50 {
-			cancel()
+	report, err := Load(ctx, func(yield func(Result) bool) {
+		n := 0
+		for r := range Distinct(Extract(ctx, source.Files([]string{path}, source.Input{}), &fake{}, 2, Limits{})) {
+			if n++; n == 50 {
+				cancel()
+			}
+			if !yield(r) {
+				return
+			}
 		}
-	}
-	report, err := Load(ctx, Distinct(Extract(ctx, source.Files([]string{path}, source.Input{}), &fake{}, 2, Limits{})), st, Options{Batch: 10, Progress: stopAfter})
+	}, st, Options{Batch: 10})
 	if !errors.Is(err, ErrInterrupted) {
 		t.Fatalf("error %v, want interrupted", err)
 	}

@@ -19,7 +19,6 @@ type Options struct {
 	Journal     graph.Journal // may be nil
 	Log         *slog.Logger  // warnings, one an article that fails; nil is none
 	Meter       *Meter        // told of what goes on; may be nil
-	Progress    func(Report)  // told after every article and batch; may be nil
 	// Grace is how long the batch under way may go on after the context ends, before
 	// it is given up whole; 0 is DefaultGrace.
 	Grace time.Duration

@@ -38,7 +38,7 @@ func (l *loader) add(ctx context.Context, r Result) error {
 		l.pending = append(l.pending, r)
 		l.events += len(r.Extraction.Events)
 	}
-	l.tell()
+	l.o.Meter.setReport(l.report)
 	if l.events >= l.batch() || len(l.pending) >= maxBatchArticles || len(l.entries) >= maxEntries {
 		return l.flush(ctx)
 	}
@@ -52,7 +52,7 @@ func (l *loader) settle(r Result) {
 		l.report.Unselected++
 	case Unchanged:
 		l.report.Unchanged++
-		if e := r.entry(graph.Loaded); r.Held.File != e.File || r.Held.Line != e.Line || r.Held.Offset != e.Offset {
+		if e := r.entry(graph.Loaded); r.Held.Where != e.Where {
 			e.Hash = r.Held.Hash
 			l.entries = append(l.entries, e)
 		}
@@ -86,12 +86,5 @@ func (l *loader) fail(r Result) {
 	if err := l.o.DeadLetters.Add(r); err != nil {
 		l.o.Log.Warn("failed articles cannot be recorded", "error", err)
 		l.o.DeadLetters = nil
-	}
-}
-
-func (l *loader) tell() {
-	l.o.Meter.setReport(l.report)
-	if l.o.Progress != nil {
-		l.o.Progress(l.report)
 	}
 }

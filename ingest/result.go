@@ -49,12 +49,20 @@ func itemResult(it article.Item) Result {
 
 // entry is what the journal is to have of it.
 func (r Result) entry(state graph.EntryState) graph.Entry {
-	p := placeOf(r.File, r.Line, r.Offset)
-	e := graph.Entry{File: p.file, Line: p.line, Offset: p.offset, Article: r.Extraction.ID, Input: r.Input, State: state}
+	e := graph.Entry{Where: whereOf(r.File, r.Line, r.Offset), Article: r.Extraction.ID, Input: r.Input, State: state}
 	if r.Err != nil {
 		e.Class, e.Reason = Class(r.Err), r.Err.Error()
 	}
 	return e
+}
+
+// whereOf is the place of an article as the journal has it. Where there are lines,
+// their offsets do not count: those of all that follow change when one is mended.
+func whereOf(file string, line int, offset int64) graph.Where {
+	if line > 0 {
+		offset = 0
+	}
+	return graph.Where{File: file, Line: line, Offset: offset}
 }
 
 // Class says in a word or two what kind of failure an article met: that of its

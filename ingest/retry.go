@@ -1,11 +1,8 @@
 package ingest
 
 import (
-	"bufio"
-	"cmp"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -19,29 +16,13 @@ import (
 
 // Retry is a list of articles that failed, to be read once more.
 type Retry struct {
-	waiting map[place]string // the reason of each
-	files   []string         // in which they are, sorted
-	met     map[place]bool   // those of them that were passed on
-	read    map[place]bool   // those of them that are files of articles with places of their own
+	waiting map[graph.Where]string // the reason of each
+	met     map[graph.Where]bool   // those of them that were passed on
+	read    map[graph.Where]bool   // those of them that are files of articles with places of their own
 }
 
 func newRetry() Retry {
-	return Retry{waiting: map[place]string{}, met: map[place]bool{}, read: map[place]bool{}}
-}
-
-// place is where an article is. Where there are lines, their offsets do not count: those
-// of all that follow change when one is mended.
-type place struct {
-	file   string
-	line   int
-	offset int64
-}
-
-func placeOf(file string, line int, offset int64) place {
-	if line > 0 {
-		offset = 0
-	}
-	return place{file, line, offset}
+	return Retry{waiting: map[graph.Where]string{}, met: map[graph.Where]bool{}, read: map[graph.Where]bool{}}
 }
 
 // FailedEntries lists the articles that failed as the journal tells it.
@@ -51,7 +32,7 @@ func FailedEntries(ctx context.Context, j graph.Journal) (Retry, error) {
 		if err != nil {
 			return r, err
 		}
-		r.add(placeOf(e.File, e.Line, e.Offset), e.Reason)
+		r.waiting[e.Where] = e.Reason
 	}
 	return r, nil
 }
@@ -59,46 +40,39 @@ func FailedEntries(ctx context.Context, j graph.Journal) (Retry, error) {
 // FailedLetters lists the articles that a file of dead letters has.
 func FailedLetters(in io.Reader, name string) (Retry, error) {
 	r := newRetry()
-	br := bufio.NewReaderSize(in, 64<<10)
-	for n := 1; ; n++ {
-		line, err := readLine(br)
-		if len(line) > 0 {
-			var l letter
-			if e := json.Unmarshal(line, &l); e != nil || l.File == "" {
-				return r, fmt.Errorf("%s:%d: not a dead letter: want the file that a run has left for the articles that failed", name, n)
-			}
-			r.add(placeOf(l.File, l.Line, l.Offset), l.Reason)
+	for l, err := range fullLines(in) {
+		var x letter
+		switch {
+		case err != nil:
+			return r, fmt.Errorf("%s:%d: %w", name, l.n, err)
+		case json.Unmarshal(l.text, &x) != nil || x.File == "":
+			return r, fmt.Errorf("%s:%d: not a dead letter: want the file that a run has left for the articles that failed", name, l.n)
 		}
-		if errors.Is(err, io.EOF) {
-			return r, nil
-		}
-		if err != nil {
-			return r, fmt.Errorf("%s:%d: %w", name, n, err)
-		}
+		r.waiting[whereOf(x.File, x.Line, x.Offset)] = x.Reason
 	}
-}
-
-func (r *Retry) add(p place, reason string) {
-	r.waiting[p] = reason
-	if i, ok := slices.BinarySearch(r.files, p.file); !ok {
-		r.files = slices.Insert(r.files, i, p.file)
-	}
+	return r, nil
 }
 
 // Len is the number of articles.
 func (r Retry) Len() int { return len(r.waiting) }
 
 // Files lists the files of the articles, sorted; members of an archive as such.
-func (r Retry) Files() []string { return r.files }
+func (r Retry) Files() []string {
+	files := map[string]bool{}
+	for w := range r.waiting {
+		files[w.File] = true
+	}
+	return slices.Sorted(maps.Keys(files))
+}
 
 // Only passes on the articles that are listed, and at the end gives a failure for each
 // that is no longer where it was. Where a whole file had failed, all of its articles
 // are passed on.
 func (r Retry) Only(items iter.Seq[article.Item]) iter.Seq[article.Item] {
 	return func(yield func(article.Item) bool) {
-		passed := map[place]bool{}
+		passed := map[graph.Where]bool{}
 		for it := range items {
-			p := placeOf(it.File, it.Line, it.Offset)
+			p := whereOf(it.File, it.Line, it.Offset)
 			listed, ok := r.find(p)
 			if !ok || passed[p] {
 				continue
@@ -113,8 +87,8 @@ func (r Retry) Only(items iter.Seq[article.Item]) iter.Seq[article.Item] {
 			}
 		}
 		for _, p := range r.unmet() {
-			err := &Failure{File: p.file, Line: p.line, Class: ClassGone, Err: fmt.Errorf("it is not there any more; it had failed: %s", r.waiting[p])}
-			if !yield(article.Item{File: p.file, Line: p.line, Offset: p.offset, Err: err}) {
+			err := &Failure{File: p.File, Line: p.Line, Class: ClassGone, Err: fmt.Errorf("it is not there any more; it had failed: %s", r.waiting[p])}
+			if !yield(article.Item{File: p.File, Line: p.Line, Offset: p.Offset, Err: err}) {
 				return
 			}
 		}
@@ -123,31 +97,29 @@ func (r Retry) Only(items iter.Seq[article.Item]) iter.Seq[article.Item] {
 
 // find is the listed place that an article is at: its own, its file's, or that of the
 // archive that the file is in.
-func (r Retry) find(p place) (place, bool) {
+func (r Retry) find(p graph.Where) (graph.Where, bool) {
 	if _, ok := r.waiting[p]; ok {
 		return p, true
 	}
-	for file := p.file; file != ""; {
-		whole := place{file: file}
+	for file := p.File; file != ""; {
+		whole := graph.Where{File: file}
 		if _, ok := r.waiting[whole]; ok {
 			return whole, true
 		}
 		file = file[:max(strings.LastIndex(file, article.MemberMark), 0)]
 	}
-	return place{}, false
+	return graph.Where{}, false
 }
 
 // unmet lists the articles that were not met, by place.
-func (r Retry) unmet() []place {
-	var out []place
+func (r Retry) unmet() []graph.Where {
+	var out []graph.Where
 	for p := range r.waiting {
 		if !r.met[p] {
 			out = append(out, p)
 		}
 	}
-	slices.SortFunc(out, func(a, b place) int {
-		return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.line, b.line), cmp.Compare(a.offset, b.offset))
-	})
+	slices.SortFunc(out, graph.Where.Compare)
 	return out
 }
 
@@ -155,8 +127,8 @@ func (r Retry) unmet() []place {
 // articles have now been met: these have entries of their own.
 func (r Retry) Read() []graph.Entry {
 	var out []graph.Entry
-	for _, p := range slices.SortedFunc(maps.Keys(r.read), func(a, b place) int { return cmp.Compare(a.file, b.file) }) {
-		out = append(out, graph.Entry{File: p.file, State: graph.Loaded})
+	for _, p := range slices.SortedFunc(maps.Keys(r.read), graph.Where.Compare) {
+		out = append(out, graph.Entry{Where: p, State: graph.Loaded})
 	}
 	return out
 }

@@ -92,9 +92,9 @@ func TestFailedLetters(t *testing.T) {
 // TestMembers holds that a failed archive stands for all that is in it.
 func TestMembers(t *testing.T) {
 	r := newRetry()
-	r.add(place{file: "a.zip"}, "torn")
+	r.waiting[graph.Where{File: "a.zip"}] = "torn"
 	for file, want := range map[string]bool{"a.zip": true, "a.zip!x.html": true, "a.zip!b.tar!x.html": true, "b.zip!a.zip": false, "a.zip2": false} {
-		if _, ok := r.find(place{file: file, line: 3}); ok != want {
+		if _, ok := r.find(graph.Where{File: file, Line: 3}); ok != want {
 			t.Errorf("%s: %v", file, ok)
 		}
 	}

@@ -33,8 +33,8 @@ func journalCommand(s streams) *cli.Command {
 				}
 				states = append(states, graph.EntryState(name))
 			}
-			if f := c.String("format"); f != "text" && f != "json" {
-				return usagef("journal: --format %s: the formats are text and json", f)
+			if err := checkTextOrJSON("journal", c.String("format")); err != nil {
+				return err
 			}
 			return runJournal(c.Context, storeOf(c), states, c.Bool("all") || len(states) > 0, c.String("format") == "json", s)
 		},

@@ -20,18 +20,17 @@ func planCommand(s streams, p parts) *cli.Command {
 		ArgsUsage: "PATH…",
 		Description: "Reads all of the input, and extracts and loads a sample of it into a store that is then thrown away. Takes the options of\n" +
 			"ingest, and writes nothing. Time is for this machine as busy as it is now; space is that of a file.",
-		Flags: append(ingestFlags(), &cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: "`FORMAT` of the output: text or json"}),
+		Flags: append(ingestFlags(), textOrJSONFlag()),
 		Action: func(c *cli.Context) error {
 			o, err := ingestOptionsOf(c)
 			if err != nil {
 				return err
 			}
 			o.DryRun = true
-			print, ok := forecastFormats[c.String("format")]
-			if !ok {
-				return usagef("plan: --format %s: the formats are text and json", c.String("format"))
+			if err := checkTextOrJSON("plan", c.String("format")); err != nil {
+				return err
 			}
-			return runPlan(c.Context, o, pathsOf(c), s, p, newLog(c, s), print)
+			return runPlan(c.Context, o, pathsOf(c), s, p, newLog(c, s), forecastFormats[c.String("format")])
 		},
 	}
 }
@@ -60,15 +59,11 @@ func (in *intake) plan(ctx context.Context, paths []string, input source.Input) 
 		return f, err
 	}
 	defer closing(scratch, &err)
-	var h ingest.Holder
-	if in.store != nil {
-		h = in.store
-	}
 	meter := &ingest.Meter{}
 	input.OnBytes = meter.AddBytes
 	bar := newProgress(in.s.err, in.log, meter, func() int64 { return input.Size(paths) }, in.o.Show)
 	defer bar.end()
-	return ingest.Plan(ctx, source.Files(paths, input), in.engine, h, scratch, ingest.RunOptions{
+	return ingest.Plan(ctx, source.Files(paths, input), in.engine, in.holder(), scratch, ingest.RunOptions{
 		Options: ingest.Options{Batch: in.o.Batch, Meter: meter}, Workers: in.o.Workers, Maker: in.maker, Again: in.o.Again, Limits: in.o.Limits, Want: in.o.Want,
 	})
 }

@@ -32,7 +32,7 @@ func retractCommand(s streams) *cli.Command {
 		Flags: []cli.Flag{storeFlag(),
 			&cli.StringFlag{Name: "from", Usage: "`FILE` of further articles, one a line; - for standard input"},
 			&cli.BoolFlag{Name: "dry-run", Aliases: []string{"n"}, Usage: "write nothing, tell what would go"},
-			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: "`FORMAT` of the output: text or json"}},
+			textOrJSONFlag()},
 		Action: func(c *cli.Context) error {
 			o := retractOptions{Store: storeOf(c), From: c.String("from"), DryRun: c.Bool("dry-run"), Format: c.String("format")}
 			return runRetract(c.Context, o, c.Args().Slice(), s)
@@ -42,8 +42,8 @@ func retractCommand(s streams) *cli.Command {
 
 // runRetract takes articles back and prints what went with them.
 func runRetract(ctx context.Context, o retractOptions, args []string, s streams) (err error) {
-	if o.Format != "text" && o.Format != "json" {
-		return usagef("retract: --format %s: the formats are text and json", o.Format)
+	if err := checkTextOrJSON("retract", o.Format); err != nil {
+		return err
 	}
 	names, err := o.names(args, s.in)
 	if err != nil {

@@ -51,7 +51,7 @@ func runWatch(ctx context.Context, o ingestOptions, every time.Duration, paths [
 		defer closing(in.failures, &err)
 		for ctx.Err() == nil {
 			in.rounds(ctx, paths, every, input)
-			pause(ctx, every)
+			_ = input.Clock.Wait(ctx, every) // it fails where the context ends, which the loop sees
 		}
 		say(log, "watch ended; started again, it goes on from here")
 		return nil
@@ -76,13 +76,5 @@ func (in *intake) rounds(ctx context.Context, paths []string, every time.Duratio
 		}
 		in.watch.fails(errors.Join(trouble...))
 		trouble = nil
-	}
-}
-
-// pause waits, or until the context ends.
-func pause(ctx context.Context, d time.Duration) {
-	select {
-	case <-ctx.Done():
-	case <-time.After(d):
 	}
 }

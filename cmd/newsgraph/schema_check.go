@@ -30,7 +30,7 @@ func schemaCheckCommand(s streams) *cli.Command {
 		Flags: []cli.Flag{storeFlag(),
 			&cli.BoolFlag{Name: "deep", Usage: "compare the whole graph with what its articles give; needs memory for all of it"},
 			&cli.IntFlag{Name: "limit", Value: 20, Usage: "`N` faults are listed, all are counted; 0 for all"},
-			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: "`FORMAT` of the output: text or json"}},
+			textOrJSONFlag()},
 		Action: func(c *cli.Context) error {
 			if c.Args().Present() {
 				return usagef("schema check takes no arguments")
@@ -42,8 +42,8 @@ func schemaCheckCommand(s streams) *cli.Command {
 
 // runSchemaCheck verifies a store and prints what is at fault.
 func runSchemaCheck(ctx context.Context, o checkOptions, s streams) (err error) {
-	if o.Format != "text" && o.Format != "json" {
-		return usagef("schema check: --format %s: the formats are text and json", o.Format)
+	if err := checkTextOrJSON("schema check", o.Format); err != nil {
+		return err
 	}
 	if o.Limit < 0 {
 		return usagef("schema check: --limit %d: write a number from 0", o.Limit)

@@ -95,13 +95,18 @@ func (in *intake) Close() error {
 
 // target is where the articles go.
 func (in *intake) target() ingest.Store {
-	switch {
-	case !in.o.DryRun:
-		return in.store
-	case in.store == nil:
-		return ingest.Dry(nil)
+	if in.o.DryRun {
+		return ingest.Dry(in.holder())
 	}
-	return ingest.Dry(in.store)
+	return in.store
+}
+
+// holder is the store for who only asks it; nil where it is not there.
+func (in *intake) holder() ingest.Holder {
+	if in.store == nil {
+		return nil
+	}
+	return in.store
 }
 
 // run takes articles in, shows how far it is, and prints the summary. items is to tell

@@ -17,10 +17,10 @@ func testJournal(t *testing.T, s graph.Store) {
 	first := told("a1", "2024-03-22", "e:j | Rebels | ASSAULT | attacked | Lipa |  |  | happened |")
 	b := plan(t, first)
 	before := Lines(t, s)
-	entry := graph.Entry{File: "n.jsonl", Line: 2, Offset: 90, Article: "a1", Input: "x", State: graph.Seen}
-	other := graph.Entry{File: "n.jsonl", Line: 10, Offset: 1 << 40, State: graph.Failed, Class: "bad json", Reason: "it ends: \x01 'quoted' \"twice\" \u202e"}
-	copied := graph.Entry{File: "m.html", Article: "a1", Input: "x", State: graph.Duplicate}
-	note(t, s, entry, other, graph.Entry{File: "m.html", State: graph.Failed, Class: "empty"}, copied)
+	entry := graph.Entry{Where: graph.Where{File: "n.jsonl", Line: 2, Offset: 90}, Article: "a1", Input: "x", State: graph.Seen}
+	other := graph.Entry{Where: graph.Where{File: "n.jsonl", Line: 10, Offset: 1 << 40}, State: graph.Failed, Class: "bad json", Reason: "it ends: \x01 'quoted' \"twice\" \u202e"}
+	copied := graph.Entry{Where: graph.Where{File: "m.html"}, Article: "a1", Input: "x", State: graph.Duplicate}
+	note(t, s, entry, other, graph.Entry{Where: copied.Where, State: graph.Failed, Class: "empty"}, copied)
 	wantEntries(t, s, []graph.Entry{copied, entry, other})
 	wantEntries(t, s, []graph.Entry{other}, graph.Failed)
 	if d := cmp.Diff(before, Lines(t, s)); d != "" {

@@ -14,10 +14,13 @@ const journalPage = 1000
 
 // Note is part of graph.Journal. Entries are nodes that nothing hangs on.
 func (s *Store) Note(ctx context.Context, entries []graph.Entry) error {
+	if len(entries) == 0 {
+		return nil
+	}
 	var rows []any
-	for _, e := range graph.LatestEntries(entries) {
-		rows = append(rows, map[string]any{"key": entryKey(e), "p": present(map[string]any{
-			"key": entryKey(e), "file": e.File, "line": e.Line, "offset": e.Offset, "article": e.Article, "input": e.Input, "hash": e.Hash,
+	for _, e := range entries { // of two of one key, the later is set over the other
+		rows = append(rows, map[string]any{"key": entryKey(e.Where), "p": present(map[string]any{
+			"key": entryKey(e.Where), "file": e.File, "line": e.Line, "offset": e.Offset, "article": e.Article, "input": e.Input, "hash": e.Hash,
 			"state": string(e.State), "class": e.Class, "reason": e.Reason})})
 	}
 	return s.wrap(s.patiently(ctx, func() error {
@@ -30,13 +33,13 @@ func (s *Store) Note(ctx context.Context, entries []graph.Entry) error {
 }
 
 // entryKey is the place of an entry as one text.
-func entryKey(e graph.Entry) string { return fmt.Sprintf("%s:%d:%d", e.File, e.Line, e.Offset) }
+func entryKey(w graph.Where) string { return fmt.Sprintf("%s:%d:%d", w.File, w.Line, w.Offset) }
 
 // entryColumns are those of an entry, as entryOf reads them.
 const entryColumns = "j.file, j.line, j.offset, j.article, j.input, j.hash, j.state, j.class, j.reason ORDER BY j.file, j.line, j.offset"
 
 func entryOf(v values) graph.Entry {
-	return graph.Entry{File: v.text(0), Line: v.number(1), Offset: int64(v.number(2)), Article: v.text(3), Input: v.text(4),
+	return graph.Entry{Where: graph.Where{File: v.text(0), Line: v.number(1), Offset: int64(v.number(2))}, Article: v.text(3), Input: v.text(4),
 		Hash: v.text(5), State: graph.EntryState(v.text(6)), Class: v.text(7), Reason: v.text(8)}
 }
 
@@ -76,7 +79,7 @@ func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Se
 		names = append(names, string(state))
 	}
 	return func(yield func(graph.Entry, error) bool) {
-		after := graph.Entry{Line: -1}
+		after := graph.Where{Line: -1}
 		for {
 			page, err := s.entries(ctx, names, after)
 			if err != nil {
@@ -91,13 +94,13 @@ func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Se
 			if len(page) < journalPage {
 				return
 			}
-			after = page[len(page)-1]
+			after = page[len(page)-1].Where
 		}
 	}
 }
 
-// entries reads the page of the journal that follows an entry.
-func (s *Store) entries(ctx context.Context, states []string, after graph.Entry) (page []graph.Entry, err error) {
+// entries reads the page of the journal that follows a place.
+func (s *Store) entries(ctx context.Context, states []string, after graph.Where) (page []graph.Entry, err error) {
 	const cypher = "MATCH (j:" + schema.LabelJournal + ") WHERE j.state IN $in.states AND " +
 		"(j.file > $in.file OR j.file = $in.file AND (j.line > $in.line OR j.line = $in.line AND j.offset > $in.offset)) " +
 		"RETURN " + entryColumns + " LIMIT $in.limit"

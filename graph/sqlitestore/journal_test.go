@@ -34,7 +34,7 @@ func TestJournalOfOlder(t *testing.T) {
 	if s, err = Open(t.Context(), path); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Note(t.Context(), []graph.Entry{{File: "a.txt", State: graph.Seen}}); err != nil {
+	if err := s.Note(t.Context(), []graph.Entry{{Where: graph.Where{File: "a.txt"}, State: graph.Seen}}); err != nil {
 		t.Error(err)
 	}
 	if err := s.Close(); err != nil {
