@@ -1,17 +1,17 @@
 package article
 
 import (
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
+	"newsgraph/internal/needs"
 	"newsgraph/schema"
 )
 
 // TestSetAside holds that the text decides, and the markup only together with it.
 func TestSetAside(t *testing.T) {
-	codes, texts := foreignTexts(t)
+	codes, texts := needs.Pairs(t, "language/testdata/texts.tsv")
 	norwegian := texts[slices.Index(codes, "nb")]
 	const short = "La ville de Valbonne"
 	for _, c := range []struct {
@@ -40,25 +40,10 @@ func TestSetAside(t *testing.T) {
 }
 
 func TestForeignError(t *testing.T) {
-	_, texts := foreignTexts(t)
+	_, texts := needs.Pairs(t, "language/testdata/texts.tsv")
 	it := readAll("a.txt", texts[0], Options{Languages: []string{"en"}})[0]
 	const want = "): another language: it is in French (fr), by its words: read it with --language any"
 	if it.Err == nil || !strings.HasSuffix(it.Err.Error(), want) || it.Article.ID == "" {
 		t.Errorf("%v", it.Err)
 	}
-}
-
-// foreignTexts are paragraphs in other languages, by code.
-func foreignTexts(t *testing.T) (codes, texts []string) {
-	t.Helper()
-	b, err := os.ReadFile("language/testdata/texts.tsv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for row := range strings.SplitSeq(string(b), "\n") {
-		if code, text, ok := strings.Cut(row, "\t"); ok && row[0] != '#' {
-			codes, texts = append(codes, code), append(texts, text)
-		}
-	}
-	return codes, texts
 }

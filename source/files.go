@@ -14,10 +14,11 @@ import (
 
 // Files reads the articles of files, folders and addresses in the order given; a
 // folder's files, at any depth, in the order of their names. In folders, files are
-// taken that article.Known tells by their names; hidden ones are left. A path that begins with http:// or https:// is fetched, and so are the
-// pages that a feed or sitemap there lists, or a sitemap in a file that is named;
-// nothing else in a file is. Each address is fetched once. A path that cannot be
-// read gives an Item with an error, like any article.
+// taken that article.Known tells by their names; hidden ones are left. A path that
+// begins with http:// or https:// is fetched, and so are the pages that a feed or
+// sitemap there lists, or a sitemap in a file that is named; nothing else in a file
+// is. Each address is fetched once. A path that cannot be read gives an Item with an
+// error, like any article.
 func Files(paths []string, in Input) iter.Seq[article.Item] {
 	return func(yield func(article.Item) bool) {
 		if err := in.Check(); err != nil {

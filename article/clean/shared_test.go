@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"newsgraph/article"
 	"newsgraph/article/clean"
+	"newsgraph/internal/corpus"
 	"newsgraph/internal/needs"
 	"newsgraph/schema"
 )
@@ -16,7 +16,7 @@ import (
 // line is running text, wholly.
 func TestSentencesComeThrough(t *testing.T) {
 	for _, set := range []string{"plover_gsr", "wikievents", "petrarch", "rams"} {
-		for _, a := range articlesOf(t, "eval/events/"+set+".dev.jsonl") {
+		for a := range corpus.Articles(t, "eval/events/"+set+".dev.jsonl") {
 			if strings.Contains(a.Text, "pic.twitter.com") {
 				continue
 			}
@@ -93,19 +93,6 @@ func TestReutersKeepsItsWords(t *testing.T) {
 	if gone*50 > total {
 		t.Errorf("%d of %d bytes removed", gone, total)
 	}
-}
-
-// articlesOf reads a JSON lines file of articles.
-func articlesOf(t *testing.T, path string) []schema.Article {
-	t.Helper()
-	var out []schema.Article
-	for it := range article.Read(needs.Shared(t, path), path, article.Options{}) {
-		if it.Err != nil {
-			t.Fatal(it.Err)
-		}
-		out = append(out, it.Article)
-	}
-	return out
 }
 
 // checkTiling fails unless the layout keeps its promise.

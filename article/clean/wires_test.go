@@ -3,8 +3,7 @@ package clean_test
 import (
 	"testing"
 
-	"newsgraph/article"
-	"newsgraph/internal/needs"
+	"newsgraph/internal/corpus"
 	"newsgraph/schema"
 )
 
@@ -12,12 +11,8 @@ import (
 func wires(t *testing.T) []schema.Article {
 	t.Helper()
 	var out []schema.Article
-	for it := range article.Read(needs.Shared(t, "corpora/reuters.jsonl.gz"), "reuters.jsonl", article.Options{}) {
-		if it.Err != nil {
-			t.Fatal(it.Err)
-		}
-		out = append(out, it.Article)
-		if len(out) == 1000 {
+	for a := range corpus.Articles(t, "corpora/reuters.jsonl.gz") {
+		if out = append(out, a); len(out) == 1000 {
 			break
 		}
 	}

@@ -1,40 +1,25 @@
 package language_test
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
-	"newsgraph/article"
 	"newsgraph/article/language"
+	"newsgraph/internal/corpus"
 	"newsgraph/internal/needs"
-	"newsgraph/schema"
 )
 
 // story is a story of two paragraphs.
 var story = []string{"Troops of the northern command crossed the river at dawn on Monday.", "They met no resistance in the villages beyond it, a spokesman said."}
 
-// foreignTexts are paragraphs in other languages, by code.
-func foreignTexts(t testing.TB) (codes, texts []string) {
-	t.Helper()
-	b, err := os.ReadFile("testdata/texts.tsv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for row := range strings.SplitSeq(string(b), "\n") {
-		if code, text, ok := strings.Cut(row, "\t"); ok && row[0] != '#' {
-			codes, texts = append(codes, code), append(texts, text)
-		}
-	}
-	return codes, texts
-}
+// foreignTexts has paragraphs in other languages, each after its code.
+const foreignTexts = "testdata/texts.tsv"
 
 // TestForeignTexts holds that of texts in other languages at least 95 % are surely
 // foreign, also in capitals, and which language is right for as many.
 func TestForeignTexts(t *testing.T) {
-	codes, texts := foreignTexts(t)
+	codes, texts := needs.Pairs(t, foreignTexts)
 	named, surely, all, languages := 0, 0, 0, map[string]bool{}
 	for i, text := range texts {
 		languages[codes[i]] = true
@@ -66,19 +51,19 @@ func TestEnglishIsNeverForeign(t *testing.T) {
 		}
 	}
 	n := 0
-	for it := range article.Read(needs.Shared(t, "corpora/reuters.jsonl.gz"), "reuters.jsonl", article.Options{}) {
+	for a := range corpus.Articles(t, "corpora/reuters.jsonl.gz") {
 		n++
-		check(it.Article.ID, it.Article.Text)
+		check(a.ID, a.Text)
 		if n%3 == 0 {
-			check(it.Article.ID+" in capitals", strings.ToUpper(it.Article.Text))
+			check(a.ID+" in capitals", strings.ToUpper(a.Text))
 		}
-		check(it.Article.ID+" title", it.Article.Title)
+		check(a.ID+" title", a.Title)
 	}
 	if n < 16000 {
 		t.Errorf("only %d articles", n)
 	}
 	for _, set := range []string{"g5w1h", "muc4", "petrarch", "plover_gsr", "rams", "wikievents"} {
-		for _, a := range evalArticles(t, filepath.Join("eval/events", set+".dev.jsonl")) {
+		for a := range corpus.Articles(t, "eval/events/"+set+".dev.jsonl") {
 			check(a.ID, a.Text)
 		}
 	}
@@ -105,7 +90,7 @@ func TestOf(t *testing.T) {
 }
 
 func FuzzOf(f *testing.F) {
-	_, texts := foreignTexts(f)
+	_, texts := needs.Pairs(f, foreignTexts)
 	for _, s := range append(texts[:8], story...) {
 		f.Add(s)
 	}
@@ -128,17 +113,4 @@ func BenchmarkOf(b *testing.B) {
 			}
 		})
 	}
-}
-
-// evalArticles reads a JSON lines file of articles.
-func evalArticles(t *testing.T, path string) []schema.Article {
-	t.Helper()
-	var out []schema.Article
-	for it := range article.Read(needs.Shared(t, path), path, article.Options{}) {
-		if it.Err != nil {
-			t.Fatal(it.Err)
-		}
-		out = append(out, it.Article)
-	}
-	return out
 }

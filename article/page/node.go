@@ -8,22 +8,29 @@ import (
 	"newsgraph/article/words"
 )
 
-// elements lists the elements of a tree for which is holds, in document order.
-// What lies inside of one is not looked at.
-func elements(root *html.Node, is func(*html.Node) bool) []*html.Node {
-	var out []*html.Node
+// walk visits a tree in document order. What lies inside of a node is visited only
+// where visit says so.
+func walk(root *html.Node, visit func(*html.Node) (inside bool)) {
 	for n := root; n != nil; {
-		if n.Type == html.ElementNode && is(n) {
-			out = append(out, n)
-			n = after(n, root)
-			continue
-		}
-		if n.FirstChild != nil {
+		if visit(n) && n.FirstChild != nil {
 			n = n.FirstChild
 			continue
 		}
 		n = after(n, root)
 	}
+}
+
+// elements lists the elements of a tree for which is holds, in document order.
+// What lies inside of one is not looked at.
+func elements(root *html.Node, is func(*html.Node) bool) []*html.Node {
+	var out []*html.Node
+	walk(root, func(n *html.Node) bool {
+		found := n.Type == html.ElementNode && is(n)
+		if found {
+			out = append(out, n)
+		}
+		return !found
+	})
 	return out
 }
 
@@ -62,20 +69,12 @@ func attr(n *html.Node, name string) string {
 // textOf is the text inside an element, without that of scripts and styles in it.
 func textOf(root *html.Node) string {
 	var b strings.Builder
-	for n := root.FirstChild; n != nil; {
-		if n.Type == html.TextNode {
+	walk(root, func(n *html.Node) bool {
+		if n.Type == html.TextNode && n != root {
 			b.WriteString(n.Data)
 		}
-		if unseen(n) {
-			n = after(n, root)
-			continue
-		}
-		if n.FirstChild != nil {
-			n = n.FirstChild
-			continue
-		}
-		n = after(n, root)
-	}
+		return n == root || !unseen(n)
+	})
 	return b.String()
 }
 
@@ -94,16 +93,12 @@ func unseen(n *html.Node) bool {
 // spaceApart puts a space between elements of a line that follow each other with
 // none: style sheets set them apart, and their words would run together.
 func spaceApart(doc *html.Node) {
-	for n := doc; n != nil; {
+	walk(doc, func(n *html.Node) bool {
 		if next := n.NextSibling; next != nil && setApart(n) && setApart(next) {
 			n.Parent.InsertBefore(&html.Node{Type: html.TextNode, Data: " "}, next)
 		}
-		if n.FirstChild != nil {
-			n = n.FirstChild
-			continue
-		}
-		n = after(n, doc)
-	}
+		return true
+	})
 }
 
 // setApartTags are the elements of a line that hold words of their own.

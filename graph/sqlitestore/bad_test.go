@@ -13,6 +13,7 @@ import (
 
 	"newsgraph/graph"
 	"newsgraph/graph/graphtest"
+	"newsgraph/internal/needs"
 	"newsgraph/schema"
 )
 
@@ -136,7 +137,7 @@ func TestReadOnlyFolder(t *testing.T) {
 	t.Cleanup(func() { _ = os.Chmod(dir, 0o755) })
 	child := exec.Command(os.Args[0], "-test.run=^TestReadOnlyFolder$")
 	child.Env = append(os.Environ(), "NEWSGRAPH_TEST_READONLY="+dir)
-	asNobody(t, child, dir)
+	needs.AsNobody(t, child, dir)
 	out, err := child.CombinedOutput()
 	for _, want := range []string{"new: true", "old: true", "lines: true"} {
 		if err != nil || !strings.Contains(string(out), want) {

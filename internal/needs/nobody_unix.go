@@ -1,6 +1,6 @@
 //go:build unix
 
-package sqlitestore
+package needs
 
 import (
 	"os"
@@ -11,9 +11,10 @@ import (
 	"testing"
 )
 
-// asNobody makes a command run as a user without rights, when we are root. The
-// folder and the test binary must be within reach of that user.
-func asNobody(t *testing.T, c *exec.Cmd, dir string) {
+// AsNobody makes a command, which is the test binary, run as a user without rights, when
+// we are root: root may read and write anything. The binary is put beside the folder,
+// and the way to both is opened.
+func AsNobody(t testing.TB, c *exec.Cmd, dir string) {
 	t.Helper()
 	if os.Getuid() != 0 {
 		return
