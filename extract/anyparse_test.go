@@ -51,7 +51,7 @@ func (x *Extractor) readParse(d *nlp.Doc) []schema.Event {
 	for _, c := range x.coder.Candidates(s, 0) {
 		t.tell(0, c)
 	}
-	return merge("a", t.events)
+	return merge(schema.Article{ID: "a"}, t.events)
 }
 
 // anyWords are words that rules ask for: text, lemma, tag, part of speech, entity.

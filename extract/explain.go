@@ -108,7 +108,7 @@ func (x *Extractor) Explain(ctx context.Context, a schema.Article) ([]Explanatio
 			e.Clauses = append(e.Clauses, t.explainClause(pi, p.Doc.Sents[k], acc))
 		}
 	}
-	identify(out, merge(a.ID, t.events))
+	identify(out, merge(t.s.Article, t.events))
 	return out, nil
 }
 

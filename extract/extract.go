@@ -51,7 +51,7 @@ func (x *Extractor) Extract(ctx context.Context, a schema.Article) (schema.Extra
 			t.tell(pi, c)
 		}
 	}
-	out.Events = merge(a.ID, t.events)
+	out.Events = merge(t.s.Article, t.events)
 	return out, nil
 }
 

@@ -12,7 +12,7 @@ import (
 // merge joins events that tell the same thing of the same parties, and gives
 // each its id. The first telling leads; later ones fill what it leaves open and
 // add their sentences.
-func merge(article string, events []schema.Event) []schema.Event {
+func merge(article schema.Article, events []schema.Event) []schema.Event {
 	incidents(events)
 	out := []schema.Event{}
 	at := map[string]int{}
@@ -29,7 +29,7 @@ func merge(article string, events []schema.Event) []schema.Event {
 	for i := range out {
 		e := &out[i]
 		sort.SliceStable(e.Evidence, func(a, b int) bool { return e.Evidence[a].Start < e.Evidence[b].Start })
-		e.ID = schema.ContentID("e:", article, key(*e), strconv.Itoa(e.Evidence[0].Start), timeKey(e.Time))
+		e.ID = schema.LocalID("e:", article.Published, article.ID, key(*e), strconv.Itoa(e.Evidence[0].Start), timeKey(e.Time))
 	}
 	return out
 }

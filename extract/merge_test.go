@@ -45,7 +45,7 @@ func TestMerge(t *testing.T) {
 		{"an attack and a plan", []schema.Event{planned(ev("x", "attack", "y", "", 1)), ev("x", "attack", "", "", 5)}, 2},
 		{"another deed", []schema.Event{ev("x", "attack", "y", "", 1), ev("x", "leave", "", "", 5)}, 2},
 	} {
-		got := merge("a", c.events)
+		got := merge(schema.Article{ID: "a"}, c.events)
 		if len(got) != c.want {
 			t.Errorf("%s: %d events, want %d", c.name, len(got), c.want)
 		}
@@ -70,7 +70,7 @@ func TestMergeTolls(t *testing.T) {
 		return e
 	}
 	for _, c := range []struct{ first, second, want int }{{3, 5, 3}, {0, 5, 5}, {3, 0, 3}} {
-		got := merge("a", []schema.Event{tell(c.first, 1), tell(c.second, 5)})
+		got := merge(schema.Article{ID: "a"}, []schema.Event{tell(c.first, 1), tell(c.second, 5)})
 		if len(got) != 1 || *got[0].Toll.Number != c.want {
 			t.Errorf("%d, then %d: %+v", c.first, c.second, got)
 		}
@@ -97,7 +97,7 @@ func TestMergeDates(t *testing.T) {
 		{"two days", []schema.Event{at("weekday", "2020-05-03", 30), at("weekday", "2020-05-04", 50)}, []string{"2020-05-03", "2020-05-04"}},
 	} {
 		var got []string
-		for _, e := range merge("a", c.events) {
+		for _, e := range merge(schema.Article{ID: "a"}, c.events) {
 			got = append(got, e.Time.From)
 		}
 		if !slices.Equal(got, c.want) {

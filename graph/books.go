@@ -100,7 +100,7 @@ func (b *bookkeeper) extractions(ids []string) ([]Record, error) {
 // keys makes a node of each key of the reports of each article. They are worked out
 // from the extractions, as every store has them.
 func (b *bookkeeper) keys(ids []string) ([]Record, error) {
-	held, err := contributionsOf(b.r, ids, b.decided)
+	held, err := contributionsOf(b.r, ids, b.decided, recallReports)
 	var out []Record
 	for _, c := range held {
 		keys := c.keys()

@@ -137,9 +137,9 @@ func (e Event) Equal(o Event) bool {
 		e.Origins == o.Origins && e.Disputed == o.Disputed && slices.Equal(e.Roles, o.Roles) && slices.Equal(e.Evidence, o.Evidence)
 }
 
-// SentenceID is the id of the sentence of a span of an article.
-func SentenceID(article string, start, end int) string {
-	return schema.ContentID("s:", article, strconv.Itoa(start), strconv.Itoa(end))
+// SentenceID is the id of the sentence of a span of an article that was published on a day.
+func SentenceID(article, day string, start, end int) string {
+	return schema.LocalID("s:", day, article, strconv.Itoa(start), strconv.Itoa(end))
 }
 
 // Arrange sorts what hangs on the event as Plan does.

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 
 	"newsgraph/link"
@@ -148,27 +149,53 @@ func recall(x schema.Extraction, d link.Decided) Contribution {
 	return Contribution{Article: Article{ID: x.ID, Title: x.Title, URL: x.URL, Source: x.Source, Published: x.Published}, told: x}.under(d)
 }
 
-// under works a contribution out again under decisions.
-func (c Contribution) under(d link.Decided) Contribution {
-	x := d.Apply(c.told)
-	things := claimSet{}
-	sentences := map[string]string{}
-	c.Reports, c.Sentences = nil, nil
-	c.Sketch = link.SketchOf(x)
-	for _, e := range x.Events {
-		c.Reports = append(c.Reports, Report{report(x.ID, e, things, sentences), link.ReportOf(x, c.Sketch, e)})
-	}
-	c.Things = things.sorted()
-	for id, text := range sentences {
-		c.Sentences = append(c.Sentences, Sentence{ID: id, Article: x.ID, Text: text})
-	}
-	slices.SortFunc(c.Sentences, func(a, b Sentence) int { return cmp.Compare(a.ID, b.ID) })
+// recallReports is recall for who wants only the reports.
+func recallReports(x schema.Extraction, d link.Decided) Contribution {
+	c := Contribution{Article: Article{ID: x.ID}}
+	c.report(d.Apply(x))
 	return c
 }
 
-// report turns one event of an article into its node, and adds what it claims of
-// entities and places, and its sentences.
-func report(article string, e schema.Event, things claimSet, sentences map[string]string) Event {
+// under works a contribution out again under decisions.
+func (c Contribution) under(d link.Decided) Contribution {
+	x := d.Apply(c.told)
+	c.report(x)
+	things := claimSet{}
+	for _, e := range x.Events {
+		things.event(e)
+	}
+	c.Things, c.Sentences = things.sorted(), sentencesOf(x)
+	return c
+}
+
+// report works out what an extraction tells of events, and no more.
+func (c *Contribution) report(x schema.Extraction) {
+	c.Reports, c.Sketch = nil, link.SketchOf(x)
+	for _, e := range x.Events {
+		c.Reports = append(c.Reports, Report{nodeOf(x, e), link.ReportOf(x, c.Sketch, e)})
+	}
+}
+
+// sentencesOf lists the sentences that tell the events of an extraction.
+func sentencesOf(x schema.Extraction) []Sentence {
+	texts := map[string]string{}
+	for _, e := range x.Events {
+		for _, v := range e.Evidence {
+			id := SentenceID(x.ID, x.Published, v.Start, v.End)
+			if old, ok := texts[id]; !ok || v.Sentence < old {
+				texts[id] = v.Sentence
+			}
+		}
+	}
+	var out []Sentence
+	for _, id := range slices.Sorted(maps.Keys(texts)) {
+		out = append(out, Sentence{ID: id, Article: x.ID, Text: texts[id]})
+	}
+	return out
+}
+
+// nodeOf turns one event of an article into its node.
+func nodeOf(x schema.Extraction, e schema.Event) Event {
 	out := Event{
 		ID: e.ID, Type: string(e.Action.Type), Action: e.Action.Text, Lemma: e.Action.Lemma,
 		Status: string(e.Status), Confidence: e.Confidence, Toll: tollOf(e.Toll),
@@ -181,20 +208,14 @@ func report(article string, e schema.Event, things claimSet, sentences map[strin
 		entity *schema.Entity
 	}{{schema.RelPerformed, e.Actor}, {schema.RelTargeted, e.Target}, {schema.RelUsed, e.Instrument}, {schema.RelSaidBy, e.Source}} {
 		if r.entity != nil {
-			things.entity(r.entity)
 			out.Roles = append(out.Roles, Role{Rel: r.rel, Thing: r.entity.ID, Mention: r.entity.Text, Reason: r.entity.Reason})
 		}
 	}
 	if p := e.Place; p != nil {
-		things.place(p)
 		out.Roles = append(out.Roles, Role{Rel: schema.RelHappenedAt, Thing: p.ID, Mention: p.Text, Basis: p.Basis})
 	}
 	for _, v := range e.Evidence {
-		id := SentenceID(article, v.Start, v.End)
-		if old, ok := sentences[id]; !ok || v.Sentence < old {
-			sentences[id] = v.Sentence
-		}
-		out.Evidence = append(out.Evidence, Evidence{Sentence: id, Article: article, Start: v.Start, End: v.End, Rule: e.Rule})
+		out.Evidence = append(out.Evidence, Evidence{Sentence: SentenceID(x.ID, x.Published, v.Start, v.End), Article: x.ID, Start: v.Start, End: v.End, Rule: e.Rule})
 	}
 	return out
 }

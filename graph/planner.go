@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"newsgraph/link"
+	"newsgraph/schema"
 )
 
 // planner is one PlanChange under way. Old and now are the contributions before
@@ -92,13 +93,14 @@ func (p *planner) redecided() error {
 // contributions works out what articles of the store contribute to it, in the
 // order of their ids.
 func (p *planner) contributions(articles []string, d link.Decided) ([]Contribution, error) {
-	return contributionsOf(p.holdings, articles, d)
+	return contributionsOf(p.holdings, articles, d, recall)
 }
 
-// contributionsOf is planner.contributions for whoever has the extractions.
+// contributionsOf is planner.contributions for whoever has the extractions; plan makes
+// the contribution of one.
 func contributionsOf(held interface {
 	Data(articles []string) (map[string][]byte, error)
-}, articles []string, d link.Decided,
+}, articles []string, d link.Decided, plan func(schema.Extraction, link.Decided) Contribution,
 ) ([]Contribution, error) {
 	if len(articles) == 0 {
 		return nil, nil
@@ -113,7 +115,7 @@ func contributionsOf(held interface {
 		if err != nil {
 			return nil, fmt.Errorf("article %q: %w", id, err)
 		}
-		out = append(out, recall(x, d))
+		out = append(out, plan(x, d))
 	}
 	return out, nil
 }

@@ -76,7 +76,7 @@ func (n *neighborhood) explore() error {
 		for _, a := range articles {
 			seen[a] = true
 		}
-		more, err := n.contributions(articles, n.decided)
+		more, err := contributionsOf(n.holdings, articles, n.decided, recallReports)
 		if err != nil {
 			return err
 		}

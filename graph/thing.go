@@ -92,6 +92,18 @@ func (s claimSet) name(id, name, mention string) *gathered {
 	return g
 }
 
+// event adds what an event claims of its entities and place.
+func (s claimSet) event(e schema.Event) {
+	for _, entity := range []*schema.Entity{e.Actor, e.Target, e.Instrument, e.Source} {
+		if entity != nil {
+			s.entity(entity)
+		}
+	}
+	if e.Place != nil {
+		s.place(e.Place)
+	}
+}
+
 func (s claimSet) entity(e *schema.Entity) {
 	g := s.name(e.ID, e.Name, e.Text)
 	g.claims[Claim{claimKind, e.Kind}] = true

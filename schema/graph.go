@@ -8,7 +8,7 @@ import (
 // StoreVersion is the version of the form in which stores keep the graph. A
 // store of a higher version is refused; it goes up with every change of the
 // definitions below, of the planner or of the ontology that alters a graph.
-const StoreVersion = 3
+const StoreVersion = 4
 
 // The labels of the graph's nodes. An entity has Entity and at most one of the
 // kinds; a place that acts or is acted on has Entity and Place.

@@ -22,11 +22,11 @@ var answerFormats = map[string]func(w io.Writer, columns []string, rows []graph.
 
 // shortID is how much of an event's id a table shows, in bytes: enough for why,
 // which takes the beginning of an id.
-const shortID = 10
+const shortID = 12
 
 // bracketedID matches the id that an answer puts after a name which several
 // things have.
-var bracketedID = regexp.MustCompile(`(\[\w+:[\w-]{6})[\w-]*\]$`)
+var bracketedID = regexp.MustCompile(`(\[\w+:[\w-]{10})[\w-]*\]$`)
 
 func writeAnswerTable(w io.Writer, columns []string, rows []graph.Row, width int) error {
 	if len(rows) == 0 {

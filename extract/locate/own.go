@@ -89,7 +89,7 @@ func (l *Locator) inside(ref story.Ref, around *schema.Place, basis string) *sch
 	text := d.Flat(lo, hi+1)
 	if around == nil {
 		return &schema.Place{Text: text, Name: text, Kind: schema.KindPlace, Basis: basis,
-			ID: schema.ContentID("m:", l.s.Article.ID, strings.ToLower(text))}
+			ID: schema.LocalID("m:", l.s.Article.Published, l.s.Article.ID, strings.ToLower(text))}
 	}
 	around.Text = text
 	return around

@@ -3,6 +3,7 @@ package graphtest
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 
 	"newsgraph/schema"
@@ -21,7 +22,7 @@ func Sample(n int, seed uint64) []schema.Extraction {
 	for i := 0; i < n; i += 5 {
 		x := schema.Extraction{ID: fmt.Sprintf("article-%d-%07d", seed, i/5), Title: fmt.Sprintf("Report %d", i/5), Published: s.day(), Source: "The Sample"}
 		for j := i; j < min(i+5, n); j++ {
-			x.Events = append(x.Events, s.event(seed, j, 200*(j-i)))
+			x.Events = append(x.Events, s.event(x, j, 200*(j-i)))
 		}
 		out = append(out, x)
 	}
@@ -43,14 +44,14 @@ func (s *sampler) entity() *schema.Entity {
 	return &schema.Entity{Text: strings.ToUpper(name[:1]) + name[1:], Name: name, Kind: schema.KindGroup, ID: schema.EntityID(name)}
 }
 
-func (s *sampler) event(seed uint64, i, start int) schema.Event {
+func (s *sampler) event(x schema.Extraction, i, start int) schema.Event {
 	place := s.places.Uint64()
 	path := []string{fmt.Sprintf("Town %d", place), fmt.Sprintf("Province %d", place%97), fmt.Sprintf("Country %d", place%97%11)}
 	lat, lon := float64(place%90), float64(place%180)
 	sentence := fmt.Sprintf("Men of one party fell upon men of another near the market of %s on a Friday, a clerk told us.", path[0])
 	day := s.day()
 	e := schema.Event{
-		ID: schema.ContentID("e:", fmt.Sprint(seed, i)), Actor: s.entity(), Target: s.entity(),
+		ID: schema.LocalID("e:", x.Published, x.ID, strconv.Itoa(i)), Actor: s.entity(), Target: s.entity(),
 		Action: schema.Action{Text: "fell upon", Lemma: "fall upon", Type: s.types[s.r.IntN(len(s.types))].Type},
 		Place:  &schema.Place{Text: path[0], Name: path[0], Kind: "city", ID: schema.PlaceID(path...), Path: path, Lat: &lat, Lon: &lon, Basis: "clause"},
 		Time:   &schema.Time{Text: "on a Friday", From: day, To: day, Precision: "day", Basis: "weekday"},

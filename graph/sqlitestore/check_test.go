@@ -40,6 +40,7 @@ func TestCheck(t *testing.T) {
 		{"no entity", "DELETE FROM thing WHERE n = 5", false, "nodes", "not there as they tell"},
 		{"no event", "DELETE FROM event WHERE n = 7", false, "relationships", "belong there"},
 		{"place around", "UPDATE thing SET parent = 'p:none' WHERE n = (SELECT n FROM thing WHERE parent <> '' LIMIT 1)", false, "relationship", "is not there"},
+		{"parts", "DELETE FROM part", false, "event", "shortcuts"},
 		{"keys", "DELETE FROM link", false, "article", "keys are missing"},
 		{"no role", "DELETE FROM role WHERE event = 7 AND rel = 1", true, "relationship", "is missing"},
 		{"stray role", "INSERT INTO role SELECT 7, 4, n, 'x', '', '' FROM thing LIMIT 1", true, "relationship", "no article gives it"},

@@ -28,7 +28,7 @@ func older(t *testing.T, file string) string {
 // TestUpgrade: an older store is refused to who only reads, and brought up to date
 // by who writes: then it holds what its articles give, and takes what is new.
 func TestUpgrade(t *testing.T) {
-	for _, file := range []string{"v1.sql", "v2.sql"} {
+	for _, file := range []string{"v1.sql", "v2.sql", "v3.sql"} {
 		t.Run(file, func(t *testing.T) {
 			path := older(t, file)
 			if _, err := OpenReadOnly(context.Background(), path); !errors.Is(err, graph.ErrOlder) {
@@ -54,7 +54,7 @@ func TestUpgrade(t *testing.T) {
 // TestUpgradeGoesOn: what was killed while it loaded again is not read half, and is
 // ended by who writes next; an article that came meanwhile stays as it came.
 func TestUpgradeGoesOn(t *testing.T) {
-	path := older(t, "v2.sql")
+	path := older(t, "v3.sql")
 	s := mustOpen(t, path)
 	b := held(t, s)
 	if err := s.Close(); err != nil {

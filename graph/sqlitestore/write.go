@@ -71,6 +71,7 @@ type writer struct {
 	err error
 	// the short names of the rows that the change refers to
 	things, sentences, events, articles map[string]int64
+	parts                               int64 // that are noted, at least
 }
 
 // exec runs a prepared statement that removes rows; what is to go may be gone.

@@ -55,6 +55,7 @@ func (w *writer) putThings(c graph.Change) {
 		switch {
 		case t.Old == nil:
 			w.things[t.ID] = w.put(w.st.thing, t.ID, t.Name, t.Kind, t.IsPlace, t.PlaceKind, t.Lat, t.Lon, t.Parent, t.Of, t.Articles, packed(t.State))
+			w.part(w.things[t.ID])
 		case t.OnlyCounted():
 			w.put(w.st.countThing, t.Articles, t.ID)
 		default:
@@ -76,6 +77,7 @@ func (w *writer) event(e graph.PutEvent) {
 		w.put(w.st.setEvent, columns...)
 	} else {
 		n = w.put(w.st.event, columns...)
+		w.part(n)
 	}
 	for _, r := range e.Roles {
 		w.put(w.st.role, n, relCodes[r.Rel], w.row(w.things, r.Thing), r.Mention, r.Basis, r.Reason)
@@ -85,9 +87,17 @@ func (w *writer) event(e graph.PutEvent) {
 	}
 }
 
+// part notes the part that a new event or thing is in.
+func (w *writer) part(n int64) {
+	if part := n >> 16; part >= w.parts {
+		w.exec(w.st.part, part)
+		w.parts = part + 1
+	}
+}
+
 // writeStatements are prepared once for a store.
 type writeStatements struct {
-	article, setArticle, thing, setThing, countThing, alias, sentence, event, setEvent, role, evidence, key, decided, note *sql.Stmt
+	article, setArticle, thing, setThing, countThing, alias, sentence, event, setEvent, role, evidence, part, key, decided, note *sql.Stmt
 
 	dropArticle, dropThing, dropAlias, dropSentence, dropEvent, dropRoles, dropEvidence, dropKey, dropDecided *sql.Stmt
 }
@@ -108,6 +118,7 @@ func (s *writeStatements) prepare(ctx context.Context, db *sql.DB) error {
 		{&s.setEvent, "UPDATE event SET type = ?, action = ?, lemma = ?, status = ?, first_day = ?, last_day = ?, precision = ?, basis = ?, time = ?, confidence = ?, articles = ?, origins = ?, disputed = ?, toll_kind = ?, toll_number = ?, toll_at_least = ?, toll_at_most = ?, toll_text = ? WHERE id = ?"},
 		{&s.role, "INSERT INTO role (event, rel, thing, mention, basis, reason) VALUES (?, ?, ?, ?, ?, ?)"},
 		{&s.evidence, "INSERT INTO evidence (event, sentence, start, stop, rule, report, says) VALUES (?, ?, ?, ?, ?, ?, ?)"},
+		{&s.part, "INSERT OR IGNORE INTO part (n) VALUES (?)"},
 		{&s.key, "INSERT OR IGNORE INTO link (key, article) VALUES (?, ?)"},
 		{&s.decided, "INSERT OR IGNORE INTO decided (row) VALUES (?)"},
 		{&s.note, "INSERT OR REPLACE INTO journal (file, line, offset, article, input, hash, state, class, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},

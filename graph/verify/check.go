@@ -25,7 +25,7 @@ type check struct {
 	decided link.Decided
 
 	told     map[uint64]string // sentences, things and proofs that extractions give, by what they are
-	articles map[uint64]bool   // ids
+	articles map[uint64]string // days of publication, by id
 	things   map[uint64]bool   // ids
 	texts    map[uint64]bool   // ids of sentences that are as their article has them
 	shortcut map[uint64]string // event of each shortcut that the events give
@@ -36,7 +36,7 @@ type check struct {
 func newCheck(r graph.Reader, o Options) *check {
 	o.Keep = cmp.Or(o.Keep, 100)
 	return &check{
-		r: r, o: o, report: Report{Deep: o.Deep}, told: map[uint64]string{}, articles: map[uint64]bool{}, things: map[uint64]bool{},
+		r: r, o: o, report: Report{Deep: o.Deep}, told: map[uint64]string{}, articles: map[uint64]string{}, things: map[uint64]bool{},
 		texts: map[uint64]bool{}, shortcut: map[uint64]string{}, counts: graph.Counts{Nodes: map[string]int{}, Relationships: map[string]int{}, Events: map[string]int{}},
 	}
 }

@@ -79,10 +79,11 @@ func (c *check) evidence(e graph.Event, texts map[string]string) bool {
 			all = false
 			c.faultf("proof", e.ID+" in "+v.Article, again, format, args...)
 		}
+		day, there := c.articles[key(v.Article)]
 		switch {
-		case !c.articles[key(v.Article)]:
+		case !there:
 			bad("the article is not there")
-		case v.Sentence != graph.SentenceID(v.Article, v.Start, v.End):
+		case v.Sentence != graph.SentenceID(v.Article, day, v.Start, v.End):
 			bad("sentence %s is not that of bytes %d to %d", v.Sentence, v.Start, v.End)
 		case len(text) != v.End-v.Start && !strings.ContainsRune(text, utf8.RuneError): // what was no UTF-8 has grown
 			bad("sentence %s has %d bytes, and its span %d", v.Sentence, len(text), v.End-v.Start)

@@ -25,7 +25,7 @@ func (c *check) articlePage(ids []string) error {
 	for _, a := range nodes {
 		c.report.Articles++
 		c.counts.Nodes[schema.LabelArticle]++
-		c.articles[key(a.ID)] = true
+		c.articles[key(a.ID)] = a.Published
 		held, err := graph.PlanHeld([][]byte{data[a.ID]})
 		if err != nil || len(held.Articles) != 1 {
 			c.faultf("article", a.ID, "ingest it again", "its extraction cannot be read: %v", err)
@@ -123,8 +123,9 @@ func (c *check) sentencePage(ids []string) error {
 	for _, s := range nodes {
 		c.counts.Relationships[schema.RelPartOf]++
 		k := key("sentence", s.ID, s.Article, s.Text)
+		_, there := c.articles[key(s.Article)]
 		switch {
-		case !c.articles[key(s.Article)]:
+		case !there:
 			c.faultf("sentence", s.ID, stray, "its article %q is not there", s.Article)
 		case !c.meet(k):
 			c.faultf("sentence", s.ID, again, "the extraction of article %q has no such sentence with the text %.80q", s.Article, s.Text)

@@ -6,7 +6,8 @@
 //
 // Names come in the manner of the news: a few are in very many articles, most in few.
 // Almost every sentence is the only one of its kind, as in the news.
-// Articles have one to three sentences, about 30 words, and days of thirty years.
+// Articles have one to three sentences, about 30 words. They come by days, as those of an
+// archive do, 91 a day: a million are thirty years. With -scattered the days are in no order.
 package main
 
 import (
@@ -27,9 +28,10 @@ var words string
 func main() {
 	n := flag.Int("n", 1000, "how many articles")
 	from := flag.Int("from", 0, "the number of the first")
+	scattered := flag.Bool("scattered", false, "on days of thirty years in no order")
 	flag.Parse()
 	out := bufio.NewWriterSize(os.Stdout, 1<<20)
-	p := printer{lists: lists(words), out: out}
+	p := printer{lists: lists(words), out: out, scattered: *scattered}
 	for i := *from; i < *from+*n; i++ {
 		p.article(i)
 	}
@@ -58,9 +60,10 @@ func lists(text string) map[string][]string {
 
 // printer writes articles.
 type printer struct {
-	lists map[string][]string
-	out   *bufio.Writer
-	r     *rand.Rand // of the article
+	lists     map[string][]string
+	out       *bufio.Writer
+	scattered bool
+	r         *rand.Rand // of the article
 }
 
 // article writes the article of a number.
@@ -70,9 +73,13 @@ func (p *printer) article(i int) {
 	for range 1 + p.r.IntN(3) {
 		text = append(text, p.sentence())
 	}
+	day := i / 91
+	if p.scattered {
+		day = p.r.IntN(10957)
+	}
 	first := time.Date(1996, 1, 1, 0, 0, 0, 0, time.UTC)
 	b, _ := json.Marshal(map[string]string{ // texts only
-		"id": fmt.Sprintf("paper:%d", i), "date": first.AddDate(0, 0, p.r.IntN(10957)).Format(time.DateOnly), "text": strings.Join(text, " "),
+		"id": fmt.Sprintf("paper:%d", i), "date": first.AddDate(0, 0, day).Format(time.DateOnly), "text": strings.Join(text, " "),
 	})
 	_, _ = p.out.Write(append(b, '\n')) // Flush tells what goes wrong
 }
