@@ -19,6 +19,8 @@ type Reader interface {
 	IDs(label, after string, limit int) ([]string, error)
 	Articles(ids []string) ([]Article, error)
 	Things(ids []string) ([]Thing, error) // with aliases
+	// Names returns the names of things, by id.
+	Names(ids []string) (map[string]string, error)
 	Events(ids []string) ([]Event, error)
 	Sentences(ids []string) ([]Sentence, error)
 	// Data returns the extractions of articles, as Decode reads them, and Decided the

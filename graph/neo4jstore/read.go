@@ -253,6 +253,18 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 	return out, err
 }
 
+// Names is part of graph.Reader.
+func (r reader) Names(ids []string) (map[string]string, error) {
+	out := map[string]string{}
+	for _, label := range []string{schema.LabelEntity, schema.LabelPlace} {
+		if err := r.each(ids, seek("n:"+label, "id")+" RETURN id, n.name", func(v values) { out[v.text(0)] = v.text(1) }); err != nil {
+			return nil, err
+		}
+		ids = slices.DeleteFunc(slices.Clone(ids), func(id string) bool { _, ok := out[id]; return ok })
+	}
+	return out, nil
+}
+
 // Aliases is part of graph.Reader.
 func (r reader) Aliases(after string, limit int) ([]graph.Alias, error) {
 	records, err := r.rows("MATCH (a:Alias) WHERE a.key > $in.after WITH a ORDER BY a.key LIMIT $in.limit MATCH (a)-[x:NAMES]->(n) RETURN a.key, x.text, n.id, x.articles",

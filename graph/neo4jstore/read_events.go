@@ -11,51 +11,33 @@ import (
 
 // Events is part of graph.Reader.
 func (r reader) Events(ids []string) ([]graph.Event, error) {
-	at := map[string]*graph.Event{}
+	var out []graph.Event
 	err := r.each(ids, seek("e:Event", "id")+` RETURN id, e.type, e.action, e.lemma, e.status,
 		e.from, e.to, e.precision, e.basis, e.time, e.confidence, e.articles,
-		e.toll_kind, e.toll_number, e.toll_at_least, e.toll_at_most, e.toll_text,
-		e.origins, e.disputed`, func(v values) {
-		e := &graph.Event{ID: v.text(0), Type: v.text(1), Action: v.text(2), Lemma: v.text(3), Status: v.text(4), Articles: v.number(11), Origins: v.number(17), Disputed: v.text(18)}
-		e.When = graph.When{From: v.day(5), To: v.day(6), Precision: v.text(7), Basis: v.text(8), Text: v.text(9)}
-		e.Toll = graph.Toll{Kind: v.text(12), Number: v.count(13), AtLeast: v.count(14), AtMost: v.count(15), Text: v.text(16)}
-		if c := v.float(10); c != nil {
-			e.Confidence = *c
-		}
-		at[e.ID] = e
-	})
-	if err != nil {
-		return nil, err
-	}
-	if err := r.around(ids, at); err != nil {
-		return nil, err
-	}
-	var out []graph.Event
-	for _, id := range slices.Sorted(maps.Keys(at)) {
-		out = append(out, *at[id])
-	}
-	return out, nil
+		e.toll_kind, e.toll_number, e.toll_at_least, e.toll_at_most, e.toll_text, e.origins, e.disputed,
+		COLLECT { MATCH (e)-[x:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY]-(n) RETURN [type(x), n.id, x.mention, x.basis, x.reason] },
+		COLLECT { MATCH (e)-[x:EVIDENCED_BY]->(s)-[:PART_OF]->(a) RETURN [s.id, a.id, x.start, x.end, x.rule, x.report, x.says] }`,
+		func(v values) { out = append(out, v.event()) })
+	slices.SortFunc(out, func(a, b graph.Event) int { return cmp.Compare(a.ID, b.ID) })
+	return out, err
 }
 
-// around reads what hangs on events.
-func (r reader) around(ids []string, at map[string]*graph.Event) error {
-	err := r.each(ids, seek("e:Event", "id")+" MATCH (e)-[x:PERFORMED|TARGETED|HAPPENED_AT|USED|SAID_BY]-(n) RETURN id, type(x), n.id, x.mention, x.basis, x.reason", func(v values) {
-		if e := at[v.text(0)]; e != nil {
-			e.Roles = append(e.Roles, graph.Role{Rel: v.text(1), Thing: v.text(2), Mention: v.text(3), Basis: v.text(4), Reason: v.text(5)})
-		}
-	})
-	if err != nil {
-		return err
+// event reads a row of Events.
+func (v values) event() graph.Event {
+	e := graph.Event{ID: v.text(0), Type: v.text(1), Action: v.text(2), Lemma: v.text(3), Status: v.text(4), Articles: v.number(11), Origins: v.number(17), Disputed: v.text(18)}
+	e.When = graph.When{From: v.day(5), To: v.day(6), Precision: v.text(7), Basis: v.text(8), Text: v.text(9)}
+	e.Toll = graph.Toll{Kind: v.text(12), Number: v.count(13), AtLeast: v.count(14), AtMost: v.count(15), Text: v.text(16)}
+	if c := v.float(10); c != nil {
+		e.Confidence = *c
 	}
-	err = r.each(ids, seek("e:Event", "id")+" MATCH (e)-[x:EVIDENCED_BY]->(s)-[:PART_OF]->(a) RETURN id, s.id, a.id, x.start, x.end, x.rule, x.report, x.says", func(v values) {
-		if e := at[v.text(0)]; e != nil {
-			e.Evidence = append(e.Evidence, graph.Evidence{Sentence: v.text(1), Article: v.text(2), Start: v.number(3), End: v.number(4), Rule: v.text(5), Report: v.text(6), Says: v.text(7)})
-		}
-	})
-	for _, e := range at {
-		e.Arrange()
+	for x := range v.rows(19) {
+		e.Roles = append(e.Roles, graph.Role{Rel: x.text(0), Thing: x.text(1), Mention: x.text(2), Basis: x.text(3), Reason: x.text(4)})
 	}
-	return err
+	for x := range v.rows(20) {
+		e.Evidence = append(e.Evidence, graph.Evidence{Sentence: x.text(0), Article: x.text(1), Start: x.number(2), End: x.number(3), Rule: x.text(4), Report: x.text(5), Says: x.text(6)})
+	}
+	e.Arrange()
+	return e
 }
 
 // Named is part of graph.Reader.

@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"encoding/base64"
+	"iter"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -33,6 +34,18 @@ func (v values) float(i int) *float64 {
 		return &f
 	}
 	return nil
+}
+
+// rows yields the rows of a list of lists.
+func (v values) rows(i int) iter.Seq[values] {
+	return func(yield func(values) bool) {
+		items, _ := v[i].([]any)
+		for _, item := range items {
+			if row, ok := item.([]any); ok && !yield(row) {
+				return
+			}
+		}
+	}
 }
 
 func (v values) texts(i int) []string {

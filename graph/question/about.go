@@ -49,7 +49,7 @@ func askAbout(a *asking, args []graph.Arg) ([]graph.Row, error) {
 			decisions = append(decisions, fmt.Sprintf("%s %s (%s), %s (%s)", d.Verb, d.A.Name, d.A.ID, d.B.Name, d.B.ID))
 		}
 		rows = append(rows, graph.Row{t.Name, cmp.Or(t.PlaceKind, t.Kind), t.ID, knownBy(t.ID), t.Articles, strings.Join(called[t.ID], "; "),
-			a.things[t.Of].Name, in, degrees(t.Lat), degrees(t.Lon), strings.Join(decisions, "; "), events})
+			a.names[t.Of], in, degrees(t.Lat), degrees(t.Lon), strings.Join(decisions, "; "), events})
 	}
 	sortBy(rows, 0)
 	return rows, nil
@@ -90,12 +90,17 @@ func (a *asking) around(t graph.Thing) (string, error) {
 		}
 	}
 	var names []string
-	for seen := map[string]bool{t.ID: true}; t.Parent != "" && !seen[t.Parent]; t = a.things[t.Parent] {
+	for seen := map[string]bool{t.ID: true}; t.Parent != "" && !seen[t.Parent]; {
 		seen[t.Parent] = true
-		if err := a.know([]string{t.Parent}); err != nil {
+		found, err := a.r.Things([]string{t.Parent})
+		if err != nil {
 			return "", err
 		}
-		names = append(names, a.things[t.Parent].Name)
+		if len(found) == 0 {
+			break
+		}
+		t = found[0]
+		names = append(names, t.Name)
 	}
 	return strings.Join(names, ", "), nil
 }

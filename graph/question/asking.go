@@ -3,6 +3,7 @@ package question
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -12,10 +13,10 @@ import (
 
 // asking is one question under way, with what it has looked up.
 type asking struct {
-	r      graph.Reader
-	things map[string]graph.Thing
-	texts  map[string]string // sentences, by id
-	twice  map[string]bool   // names that several of the things have
+	r     graph.Reader
+	names map[string]string // of things, by id
+	texts map[string]string // sentences, by id
+	twice map[string]bool   // names that several of the things have
 }
 
 // named returns the ids of all things that the argument can mean.
@@ -147,17 +148,15 @@ func (a *asking) learn(events []graph.Event) error {
 	return err
 }
 
-// know looks things up by id.
+// know looks up the names of things.
 func (a *asking) know(ids []string) error {
-	found, err := a.r.Things(distinct(ids))
-	for _, t := range found {
-		a.things[t.ID] = t
-	}
-	names := map[string]int{}
+	found, err := a.r.Names(distinct(ids))
+	maps.Copy(a.names, found)
+	bearers := map[string]int{}
 	a.twice = map[string]bool{}
-	for _, t := range a.things {
-		if names[t.Name]++; names[t.Name] > 1 {
-			a.twice[t.Name] = true
+	for _, name := range a.names {
+		if bearers[name]++; bearers[name] > 1 {
+			a.twice[name] = true
 		}
 	}
 	return err
@@ -165,18 +164,19 @@ func (a *asking) know(ids []string) error {
 
 // name is what rows call a thing: its name, with the id where others have it too.
 func (a *asking) name(id string) string {
-	name := a.things[id].Name
+	name := a.names[id]
 	if name == "" || a.twice[name] {
 		return strings.TrimSpace(name + " [" + id + "]")
 	}
 	return name
 }
 
-func (a *asking) names(ids []string) string {
+// list writes the names of things.
+func (a *asking) list(ids []string) string {
 	var names []string
 	described := map[string]bool{}
 	for _, id := range ids {
-		if name := a.things[id].Name; strings.HasPrefix(id, "m:") { // articles describe somebody in the same words
+		if name := a.names[id]; strings.HasPrefix(id, "m:") { // articles describe somebody in the same words
 			if described[name] {
 				continue
 			}
@@ -194,8 +194,8 @@ var eventColumns = []string{"actor", "action", "type", "target", "place", "date"
 // event gives the columns of an event that was told.
 func (a *asking) event(e graph.Event) graph.Row {
 	return graph.Row{
-		a.names(e.Things(schema.RelPerformed)), e.Action, e.Type, a.names(e.Things(schema.RelTargeted)), a.names(e.Things(schema.RelHappenedAt)),
-		date(e.When), e.Status, e.Confidence, a.names(e.Things(schema.RelSaidBy)), e.ID, a.sentence(e),
+		a.list(e.Things(schema.RelPerformed)), e.Action, e.Type, a.list(e.Things(schema.RelTargeted)), a.list(e.Things(schema.RelHappenedAt)),
+		date(e.When), e.Status, e.Confidence, a.list(e.Things(schema.RelSaidBy)), e.ID, a.sentence(e),
 	}
 }
 

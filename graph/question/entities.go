@@ -37,7 +37,7 @@ var entities = Question{
 			}
 			for _, t := range things {
 				if t.Kind != "" && (len(args) > 0 || graph.Namelike(t.Name)) {
-					rows = append(rows, graph.Row{t.Name, cmp.Or(t.PlaceKind, t.Kind), t.ID, t.Articles, a.things[t.Of].Name, strings.Join(t.Aliases, "; ")})
+					rows = append(rows, graph.Row{t.Name, cmp.Or(t.PlaceKind, t.Kind), t.ID, t.Articles, a.names[t.Of], strings.Join(t.Aliases, "; ")})
 				}
 			}
 		}
@@ -99,7 +99,7 @@ func askMentions(a *asking, args []graph.Arg) ([]graph.Row, error) {
 	}
 	var rows []graph.Row
 	for c, e := range first {
-		rows = append(rows, graph.Row{a.things[c.thing].Name, c.thing, c.mention, c.reason, times[c], e.ID, a.sentence(e)})
+		rows = append(rows, graph.Row{a.names[c.thing], c.thing, c.mention, c.reason, times[c], e.ID, a.sentence(e)})
 	}
 	slices.SortFunc(rows, func(x, y graph.Row) int {
 		return cmp.Or(cmp.Compare(x[0].(string), y[0].(string)), cmp.Compare(x[1].(string), y[1].(string)), cmp.Compare(y[4].(int), x[4].(int)),

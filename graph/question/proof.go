@@ -93,7 +93,7 @@ func (a *asking) proved(e graph.Event, p proof, v graph.Evidence) graph.Row {
 		tollText, tollAs = toll.String(), toll.Text
 	}
 	x := p.articles[v.Article]
-	row := append(event[:len(event)-1:len(event)-1], a.names(e.Things(schema.RelUsed)), e.Articles, e.Origins, e.Disputed)
+	row := append(event[:len(event)-1:len(event)-1], a.list(e.Things(schema.RelUsed)), e.Articles, e.Origins, e.Disputed)
 	for _, as := range []*schema.Entity{told.Actor, told.Target, told.Instrument, told.Source} {
 		row = append(row, asWritten(as)...)
 	}

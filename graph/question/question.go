@@ -52,7 +52,7 @@ func Ask(r graph.Reader, name string, args []graph.Arg) ([]graph.Row, error) {
 	if len(args) < q.Min || q.Max > 0 && len(args) > q.Max {
 		return nil, fmt.Errorf("%w: %s %s: %d arguments given", graph.ErrUsage, q.Name, q.Args, len(args))
 	}
-	rows, err := q.ask(&asking{r: r, things: map[string]graph.Thing{}, texts: map[string]string{}}, args)
+	rows, err := q.ask(&asking{r: r, names: map[string]string{}, texts: map[string]string{}}, args)
 	if err != nil {
 		return nil, fmt.Errorf("question %s: %w", q.Name, err)
 	}
