@@ -42,9 +42,9 @@ func isFeed(b []byte) bool {
 	return bytes.HasPrefix(head, []byte("{"))
 }
 
-// checkNesting refuses a feed whose elements lie too deep in each other. Other
-// faults are left for the parser to find.
-func checkNesting(b []byte) error {
+// checkNesting refuses a feed whose elements lie too deep in each other, and counts its
+// entries. Other faults are left for the parser to find.
+func checkNesting(b []byte) (entries int, err error) {
 	d := xml.NewDecoder(bytes.NewReader(b))
 	d.Strict = false
 	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }
@@ -52,19 +52,22 @@ func checkNesting(b []byte) error {
 	for {
 		t, err := d.RawToken()
 		if err != nil {
-			return nil
+			return entries, nil
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
+			if t.Name.Local == "item" || t.Name.Local == "entry" {
+				entries++
+			}
 			names = append(names, names[len(names)-1]+declared(t))
 		case xml.EndElement:
 			names = names[:max(1, len(names)-1)]
 		}
 		switch {
 		case len(names) > maxFeedDepth:
-			return errors.New("its elements lie too deep in each other")
+			return 0, errors.New("its elements lie too deep in each other")
 		case names[len(names)-1] > maxFeedNames:
-			return errors.New("it declares too many namespaces")
+			return 0, errors.New("it declares too many namespaces")
 		}
 	}
 }

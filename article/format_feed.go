@@ -19,15 +19,39 @@ import (
 // wholeBytes is the shortest text of an entry that passes for a whole article.
 const wholeBytes = 400
 
-// readFeed yields an Item for every entry of an RSS, Atom or JSON feed.
+// readFeed yields an Item for every entry of an RSS, Atom or JSON feed. Of a broken one
+// it yields the entries before the fault, and then an Item that tells of it.
 func (f file) readFeed(b []byte) bool {
+	b = asFeedBytes(b, f.o.Charset)
 	feed, e := f.parseFeed(b)
-	if feed == nil {
-		return f.fail(e)
+	if feed != nil {
+		return f.whole(feed, b)
 	}
-	if len(feed.Items) == 0 {
+	if part := f.salvage(b, e.Line); part != nil {
+		e.Detail, e.Remedy = "its entries from here on are not read", "have the feed mended, or fetch it again"
+		return f.entries(part) && f.fail(e)
+	}
+	return f.fail(e)
+}
+
+// whole yields the entries of a feed that was parsed to its end. The parser passes by some
+// entries where one element is closed by another's tag; that is told.
+func (f file) whole(feed *gofeed.Feed, b []byte) bool {
+	n := len(feed.Items)
+	if n == 0 {
 		return f.fail(Error{Class: NoText, Detail: "the feed has no entries"})
 	}
+	if !f.entries(feed) {
+		return false
+	}
+	if told, _ := checkNesting(b); feed.FeedType != "json" && told > n {
+		return f.fail(Error{Class: BadFeed, Detail: fmt.Sprintf("%d of its %d entries cannot be told apart", told-n, told), Remedy: "have the feed mended"})
+	}
+	return true
+}
+
+// entries yields an Item for every entry of a feed.
+func (f file) entries(feed *gofeed.Feed) bool {
 	for _, entry := range feed.Items {
 		if !f.yield(finish(f.readEntry(feed, entry), f.o)) {
 			return false
@@ -38,11 +62,10 @@ func (f file) readFeed(b []byte) bool {
 
 // parseFeed parses a feed, or says why it cannot.
 func (f file) parseFeed(b []byte) (feed *gofeed.Feed, e Error) {
-	b = asFeedBytes(b, f.o.Charset)
 	if !isFeed(b) {
 		return nil, Error{Class: NoText, Detail: "it is no feed: it is neither RSS, Atom nor JSON Feed"}
 	}
-	if err := checkNesting(b); err != nil {
+	if _, err := checkNesting(b); err != nil {
 		return nil, Error{Class: BadFeed, Err: err}
 	}
 	defer func() {
