@@ -62,6 +62,7 @@ func runWatch(ctx context.Context, o ingestOptions, every time.Duration, paths [
 // not be loaded: then all is to be looked at anew, and the journal tells what is done.
 func (in *intake) rounds(ctx context.Context, paths []string, every time.Duration, input source.Input) {
 	var trouble []error
+	input.OnBytes = in.watch.addBytes // a round is read before its run begins
 	input.Polled = func(err error) {
 		in.log.Warn(err.Error())
 		trouble = append(trouble, err)

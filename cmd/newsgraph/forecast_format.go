@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsgraph/article/shown"
 	"newsgraph/ingest"
 )
 
@@ -22,7 +23,7 @@ func forecastText(w io.Writer, f ingest.Forecast) error {
 		fmt.Fprintf(&b, "%-10s %s\n", what, fmt.Sprintf(format, args...))
 	}
 	line("articles", "%d read: %d to be extracted (%s of text), %d unchanged, %d duplicate, %d in another language, %d left out, %d that fail",
-		r.Read, r.Loaded, bytesText(f.Bytes), r.Unchanged, r.Duplicates, r.Foreign, r.Unselected, r.Failed)
+		r.Read, r.Loaded, shown.Size(f.Bytes), r.Unchanged, r.Duplicates, r.Foreign, r.Unselected, r.Failed)
 	if len(f.Languages) > 0 {
 		line("languages", "%s", byCount(f.Languages))
 	}
@@ -31,8 +32,8 @@ func forecastText(w io.Writer, f ingest.Forecast) error {
 	}
 	line("events", "about %d", f.Events())
 	line("time", "about %s on this machine", about(f.Time()))
-	line("space", "about %s in a file", bytesText(f.Space()))
-	line("sample", "%d articles, %s of text, %d events", f.Sample.Articles, bytesText(f.Sample.Bytes), f.Sample.Events)
+	line("space", "about %s in a file", shown.Size(f.Space()))
+	line("sample", "%d articles, %s of text, %d events", f.Sample.Articles, shown.Size(f.Sample.Bytes), f.Sample.Events)
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -62,15 +63,4 @@ func byCount(counts map[string]int) string {
 		keys[i] = fmt.Sprintf("%s %d", k, counts[k])
 	}
 	return strings.Join(keys, ", ")
-}
-
-// bytesText writes a number of bytes for people.
-func bytesText(n int64) string {
-	switch {
-	case n >= 1<<30:
-		return fmt.Sprintf("%.1f GB", float64(n)/(1<<30))
-	case n >= 1<<20:
-		return fmt.Sprintf("%.1f MB", float64(n)/(1<<20))
-	}
-	return fmt.Sprintf("%.1f kB", float64(n)/(1<<10))
 }

@@ -65,6 +65,15 @@ func (m *monitor) follow(meter *ingest.Meter) {
 	m.before, m.meter = now, meter
 }
 
+// addBytes counts bytes that were read for rounds to come, on top of what meters tell.
+func (m *monitor) addBytes(n int) {
+	if m != nil {
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		m.before.Bytes += int64(n)
+	}
+}
+
 // reading is what all meters have told.
 func (m *monitor) reading() ingest.Reading {
 	m.mu.Lock()

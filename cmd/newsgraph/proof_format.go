@@ -11,9 +11,9 @@ import (
 	"newsgraph/graph/question"
 )
 
-// shown is a row of proofs for reading: cells by column, on one line each, the
+// cellsOf is a row of proofs for reading: cells by column, on one line each, the
 // sentence with its marks.
-func shown(columns []string, r graph.Row) map[string]string {
+func cellsOf(columns []string, r graph.Row) map[string]string {
 	out := map[string]string{}
 	for i, text := range texts(r) {
 		out[columns[i]] = text
@@ -30,7 +30,7 @@ func shown(columns []string, r graph.Row) map[string]string {
 func writeEventProofs(w io.Writer, columns []string, rows []graph.Row, width int) error {
 	event := slices.Index(columns, "actor_as") // from here on, columns are of the proof
 	for i, r := range rows {
-		cells := shown(columns, r)
+		cells := cellsOf(columns, r)
 		part := func(columns []string) error {
 			line := make([]string, len(columns))
 			for i, c := range columns {
@@ -57,7 +57,7 @@ func writeEventProofs(w io.Writer, columns []string, rows []graph.Row, width int
 // sentence that proves it.
 func writeProofs(w io.Writer, columns []string, rows []graph.Row, width int) error {
 	for i, r := range rows {
-		c := shown(columns, r)
+		c := cellsOf(columns, r)
 		if i > 0 {
 			if _, err := fmt.Fprintln(w); err != nil {
 				return err

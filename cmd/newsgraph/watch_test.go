@@ -66,7 +66,7 @@ func TestWatch(t *testing.T) {
 	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(20 * time.Millisecond) {
 		body := get(t, address+"/metrics", http.StatusOK)
 		if strings.Contains(body, `newsgraph_articles_total{outcome="loaded"} 3`) && strings.Contains(body, `newsgraph_articles_total{outcome="failed"} 1`) &&
-			strings.Contains(body, `newsgraph_events_total{outcome="written"} 3`) {
+			strings.Contains(body, `newsgraph_events_total{outcome="written"} 3`) && !strings.Contains(body, "newsgraph_input_bytes_total 0\n") {
 			break
 		}
 		if time.Now().After(deadline) {

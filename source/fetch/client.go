@@ -7,6 +7,8 @@ import (
 	"net/url"
 
 	lru "github.com/hashicorp/golang-lru/v2"
+
+	"newsgraph/article/shown"
 )
 
 // Client fetches. It may be used by many at once.
@@ -90,7 +92,7 @@ func (c *Client) GetIfChanged(ctx context.Context, address string, v Validators)
 	case !a.whole():
 		return nil, v, statusError(a)
 	case a.over:
-		return nil, v, &Error{Class: TooLarge, URL: Show(a.url.String()), Detail: "over " + size(c.o.MaxBody), Remedy: "raise --max-file"}
+		return nil, v, &Error{Class: TooLarge, URL: Show(a.url.String()), Detail: "over " + shown.Size(c.o.MaxBody), Remedy: "raise --max-file"}
 	}
 	return pageOf(a), validatorsOf(a.header), nil
 }

@@ -111,11 +111,3 @@ func (c *Client) answerOf(res *http.Response, r request) (a *answer, err error) 
 	}
 	return a, err
 }
-
-// size writes bytes for people.
-func size(n int) string {
-	if n >= 1<<20 {
-		return fmt.Sprintf("%.1f MB", float64(n)/(1<<20))
-	}
-	return fmt.Sprintf("%d bytes", n)
-}
