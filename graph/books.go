@@ -10,8 +10,12 @@ import (
 	"newsgraph/schema"
 )
 
-// bookPage is how many extractions Books looks up at once: they are larger than nodes.
-const bookPage = 100
+// How many extractions, and names, Books looks up at once. An extraction is larger than a
+// node; names have to be sorted for each page.
+const (
+	bookPage  = 100
+	namesPage = 100_000
+)
 
 // StoreID is the id of the one node that stands for a store in Neo4j.
 const StoreID = "store"
@@ -115,7 +119,7 @@ func (b *bookkeeper) keys(ids []string) ([]Record, error) {
 // aliases yields records of all aliases, of a page at a time.
 func (b *bookkeeper) aliases(records func([]Alias) []Record) bool {
 	for after := ""; ; {
-		page, err := b.r.Aliases(after, dumpPage)
+		page, err := b.r.Aliases(after, namesPage)
 		if err != nil {
 			b.yield(Record{}, err)
 			return false

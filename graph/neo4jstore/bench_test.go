@@ -62,7 +62,7 @@ func BenchmarkQuestions(b *testing.B) {
 func BenchmarkGrowth(b *testing.B) {
 	for range b.N {
 		s := openEmpty(b)
-		graphtest.Growth(b, s, serverCPU)
+		graphtest.Growth(b, s, nil, serverCPU)
 		if err := s.Close(); err != nil {
 			b.Fatal(err)
 		}

@@ -83,7 +83,7 @@ func setAside() []string {
 // loaded meanwhile stays as it is. It is false after the last.
 func (s *Store) reloadSome(ctx context.Context) (bool, error) {
 	const waiting = "MATCH (x:" + schema.LabelWaiting + ")"
-	rows, err := s.auto(ctx, neo4j.AccessModeRead, waiting+" RETURN x.id, x.data, EXISTS { (:Extraction {id: x.id}) } ORDER BY x.id LIMIT 500")
+	rows, err := s.auto(ctx, neo4j.AccessModeRead, waiting+" RETURN x.id, x.data, EXISTS { (:Extraction {id: x.id}) } LIMIT 500")
 	if err != nil || len(rows) == 0 {
 		return false, err
 	}

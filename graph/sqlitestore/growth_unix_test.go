@@ -9,17 +9,22 @@ import (
 	"testing"
 	"time"
 
+	"newsgraph/graph"
 	"newsgraph/graph/graphtest"
 )
 
 // BenchmarkGrowth goes by the time that this process uses.
 func BenchmarkGrowth(b *testing.B) {
-	for range b.N {
+	fresh := func() graph.Store {
 		s, err := Open(context.Background(), filepath.Join(b.TempDir(), "x.db"))
 		if err != nil {
 			b.Fatal(err)
 		}
-		graphtest.Growth(b, s, ownCPU)
+		return s
+	}
+	for range b.N {
+		s := fresh()
+		graphtest.Growth(b, s, fresh, ownCPU)
 		if err := s.Close(); err != nil {
 			b.Fatal(err)
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"strings"
 
 	"newsgraph/graph"
 	"newsgraph/schema"
@@ -25,29 +26,37 @@ func upgrade(ctx context.Context, tx *sql.Tx) error {
 	if err := tx.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil || version >= schema.StoreVersion {
 		return err
 	}
-	r := reader{ctx, tx}
-	drops, err := r.texts("SELECT 'DROP ' || type || ' \"' || name || '\";' FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT IN ('waiting', 'decided', 'journal') AND name NOT LIKE 'sqlite_%' ORDER BY type DESC")
+	aside, err := setAside(reader{ctx, tx})
 	if err != nil {
 		return err
 	}
-	statements := `CREATE TABLE IF NOT EXISTS waiting (id TEXT PRIMARY KEY, data BLOB NOT NULL);
-		INSERT OR REPLACE INTO waiting SELECT id, data FROM article;`
-	for _, d := range drops {
-		statements += d
+	drops, err := reader{ctx, tx}.texts("SELECT 'DROP ' || type || ' \"' || name || '\";' FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT IN ('waiting', 'article', 'decided', 'journal') AND name NOT LIKE 'sqlite_%' ORDER BY type DESC")
+	if err != nil {
+		return err
 	}
-	statements += schema.SQL() + fmt.Sprintf("PRAGMA user_version = %d;", schema.StoreVersion)
+	statements := strings.Join(drops, "") + aside + schema.SQL() + fmt.Sprintf("PRAGMA user_version = %d;", schema.StoreVersion)
 	if _, err := tx.ExecContext(ctx, statements); err != nil {
 		return fmt.Errorf("upgrade from version %d: %w", version, err)
 	}
 	return nil
 }
 
+// setAside gives the statements that leave the extractions in the table waiting, and no
+// table of articles. Those of an earlier upgrade may wait there still.
+func setAside(r reader) (string, error) {
+	waiting, err := r.texts("SELECT name FROM sqlite_schema WHERE name = 'waiting'")
+	if len(waiting) == 0 {
+		return "ALTER TABLE article RENAME TO waiting;", err
+	}
+	return "INSERT INTO waiting (id, data) SELECT id, data FROM article WHERE true ON CONFLICT (id) DO UPDATE SET data = excluded.data; DROP TABLE article;", err
+}
+
 // reload loads the extractions that an upgrade has set aside, and then forgets them.
 // One that was loaded in another form meanwhile stays as it is.
 func (s *Store) reload(ctx context.Context) error {
 	waiting, err := s.waits(ctx)
-	for err == nil && waiting {
-		waiting, err = s.reloadSome(ctx)
+	for after := ""; err == nil && waiting; {
+		after, waiting, err = s.reloadSome(ctx, after)
 	}
 	return err
 }
@@ -59,22 +68,28 @@ func (s *Store) waits(ctx context.Context) (bool, error) {
 	return n > 0, err
 }
 
-// reloadSome loads some of the extractions that wait; it is false after the last.
-func (s *Store) reloadSome(ctx context.Context) (bool, error) {
+// reloadSome loads some of the extractions that wait, of the articles after one, and tells
+// after which to go on; it is false after the last.
+func (s *Store) reloadSome(ctx context.Context, after string) (string, bool, error) {
 	const some = 500
-	rows, err := collect(reader{ctx, s.write}, func(rows *sql.Rows, data *[]byte) error { return rows.Scan(data) },
-		"SELECT data FROM waiting WHERE id NOT IN (SELECT id FROM article) ORDER BY id LIMIT ?", some)
+	var data [][]byte
+	err := reader{ctx, s.write}.rows(func(rows *sql.Rows) error {
+		var x []byte
+		err := rows.Scan(&after, &x)
+		data = append(data, x)
+		return err
+	}, "SELECT w.id, w.data FROM waiting w WHERE w.id > ? AND NOT EXISTS (SELECT 1 FROM article a WHERE a.id = w.id) ORDER BY w.id LIMIT ?", after, some)
 	if err != nil {
-		return false, err
+		return after, false, err
 	}
-	if len(rows) == 0 {
+	if len(data) == 0 {
 		_, err := s.write.ExecContext(ctx, "DROP TABLE IF EXISTS waiting")
-		return false, err
+		return after, false, err
 	}
-	b, err := graph.PlanHeld(rows)
+	b, err := graph.PlanHeld(data)
 	if err != nil {
-		return false, err
+		return after, false, err
 	}
 	_, err = s.Load(ctx, b)
-	return true, err
+	return after, true, err
 }

@@ -71,6 +71,25 @@ func TestUpgradeGoesOn(t *testing.T) {
 	graphtest.WantGraph(t, s, b)
 }
 
+// TestUpgradeTwice: a store that a program between the versions had begun to bring up to
+// date has extractions that wait, beside those that it had loaded again.
+func TestUpgradeTwice(t *testing.T) {
+	whole := older(t, "v2.sql")
+	s := mustOpen(t, whole)
+	want := held(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	path := older(t, "v2.sql")
+	sqlExec(t, path, "CREATE TABLE waiting (id TEXT PRIMARY KEY, data BLOB NOT NULL); INSERT INTO waiting SELECT id, data FROM article; DELETE FROM article WHERE n = 1")
+	s = mustOpen(t, path)
+	defer func() { _ = s.Close() }()
+	graphtest.WantGraph(t, s, want)
+	if waiting, err := s.waits(context.Background()); waiting || err != nil {
+		t.Errorf("extractions wait still: %v, %v", waiting, err)
+	}
+}
+
 // held plans what the store's articles told.
 func held(t *testing.T, s *Store) graph.Batch {
 	t.Helper()
