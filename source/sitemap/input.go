@@ -21,13 +21,18 @@ func Is(head []byte) bool { return isRoot(Root(head)) }
 
 func isRoot(name string) bool { return name == "urlset" || name == "sitemapindex" }
 
+// trimStart takes a byte order mark and white space off the start.
+func trimStart(b []byte) []byte {
+	return bytes.TrimLeft(bytes.TrimPrefix(b, []byte("\xef\xbb\xbf")), " \t\r\n")
+}
+
 // Root is the local name of the first element of an XML document, of which the
 // head is given, packed with gzip or not; empty for anything else.
 func Root(head []byte) string {
 	if bytes.HasPrefix(head, []byte(gzipMagic)) {
 		head = unpackHead(head)
 	}
-	head = bytes.TrimLeft(bytes.TrimPrefix(head[:min(len(head), sniff)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	head = trimStart(head[:min(len(head), sniff)])
 	if !bytes.HasPrefix(head, []byte("<")) {
 		return ""
 	}

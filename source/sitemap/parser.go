@@ -41,6 +41,9 @@ func (p *parser) next() (Entry, error) {
 				return Entry{}, err
 			}
 		case xml.CharData:
+			if !p.in.rooted && len(trimStart(t)) > 0 { // text before the first element
+				return Entry{}, ErrNoSitemap
+			}
 			if p.text.Len()+len(t) <= maxField {
 				p.text.Write(t)
 			}
