@@ -19,13 +19,14 @@ CREATE TABLE thing (         -- entities, places, and what is both
 CREATE INDEX thing_parent ON thing (parent) WHERE parent <> '';
 CREATE TABLE alias (         -- other names of things; key is in lower case
   thing INTEGER NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, articles INTEGER NOT NULL,
+  part INTEGER AS (thing >> 16),
   PRIMARY KEY (thing, key, text)
 ) WITHOUT ROWID;
 -- From a name to things, and (role_thing) from a thing to events: 65,536 things, or events, are a part. What a load
 -- adds goes to the last part, which stays small, however large the store is. To look one up:
--- FROM part p CROSS JOIN alias a ON a.thing >> 16 = p.n AND a.key = ?
+-- FROM part p CROSS JOIN alias a ON a.part = p.n AND a.key = ?
 CREATE TABLE part (n INTEGER PRIMARY KEY);
-CREATE INDEX alias_key ON alias (thing >> 16, key);
+CREATE INDEX alias_key ON alias (part, key);
 CREATE TABLE event (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, action TEXT NOT NULL, lemma TEXT NOT NULL, status TEXT NOT NULL,
   first_day TEXT NOT NULL, last_day TEXT NOT NULL, precision TEXT NOT NULL, basis TEXT NOT NULL, time TEXT NOT NULL,
@@ -39,9 +40,10 @@ CREATE INDEX event_disputed ON event (id, origins) WHERE disputed <> '';
 CREATE TABLE role (          -- rel: 1 PERFORMED, 2 TARGETED, 3 HAPPENED_AT, 4 USED, 5 SAID_BY
   event INTEGER NOT NULL, rel INTEGER NOT NULL, thing INTEGER NOT NULL, mention TEXT NOT NULL, basis TEXT NOT NULL,
   reason TEXT NOT NULL,      -- why the mention stands for the thing
+  part INTEGER AS (event >> 16),
   PRIMARY KEY (event, rel, thing)
 ) WITHOUT ROWID;
-CREATE INDEX role_thing ON role (event >> 16, thing, rel, event);
+CREATE INDEX role_thing ON role (part, thing, rel, event);
 CREATE TABLE sentence (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, text TEXT NOT NULL);
 CREATE TABLE evidence (      -- start and stop: byte range in the text of the article
   event INTEGER NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, rule TEXT NOT NULL,

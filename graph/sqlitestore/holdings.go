@@ -52,7 +52,7 @@ func (r reader) Keyed(keys []uint64) ([]string, error) {
 
 // Mentioning is part of graph.Holdings.
 func (r reader) Mentioning(things []string) ([]string, error) {
-	return r.texts(`SELECT DISTINCT a.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value CROSS JOIN part p CROSS JOIN role r ON r.event >> 16 = p.n AND r.thing = t.n
+	return r.texts(`SELECT DISTINCT a.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value CROSS JOIN part p CROSS JOIN role r ON r.part = p.n AND r.thing = t.n
 		CROSS JOIN evidence v ON v.event = r.event CROSS JOIN sentence s ON s.n = v.sentence CROSS JOIN article a ON a.n = s.article`, list(things))
 }
 

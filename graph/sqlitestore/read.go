@@ -122,8 +122,8 @@ func (r reader) Names(ids []string) (map[string]string, error) {
 // Aliases is part of graph.Reader.
 func (r reader) Aliases(after string, limit int) ([]graph.Alias, error) {
 	return collect(r, func(rows *sql.Rows, a *graph.Alias) error { return rows.Scan(&a.Key, &a.Text, &a.Thing, &a.N) },
-		`SELECT a.key, a.text, t.id, a.articles FROM (SELECT DISTINCT a.key FROM part p CROSS JOIN alias a ON a.thing >> 16 = p.n AND a.key > ? ORDER BY a.key LIMIT ?) k
-		CROSS JOIN part p CROSS JOIN alias a ON a.thing >> 16 = p.n AND a.key = k.key CROSS JOIN thing t ON t.n = a.thing ORDER BY a.key, a.text, t.id`, after, limit)
+		`SELECT a.key, a.text, t.id, a.articles FROM (SELECT DISTINCT a.key FROM part p CROSS JOIN alias a ON a.part = p.n AND a.key > ? ORDER BY a.key LIMIT ?) k
+		CROSS JOIN part p CROSS JOIN alias a ON a.part = p.n AND a.key = k.key CROSS JOIN thing t ON t.n = a.thing ORDER BY a.key, a.text, t.id`, after, limit)
 }
 
 // Events is part of graph.Reader.
@@ -191,7 +191,7 @@ func (r reader) Sentences(ids []string) ([]graph.Sentence, error) {
 
 // Named is part of graph.Reader.
 func (r reader) Named(keys, ids []string) ([]string, error) {
-	return r.texts(`SELECT t.id FROM json_each(?) j CROSS JOIN part p CROSS JOIN alias a ON a.thing >> 16 = p.n AND a.key = j.value CROSS JOIN thing t ON t.n = a.thing
+	return r.texts(`SELECT t.id FROM json_each(?) j CROSS JOIN part p CROSS JOIN alias a ON a.part = p.n AND a.key = j.value CROSS JOIN thing t ON t.n = a.thing
 		UNION SELECT t.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value ORDER BY 1`, list(keys), list(ids))
 }
 
@@ -205,7 +205,7 @@ func (r reader) Inside(places []string) ([]string, error) {
 
 // EventsWith is part of graph.Reader.
 func (r reader) EventsWith(rel string, things []string) ([]string, error) {
-	return r.texts(`SELECT DISTINCT e.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value CROSS JOIN part p CROSS JOIN role r ON r.event >> 16 = p.n AND r.thing = t.n AND r.rel = ?
+	return r.texts(`SELECT DISTINCT e.id FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value CROSS JOIN part p CROSS JOIN role r ON r.part = p.n AND r.thing = t.n AND r.rel = ?
 		CROSS JOIN event e ON e.n = r.event ORDER BY e.id`, list(things), relCodes[rel])
 }
 
@@ -238,10 +238,10 @@ func (r reader) Steps(things []string) ([]graph.Step, error) {
 
 const (
 	stepsFrom = `SELECT x.id, y.id, x.name, y.name, t.rel = 3, count(*), min(e.id) FROM json_each(?) j CROSS JOIN thing x ON x.id = j.value
-		CROSS JOIN part p CROSS JOIN role a ON a.event >> 16 = p.n AND a.thing = x.n AND a.rel = 1 CROSS JOIN role t ON t.event = a.event AND t.rel IN (2, 3)
+		CROSS JOIN part p CROSS JOIN role a ON a.part = p.n AND a.thing = x.n AND a.rel = 1 CROSS JOIN role t ON t.event = a.event AND t.rel IN (2, 3)
 		CROSS JOIN thing y ON y.n = t.thing ` + stepEvents
 	stepsTo = `SELECT x.id, y.id, x.name, y.name, t.rel = 3, count(*), min(e.id) FROM json_each(?) j CROSS JOIN thing y ON y.id = j.value
-		CROSS JOIN part p CROSS JOIN role t ON t.event >> 16 = p.n AND t.thing = y.n AND t.rel IN (2, 3) CROSS JOIN role a ON a.event = t.event AND a.rel = 1
+		CROSS JOIN part p CROSS JOIN role t ON t.part = p.n AND t.thing = y.n AND t.rel IN (2, 3) CROSS JOIN role a ON a.event = t.event AND a.rel = 1
 		CROSS JOIN thing x ON x.n = a.thing ` + stepEvents
 	stepEvents = `CROSS JOIN event e ON e.n = a.event AND e.status <> 'denied'
 		WHERE t.rel = 2 OR NOT EXISTS (SELECT 1 FROM role o WHERE o.event = t.event AND o.rel = 2 AND o.thing = t.thing)
@@ -250,7 +250,7 @@ const (
 
 // Between is part of graph.Reader.
 func (r reader) Between(a, b string, places bool) ([]string, error) {
-	return r.texts(`SELECT e.id FROM thing a CROSS JOIN thing b CROSS JOIN part p CROSS JOIN role x ON x.event >> 16 = p.n AND x.thing = a.n CROSS JOIN role y ON y.event = x.event AND +y.thing = b.n
+	return r.texts(`SELECT e.id FROM thing a CROSS JOIN thing b CROSS JOIN part p CROSS JOIN role x ON x.part = p.n AND x.thing = a.n CROSS JOIN role y ON y.event = x.event AND +y.thing = b.n
 		CROSS JOIN event e ON e.n = x.event AND e.status <> 'denied'
 		WHERE a.id = ?1 AND b.id = ?2 AND (x.rel = 1 AND (y.rel = 2 OR ?3 AND y.rel = 3) OR y.rel = 1 AND (x.rel = 2 OR ?3 AND x.rel = 3))
 		GROUP BY e.id ORDER BY e.confidence DESC, e.id`, a, b, places)
@@ -272,7 +272,7 @@ func (r reader) Shortcuts(from []string) ([]graph.Shortcut, error) {
 		s.Type = schema.Type(kind).Info().Relation
 		return err
 	}, `SELECT x.id, y.id, e.id, e.type, t.rel = 3, e.first_day, e.confidence, e.status
-		FROM json_each(?) j CROSS JOIN thing x ON x.id = j.value CROSS JOIN part p CROSS JOIN role a ON a.event >> 16 = p.n AND a.thing = x.n AND a.rel = 1
+		FROM json_each(?) j CROSS JOIN thing x ON x.id = j.value CROSS JOIN part p CROSS JOIN role a ON a.part = p.n AND a.thing = x.n AND a.rel = 1
 		CROSS JOIN role t ON t.event = a.event AND t.rel IN (2, 3) CROSS JOIN event e ON e.n = a.event AND e.status <> 'denied'
 		CROSS JOIN thing y ON y.n = t.thing
 		WHERE t.rel = 2 OR NOT EXISTS (SELECT 1 FROM role o WHERE o.event = t.event AND o.rel = 2 AND o.thing = t.thing)
