@@ -42,9 +42,9 @@ func isFeed(b []byte) bool {
 	return bytes.HasPrefix(head, []byte("{"))
 }
 
-// checkNesting refuses a feed whose elements lie too deep in each other, and counts its
+// survey refuses a feed whose elements lie too deep in each other, and counts its
 // entries. Other faults are left for the parser to find.
-func checkNesting(b []byte) (entries int, err error) {
+func survey(b []byte) (entries int, err error) {
 	d := xml.NewDecoder(bytes.NewReader(b))
 	d.Strict = false
 	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }

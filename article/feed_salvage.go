@@ -13,7 +13,7 @@ func (f file) salvage(b []byte, line int) *gofeed.Feed {
 	if !ok {
 		return nil
 	}
-	feed, _ := f.parseFeed(whole) // of the first failure is told
+	feed, _, _ := f.parseFeed(whole) // of the first failure is told
 	return feed
 }
 

@@ -23,9 +23,9 @@ const wholeBytes = 400
 // it yields the entries before the fault, and then an Item that tells of it.
 func (f file) readFeed(b []byte) bool {
 	b = asFeedBytes(b, f.o.Charset)
-	feed, e := f.parseFeed(b)
+	feed, told, e := f.parseFeed(b)
 	if feed != nil {
-		return f.whole(feed, b)
+		return f.whole(feed, told)
 	}
 	if part := f.salvage(b, e.Line); part != nil {
 		e.Detail, e.Remedy = "its entries from here on are not read", "have the feed mended, or fetch it again"
@@ -35,8 +35,9 @@ func (f file) readFeed(b []byte) bool {
 }
 
 // whole yields the entries of a feed that was parsed to its end. The parser passes by some
-// entries where one element is closed by another's tag; that is told.
-func (f file) whole(feed *gofeed.Feed, b []byte) bool {
+// entries where one element is closed by another's tag; that is told, as the feed has
+// so many.
+func (f file) whole(feed *gofeed.Feed, told int) bool {
 	n := len(feed.Items)
 	if n == 0 {
 		return f.fail(Error{Class: NoText, Detail: "the feed has no entries"})
@@ -44,7 +45,7 @@ func (f file) whole(feed *gofeed.Feed, b []byte) bool {
 	if !f.entries(feed) {
 		return false
 	}
-	if told, _ := checkNesting(b); feed.FeedType != "json" && told > n {
+	if feed.FeedType != "json" && told > n {
 		return f.fail(Error{Class: BadFeed, Detail: fmt.Sprintf("%d of its %d entries cannot be told apart", told-n, told), Remedy: "have the feed mended"})
 	}
 	return true
@@ -60,24 +61,24 @@ func (f file) entries(feed *gofeed.Feed) bool {
 	return true
 }
 
-// parseFeed parses a feed, or says why it cannot.
-func (f file) parseFeed(b []byte) (feed *gofeed.Feed, e Error) {
+// parseFeed parses a feed, or says why it cannot; told is how many entries it has.
+func (f file) parseFeed(b []byte) (feed *gofeed.Feed, told int, e Error) {
 	if !isFeed(b) {
-		return nil, Error{Class: NoText, Detail: "it is no feed: it is neither RSS, Atom nor JSON Feed"}
+		return nil, 0, Error{Class: NoText, Detail: "it is no feed: it is neither RSS, Atom nor JSON Feed"}
 	}
-	if _, err := checkNesting(b); err != nil {
-		return nil, Error{Class: BadFeed, Err: err}
+	told, err := survey(b)
+	if err != nil {
+		return nil, 0, Error{Class: BadFeed, Err: err}
 	}
 	defer func() {
 		if r := recover(); r != nil {
 			feed, e = nil, Error{Class: BadFeed, Detail: fmt.Sprintf("the parser panicked: %v", r)}
 		}
 	}()
-	feed, err := gofeed.NewParser().Parse(bytes.NewReader(b))
-	if err != nil {
-		return nil, Error{Class: BadFeed, Line: lineOf(err), Err: err}
+	if feed, err = gofeed.NewParser().Parse(bytes.NewReader(b)); err != nil {
+		return nil, 0, Error{Class: BadFeed, Line: lineOf(err), Err: err}
 	}
-	return feed, e
+	return feed, told, e
 }
 
 // lineOf is the line of an error of XML, or 0.

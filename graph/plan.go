@@ -164,7 +164,7 @@ func (c Contribution) under(d link.Decided) Contribution {
 	for _, e := range x.Events {
 		things.event(e)
 	}
-	c.Things, c.Sentences = things.sorted(), sentencesOf(x)
+	c.Things, c.Sentences = things.sorted(), sentencesOf(x, c.Reports)
 	return c
 }
 
@@ -176,12 +176,13 @@ func (c *Contribution) report(x schema.Extraction) {
 	}
 }
 
-// sentencesOf lists the sentences that tell the events of an extraction.
-func sentencesOf(x schema.Extraction) []Sentence {
+// sentencesOf lists the sentences that tell the events of an extraction, which has these
+// reports.
+func sentencesOf(x schema.Extraction, reports []Report) []Sentence {
 	texts := map[string]string{}
-	for _, e := range x.Events {
-		for _, v := range e.Evidence {
-			id := SentenceID(x.ID, x.Published, v.Start, v.End)
+	for i, e := range x.Events {
+		for k, v := range e.Evidence {
+			id := reports[i].Evidence[k].Sentence
 			if old, ok := texts[id]; !ok || v.Sentence < old {
 				texts[id] = v.Sentence
 			}

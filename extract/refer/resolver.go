@@ -168,10 +168,11 @@ func (r *Resolver) unnamedID(ref story.Ref, name string) string {
 	d := r.s.Doc(ref)
 	sent := d.SentOf(ref.Token)
 	told := strings.FieldsFunc(d.Text[d.Tokens[sent.Start].Start:d.Tokens[sent.End-1].End], func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
-	id := schema.LocalID(unnamed, "", strings.Join(told, " "), name)
+	day, whole := "", strings.Join(told, " ")
 	if len(told) < copiedWords {
-		id = schema.LocalID(unnamed, r.s.Article.Published, r.s.Article.ID, name)
+		day, whole = r.s.Article.Published, r.s.Article.ID
 	}
+	id := schema.LocalID(unnamed, day, whole, name)
 	r.unnamedIDs[name] = id
 	return id
 }

@@ -29,7 +29,7 @@ func sampleStore(t *testing.T) string {
 	return path
 }
 
-func mustOpen(t *testing.T, path string) *Store {
+func mustOpen(t testing.TB, path string) *Store {
 	t.Helper()
 	s, err := Open(context.Background(), path)
 	if err != nil {
@@ -41,6 +41,11 @@ func mustOpen(t *testing.T, path string) *Store {
 func mustLoad(t *testing.T, s *Store, events int) {
 	t.Helper()
 	b, _ := graph.Plan(graphtest.Sample(events, 1))
+	mustPut(t, s, b)
+}
+
+func mustPut(t *testing.T, s *Store, b graph.Batch) {
+	t.Helper()
 	if _, err := s.Load(context.Background(), b); err != nil {
 		t.Fatal(err)
 	}

@@ -16,10 +16,7 @@ func BenchmarkLoad(b *testing.B) {
 	const events = 20_000
 	xs := graphtest.Sample(events, 1)
 	for range b.N {
-		s, err := Open(context.Background(), filepath.Join(b.TempDir(), "x.db"))
-		if err != nil {
-			b.Fatal(err)
-		}
+		s := mustOpen(b, filepath.Join(b.TempDir(), "x.db"))
 		start := time.Now()
 		batch, bad := graph.Plan(xs)
 		planned := time.Since(start)
@@ -40,10 +37,7 @@ func BenchmarkLoad(b *testing.B) {
 
 // BenchmarkQuestions asks a store of 50,000 events.
 func BenchmarkQuestions(b *testing.B) {
-	s, err := Open(context.Background(), filepath.Join(b.TempDir(), "x.db"))
-	if err != nil {
-		b.Fatal(err)
-	}
+	s := mustOpen(b, filepath.Join(b.TempDir(), "x.db"))
 	defer func() { _ = s.Close() }()
 	graphtest.Questions(b, s)
 }

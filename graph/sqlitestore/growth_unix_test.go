@@ -3,7 +3,6 @@
 package sqlitestore
 
 import (
-	"context"
 	"path/filepath"
 	"syscall"
 	"testing"
@@ -15,13 +14,7 @@ import (
 
 // BenchmarkGrowth goes by the time that this process uses.
 func BenchmarkGrowth(b *testing.B) {
-	fresh := func() graph.Store {
-		s, err := Open(context.Background(), filepath.Join(b.TempDir(), "x.db"))
-		if err != nil {
-			b.Fatal(err)
-		}
-		return s
-	}
+	fresh := func() graph.Store { return mustOpen(b, filepath.Join(b.TempDir(), "x.db")) }
 	for range b.N {
 		s := fresh()
 		graphtest.Growth(b, s, fresh, ownCPU)

@@ -11,13 +11,7 @@ import (
 
 // Hashes is part of graph.Holdings.
 func (r reader) Hashes(articles []string) (map[string]string, error) {
-	out := map[string]string{}
-	return out, r.rows(func(rows *sql.Rows) error {
-		var id, hash string
-		err := rows.Scan(&id, &hash)
-		out[id] = hash
-		return err
-	}, "SELECT a.id, a.hash FROM json_each(?) j CROSS JOIN article a ON a.id = j.value", list(articles))
+	return r.textOf(articles, "SELECT a.id, a.hash FROM json_each(?) j CROSS JOIN article a ON a.id = j.value")
 }
 
 // Data is part of graph.Holdings.

@@ -73,13 +73,6 @@ func TestParts(t *testing.T) {
 	graphtest.WantGraph(t, s, first)
 }
 
-func mustPut(t *testing.T, s *Store, b graph.Batch) {
-	t.Helper()
-	if _, err := s.Load(context.Background(), b); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // answer is what a question comes to: its rows, or why there are none.
 func answer(t *testing.T, s *Store, name string, args []graph.Arg) []string {
 	t.Helper()

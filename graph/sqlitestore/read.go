@@ -55,6 +55,17 @@ func (r reader) texts(query string, args ...any) ([]string, error) {
 	return collect(r, func(rows *sql.Rows, s *string) error { return rows.Scan(s) }, query, args...)
 }
 
+// textOf runs a query of an id and a text for each of the ids.
+func (r reader) textOf(ids []string, query string) (map[string]string, error) {
+	out := map[string]string{}
+	return out, r.rows(func(rows *sql.Rows) error {
+		var id, text string
+		err := rows.Scan(&id, &text)
+		out[id] = text
+		return err
+	}, query, list(ids))
+}
+
 func list(ids []string) string {
 	if ids == nil {
 		ids = []string{}
@@ -110,13 +121,7 @@ func (r reader) Things(ids []string) ([]graph.Thing, error) {
 
 // Names is part of graph.Reader.
 func (r reader) Names(ids []string) (map[string]string, error) {
-	out := map[string]string{}
-	return out, r.rows(func(rows *sql.Rows) error {
-		var id, name string
-		err := rows.Scan(&id, &name)
-		out[id] = name
-		return err
-	}, "SELECT t.id, t.name FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value", list(ids))
+	return r.textOf(ids, "SELECT t.id, t.name FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value")
 }
 
 // Aliases is part of graph.Reader.

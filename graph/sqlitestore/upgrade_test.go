@@ -55,18 +55,14 @@ func TestUpgrade(t *testing.T) {
 // ended by who writes next; an article that came meanwhile stays as it came.
 func TestUpgradeGoesOn(t *testing.T) {
 	path := older(t, "v3.sql")
-	s := mustOpen(t, path)
-	b := held(t, s)
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
-	}
+	b := broughtUp(t, path)
 	sqlExec(t, path, "CREATE TABLE waiting (id TEXT PRIMARY KEY, data BLOB NOT NULL); INSERT INTO waiting SELECT id, data FROM article")
 	if _, err := OpenReadOnly(context.Background(), path); !errors.Is(err, graph.ErrOlder) {
 		t.Errorf("opening a store that is half way to read: %v", err)
 	}
 	first := b.Articles[0].Article.ID
 	sqlExec(t, path, "UPDATE waiting SET data = (SELECT data FROM waiting WHERE id <> '"+first+"') WHERE id = '"+first+"'")
-	s = mustOpen(t, path)
+	s := mustOpen(t, path)
 	defer func() { _ = s.Close() }()
 	graphtest.WantGraph(t, s, b)
 }
@@ -74,20 +70,26 @@ func TestUpgradeGoesOn(t *testing.T) {
 // TestUpgradeTwice: a store that a program between the versions had begun to bring up to
 // date has extractions that wait, beside those that it had loaded again.
 func TestUpgradeTwice(t *testing.T) {
-	whole := older(t, "v2.sql")
-	s := mustOpen(t, whole)
-	want := held(t, s)
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
-	}
+	want := broughtUp(t, older(t, "v2.sql"))
 	path := older(t, "v2.sql")
 	sqlExec(t, path, "CREATE TABLE waiting (id TEXT PRIMARY KEY, data BLOB NOT NULL); INSERT INTO waiting SELECT id, data FROM article; DELETE FROM article WHERE n = 1")
-	s = mustOpen(t, path)
+	s := mustOpen(t, path)
 	defer func() { _ = s.Close() }()
 	graphtest.WantGraph(t, s, want)
 	if waiting, err := s.waits(context.Background()); waiting || err != nil {
 		t.Errorf("extractions wait still: %v, %v", waiting, err)
 	}
+}
+
+// broughtUp brings a store up to date, and plans what its articles told.
+func broughtUp(t *testing.T, path string) graph.Batch {
+	t.Helper()
+	s := mustOpen(t, path)
+	b := held(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b
 }
 
 // held plans what the store's articles told.
