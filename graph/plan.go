@@ -171,8 +171,10 @@ func (c Contribution) under(d link.Decided) Contribution {
 // report works out what an extraction tells of events, and no more.
 func (c *Contribution) report(x schema.Extraction) {
 	c.Reports, c.Sketch = nil, link.SketchOf(x)
-	for _, e := range x.Events {
-		c.Reports = append(c.Reports, Report{nodeOf(x, e), link.ReportOf(x, c.Sketch, e)})
+	for i, e := range x.Events {
+		r := Report{nodeOf(x, e), link.ReportOf(x, c.Sketch, e)}
+		r.Traits.Nth = i
+		c.Reports = append(c.Reports, r)
 	}
 }
 

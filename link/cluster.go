@@ -50,10 +50,10 @@ func (c *clusters) first(group int) *Report { return &c.reports[c.groups[group][
 
 type pair struct{ a, b, weight int }
 
-// order is that of ids, then articles, which no two reports share.
+// order is that of ids, then articles, then places in the article, which no two reports share.
 func (c *clusters) order(i, j int) int {
 	a, b := &c.reports[i], &c.reports[j]
-	return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Article, b.Article))
+	return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Article, b.Article), cmp.Compare(a.Nth, b.Nth))
 }
 
 // pairs lists the pairs of groups that match, those of the greatest weight first.

@@ -85,11 +85,29 @@ func named(reports []Report) []string {
 	for _, c := range Cluster(reports) {
 		line := ""
 		for _, i := range c {
-			line += reports[i].ID + "@" + reports[i].Article + " "
+			line += fmt.Sprintf("%s@%s/%d ", reports[i].ID, reports[i].Article, reports[i].Nth)
 		}
 		out = append(out, line)
 	}
 	return out
+}
+
+// TestTwinOrder: nor does it matter where one article has two reports of one id.
+func TestTwinOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var reports []Report
+		for i := range rapid.IntRange(4, 16).Draw(t, "reports") {
+			r := drawn(t, fmt.Sprintf("a%d", i/4))
+			if r.ID, r.Nth = "e:1", i%4; i%4 > 1 {
+				r.ID = fmt.Sprintf("e:%d", 2+i)
+			}
+			reports = append(reports, r)
+		}
+		shuffled := rapid.Permutation(reports).Draw(t, "order")
+		if diff := cmp.Diff(named(reports), named(shuffled)); diff != "" {
+			t.Fatalf("the order matters:\n%s", diff)
+		}
+	})
 }
 
 // TestClusterKeepsApart: a report that fits two that contradict goes to the one that
@@ -100,7 +118,7 @@ func TestClusterKeepsApart(t *testing.T) {
 		reportOf("b", "", "ASSAULT | Red Front | Blue Union | Far Harb/Norland | 2020-05-04 | IIIII | strike"),
 		reportOf("c", "", "ASSAULT | Red Front | Blue Union | | 2020-05-04 | IIIII | strike"),
 	})
-	if diff := cmp.Diff([]string{"e:a@a ", "e:b@b e:c@c "}, got); diff != "" {
+	if diff := cmp.Diff([]string{"e:a@a/0 ", "e:b@b/0 e:c@c/0 "}, got); diff != "" {
 		t.Error(diff)
 	}
 }

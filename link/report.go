@@ -14,6 +14,7 @@ import (
 type Report struct {
 	ID      string // of the event in its article
 	Article string
+	Nth     int // among the events of its article: two may have one id
 
 	kind          string // what may be one deed: its type and standing
 	physical      bool   // it leaves its mark at a place and on a day
