@@ -67,7 +67,7 @@ func (p *parse) kind(i int) (Kind, bool) {
 	switch {
 	case isOneOf(t.Dep, "aux", "auxpass", "amod", "compound", "nmod", "case", "prt", "det", "punct"):
 		return 0, false
-	case p.inName(i):
+	case p.inName(i), p.aged(i):
 		return 0, false
 	case t.POS == "VERB" && t.Tag != "MD" || t.POS == "AUX" && t.Tag != "MD":
 		if p.linking(i) {
@@ -78,6 +78,11 @@ func (p *parse) kind(i int) (Kind, bool) {
 		return Noun, true
 	}
 	return 0, false
+}
+
+// aged reports whether a participle tells an age ("a boy aged 14"): nobody does it.
+func (p *parse) aged(i int) bool {
+	return p.tok(i).Norm == "aged" && i+1 < len(p.d.Tokens) && (p.tok(i+1).POS == "NUM" || p.tok(i+1).Norm == "between" || p.tok(i+1).Norm == "under")
 }
 
 // inName reports whether token i is a capitalised word of a longer name: "the

@@ -17,7 +17,7 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if g == nil {
 		return nil
 	}
-	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) {
+	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) && !p.departs(g) {
 		if len(g.Objects) > 0 && g.Objects[0].Head < f.Pred {
 			return shared(g.Objects)
 		}
@@ -29,6 +29,12 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 		return nil
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// departs reports whether a clause tells that somebody left a place or a thing: the
+// infinitive after it is what they left it for ("left the hotel to meet them").
+func (p *parse) departs(f *Frame) bool {
+	return p.tok(f.Pred).Lemma == "leave" && len(f.Objects) > 0 && p.thing(f.Objects[0].Head)
 }
 
 // fromMain finds the subject of an adverbial clause without one: "killing

@@ -15,6 +15,8 @@ func (p *parse) antecedent(pred int) []Arg {
 	noun := p.tok(first).Head
 	if e := p.eventOver(first, noun); e >= 0 {
 		noun = e
+	} else if w := p.whoever(first, noun); w >= 0 {
+		noun = w
 	}
 	return []Arg{{Head: noun, Prep: -1, Shared: true}}
 }

@@ -1,0 +1,69 @@
+package clause
+
+import "strings"
+
+// whoever finds whom a clause with "who" describes where the parser hangs it on a
+// thing: "two men were found in the back of the lorry who had no papers" is of the
+// men. It climbs from the thing over its prepositions to the nearest people, the
+// subject of the clause at last; -1 where there are none or the noun may be people.
+func (p *parse) whoever(pred, noun int) int {
+	if !p.who(pred) || !p.thing(noun) {
+		return -1
+	}
+	for n, i := 0, noun; n < maxHops; n++ {
+		t := p.tok(i)
+		switch {
+		case isOneOf(t.Dep, "pobj", "prep", "agent", "acl", "appos", "dobj"):
+			i = t.Head
+		default:
+			return -1
+		}
+		if p.people(i) {
+			return i
+		}
+		if p.frames[i] != nil && p.tok(i).POS == "VERB" {
+			return p.subjectPeople(i)
+		}
+	}
+	return -1
+}
+
+// subjectPeople gives the people that are the subject of a verb, or -1.
+func (p *parse) subjectPeople(verb int) int {
+	for _, c := range p.subjectKids(verb) {
+		if isOneOf(p.tok(c).Dep, "nsubj", "nsubjpass") && p.people(c) {
+			return c
+		}
+	}
+	return -1
+}
+
+// who reports whether the subject of a clause is the relative pronoun of people.
+func (p *parse) who(pred int) bool {
+	c := p.d.ChildWith(pred, "nsubj")
+	if c < 0 {
+		c = p.d.ChildWith(pred, "nsubjpass")
+	}
+	return c >= 0 && p.tok(c).Norm == "who"
+}
+
+// people reports whether a noun names people or a body of them.
+func (p *parse) people(i int) bool {
+	t := p.tok(i)
+	return isOneOf(t.Ent, "PERSON", "NORP") || t.POS == "NOUN" && p.words.Party(t.Lemma)
+}
+
+// thing reports whether a noun is a common one that is neither known as people nor
+// made like such a noun ("rustler", "harvester").
+func (p *parse) thing(i int) bool {
+	t := p.tok(i)
+	if t.POS != "NOUN" || t.Tag != "NN" || t.Ent != "" || p.words.Party(t.Lemma) {
+		return false
+	}
+	for _, made := range []string{"er", "or", "ist", "man", "woman", "ian", "ant", "ee"} {
+		if strings.HasSuffix(t.Lemma, made) {
+			return false
+		}
+	}
+	return true
+}
