@@ -22,6 +22,7 @@ const (
 	ManageVerb     Reason = "verb of success, as \"manage\": the event is its complement"
 	PlanVerb       Reason = "verb of intent: the event is its complement, still to come"
 	RaisingVerb    Reason = "raising verb, as \"seem\": the event is its complement"
+	HearsayVerb    Reason = "passive verb of saying with an infinitive: the event is its complement, as others tell it"
 	PerceptionVerb Reason = "verb of perception: the event is its complement"
 	NegativeVerb   Reason = "verb of failure: it only denies its complement"
 	MeasureVerb    Reason = "verb of measure: a quantity changes and nobody acts"
@@ -82,7 +83,7 @@ var static = []classReason{
 
 // inComplement are the reasons of verbs whose event is their complement.
 var inComplement = map[Reason]bool{
-	AspectVerb: true, AttemptVerb: true, ManageVerb: true, PlanVerb: true, RaisingVerb: true, PerceptionVerb: true, NegativeVerb: true,
+	AspectVerb: true, AttemptVerb: true, HearsayVerb: true, ManageVerb: true, PlanVerb: true, RaisingVerb: true, PerceptionVerb: true, NegativeVerb: true,
 }
 
 // Account is what the rules made of one frame: events, or the reason for none.

@@ -57,6 +57,9 @@ func (r *reading) lightNouns(f *clause.Frame) []int {
 	var out []int
 	for _, list := range [][]clause.Arg{f.Patients(), f.Attrs} {
 		for _, a := range list {
+			if r.ailment(a.Head) {
+				continue
+			}
 			out = append(out, a.Head)
 			if inner := r.ofMany(a.Head); inner >= 0 {
 				out = append(out, inner)

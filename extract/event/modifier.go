@@ -29,7 +29,7 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 			actors = append(actors, r.ref(a.Head)) // "a coalition strike"
 		case len(targets) == 0 && common && r.lex.PartyOf(t.Lemma, "person") && e.TakesTarget("of"):
 			targets = append(targets, r.ref(a.Head)) // "the prisoner release"
-		case len(targets) == 0 && common && e.Type == schema.Assault && r.lex.Class(t.Lemma) == 0 && !manner[t.Lemma] && !r.isWeapon(a.Head):
+		case len(targets) == 0 && common && e.Type == schema.Assault && e.Verb != "poison" && r.lex.Class(t.Lemma) == 0 && !manner[t.Lemma] && !r.isWeapon(a.Head):
 			targets = append(targets, r.ref(a.Head))
 		}
 	}
@@ -61,6 +61,16 @@ var manner = map[string]bool{
 	"car": true, "suicide": true, "air": true, "terror": true, "arson": true, "chemical": true, "cyber": true, "truck": true, "ground": true, "night": true, "revenge": true,
 	"mass": true, "roadside": true, "ambush": true, "hit": true, "torch": true, "day": true, "weekend": true, "morning": true,
 }
+
+// ailment reports whether the word before an event noun makes it an illness: "a heart
+// attack". "Gas poisoning" tells with what, see modifiers.
+func (r *reading) ailment(noun int) bool {
+	c := r.doc().ChildWith(noun, "compound", "amod", "nmod")
+	return c >= 0 && ofBody[r.tok(c).Lemma]
+}
+
+// ofBody are the words that make an illness of an attack, a stroke or a failure.
+var ofBody = map[string]bool{"heart": true, "panic": true, "asthma": true, "anxiety": true, "cardiac": true, "epileptic": true, "ischemic": true}
 
 // initials reports whether a name is written in capitals, as states whose name has
 // no adjective of its own are: "US", "U.A.E.".

@@ -12,7 +12,7 @@ import (
 // points back to an event told elsewhere.
 func (r *reading) noun(f *clause.Frame) []Candidate {
 	e, ok := r.lex.Noun(r.lemma(f.Pred))
-	if !ok {
+	if !ok || r.ailment(f.Pred) {
 		return r.none(f, UnknownNoun)
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal"}

@@ -77,6 +77,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	switch why := firstReason(class, clausal); {
 	case complement && why != "":
 		return why
+	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
+		return HearsayVerb
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
 		return PlanVerb
 	case complement && r.lemma(f.Pred) == "go" && r.tok(f.Pred).Tag == "VBG":

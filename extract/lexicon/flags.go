@@ -55,6 +55,7 @@ const (
 	Naming                        // "called him a traitor"
 	Appointing                    // "elected her president"
 	Modal                         // close to an auxiliary: need, dare
+	Hearsay                       // its passive with an infinitive only says that others say so: "is said to have fled"
 	Wielding                      // its object, or its subject alone, is the weapon: "fired rockets", "the bomb went off"
 )
 
@@ -64,7 +65,7 @@ var classNames = map[string]Class{
 	"implicative": Implicative, "causative": Causative, "perception": Perception, "state": State, "copular": Copular,
 	"reciprocal": Mutual, "patient": Undergo, "measure": Measure, "raising": Raising, "giving": Giving,
 	"motion": Motion, "occur": Occur, "naming": Naming, "appointing": Appointing, "modal": Modal,
-	"wielding": Wielding,
+	"wielding": Wielding, "hearsay": Hearsay,
 }
 
 // Is reports whether the verb is in any of the given classes.
