@@ -67,7 +67,7 @@ func (p *parse) kind(i int) (Kind, bool) {
 	switch {
 	case isOneOf(t.Dep, "aux", "auxpass", "amod", "compound", "nmod", "case", "prt", "det", "punct"):
 		return 0, false
-	case p.inName(i), p.aged(i):
+	case p.inName(i), p.aged(i), p.firingSquad(i):
 		return 0, false
 	case t.POS == "VERB" && t.Tag != "MD" || t.POS == "AUX" && t.Tag != "MD":
 		if p.linking(i) {
@@ -83,6 +83,12 @@ func (p *parse) kind(i int) (Kind, bool) {
 // aged reports whether a participle tells an age ("a boy aged 14"): nobody does it.
 func (p *parse) aged(i int) bool {
 	return p.tok(i).Norm == "aged" && i+1 < len(p.d.Tokens) && (p.tok(i+1).POS == "NUM" || p.tok(i+1).Norm == "between" || p.tok(i+1).Norm == "under")
+}
+
+// firingSquad reports a participle that is part of a name for people or a place, which
+// the parser takes for a verb at times: "by firing squad".
+func (p *parse) firingSquad(i int) bool {
+	return p.tok(i).Norm == "firing" && i+1 < len(p.d.Tokens) && isOneOf(p.tok(i+1).Lemma, "squad", "line", "range", "position")
 }
 
 // inName reports whether token i is a capitalised word of a longer name: "the
@@ -182,11 +188,22 @@ func (p *parse) spread(a Arg) []Arg {
 	out := []Arg{a}
 	for _, c := range p.kids(a.Head) {
 		t := p.tok(c)
+		if p.titlesOf(a.Head, c) {
+			return p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})
+		}
 		if t.Dep == "conj" && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) {
 			out = append(out, p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})...)
 		}
 	}
 	return out
+}
+
+// titlesOf reports whether a noun without an article is one of two titles before the
+// name that it is conjoined with: "lawyer and activist Ann Kolo".
+func (p *parse) titlesOf(noun, name int) bool {
+	t := p.tok(noun)
+	return t.Tag == "NN" && p.words.Party(t.Lemma) && p.tok(name).Dep == "conj" && p.tok(name).Ent == "PERSON" &&
+		p.d.ChildWith(noun, "det", "poss", "nummod") < 0 && p.d.ChildWith(name, "compound") >= 0
 }
 
 // relation collects the words of the relation phrase.

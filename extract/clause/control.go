@@ -14,7 +14,7 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if g == nil { // "willing to attack", "about to restore": over the adjective
 		g = p.frames[p.above(f.Pred)]
 	}
-	if g == nil {
+	if g == nil || p.quoted(g.Pred, p.opening(f.Pred)) && Infinitive(p.d, f.Pred) && p.words.Says(p.tok(g.Pred).Lemma) {
 		return nil
 	}
 	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) && !p.departs(g) {
@@ -48,10 +48,56 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if t := p.tok(f.Pred); t.Tag != "VBG" && t.Tag != "VBN" && !Infinitive(p.d, f.Pred) {
 		return nil
 	}
+	if near := p.usedThing(f, g); near != nil {
+		return near
+	}
+	if p.quoted(g.Pred, p.opening(f.Pred)) && p.words.Says(p.tok(g.Pred).Lemma) {
+		return nil // it goes on with what was said
+	}
 	if g.Passive && len(g.Agents) > 0 && !f.Passive {
 		return shared(g.Agents)
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// usedThing gives the noun right before a participle that tells what something is used
+// for: "found thallium, once used in rat poison".
+func (p *parse) usedThing(f, g *Frame) []Arg {
+	if !f.Passive || !uses(p.tok(f.Pred).Lemma) || f.Pred < g.Pred {
+		return nil
+	}
+	lo, _ := p.d.Subtree(f.Pred)
+	for lo--; lo > g.Pred; lo-- {
+		switch t := p.tok(lo); {
+		case t.POS == "PUNCT":
+		case t.POS == "NOUN" || t.POS == "PROPN":
+			return []Arg{{Head: lo, Prep: -1, Shared: true}}
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// opening is the first word of a verb with its "to".
+func (p *parse) opening(verb int) int {
+	for _, c := range p.kids(verb) {
+		if c < verb && p.tok(c).Tag == "TO" {
+			return c
+		}
+	}
+	return verb
+}
+
+// quoted reports whether a quotation opens or ends between two tokens.
+func (p *parse) quoted(a, b int) bool {
+	odd := false
+	for i := min(a, b) + 1; i < max(a, b); i++ {
+		if t := p.tok(i); t.Tag == "``" || t.Tag == "''" || isOneOf(t.Text, "\"", "“", "”") {
+			odd = !odd
+		}
+	}
+	return odd
 }
 
 // Infinitive reports whether "to" stands with a verb.

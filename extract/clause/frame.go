@@ -105,6 +105,9 @@ type Words interface {
 	Party(lemma string) bool
 	// Says reports whether a verb tells or thinks what its clause says.
 	Says(lemma string) bool
+	// Hearsay reports whether a verb with an infinitive and no object is a passive:
+	// "one said to be a general".
+	Hearsay(lemma string) bool
 	// Ditransitive reports whether a verb takes two objects, of which the passive
 	// keeps one: "a man given a prize".
 	Ditransitive(lemma string) bool

@@ -14,13 +14,16 @@ import (
 type words struct{}
 
 func (words) EventNoun(lemma string) bool     { return lemma == "attack" }
-func (words) ObjectControl(lemma string) bool { return lemma == "order" }
+func (words) ObjectControl(lemma string) bool { return lemma == "order" || lemma == "leave" }
 func (words) Transitive(lemma string) bool {
-	return slices.Contains([]string{"injure", "beat", "kill", "shoot", "rob", "secure"}, lemma)
+	return slices.Contains([]string{"injure", "beat", "kill", "shoot", "rob", "secure", "raid"}, lemma)
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
-func (words) Party(lemma string) bool        { return lemma == "spokesman" }
+func (words) Party(lemma string) bool {
+	return slices.Contains([]string{"spokesman", "man", "lawyer", "chief"}, lemma)
+}
 func (words) Says(lemma string) bool         { return lemma == "say" }
+func (words) Hearsay(lemma string) bool      { return lemma == "say" || lemma == "repute" }
 
 // show writes a verb frame as lemma(actors; patients).
 func show(d *nlp.Doc, f *clause.Frame) string {
@@ -186,4 +189,28 @@ var frameCases = []struct {
 		[]string{"kill(; Nine)"}},
 	{"a subject hung on the place before it", `In|in|IN|ADP|prep|5| Lima|Lima|NNP|PROPN|pobj|0|GPE ,|,|,|PUNCT|punct|5| a|a|DT|DET|det|4| spokesman|spokesman|NN|NOUN|appos|1| accused|accuse|VBD|VERB|ROOT|5| the|the|DT|DET|det|7| firm|firm|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|5|`,
 		[]string{"accuse(spokesman; firm)"}},
+	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
+		[]string{"find(; men)", "rob(men; bank)"}},
+	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,
+		[]string{"visit(Reporters; front)"}},
+	{"hearsay is a passive", `Cole|Cole|NNP|PROPN|nsubj|2|PERSON ,|,|,|PUNCT|punct|0| reputed|repute|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| flee|flee|VB|VERB|xcomp|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"repute(; Cole)", "flee(Cole; )"}},
+	{"a singular verb right after the last of two subjects", `The|the|DT|DET|det|1| talks|talk|NNS|NOUN|nsubj|5| and|and|CC|CCONJ|cc|1| the|the|DT|DET|det|4| mayor|mayor|NN|NOUN|conj|1| says|say|VBZ|VERB|ROOT|5| nothing|nothing|NN|PRON|dobj|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"say(mayor; nothing)"}},
+	{"a singular verb after a name", `The|the|DT|DET|det|1| chief|chief|NN|NOUN|nsubj|9| of|of|IN|ADP|prep|1| police|police|NN|NOUN|pobj|2| and|and|CC|CCONJ|cc|1| customs|custom|NNS|NOUN|conj|1| ,|,|,|PUNCT|punct|1| Cole|Cole|NNP|PROPN|appos|1|PERSON ,|,|,|PUNCT|punct|1| says|say|VBZ|VERB|ROOT|9| nothing|nothing|NN|PRON|dobj|9| .|.|.|PUNCT|punct|9|`,
+		[]string{"say(chief; nothing)"}},
+	{"no holder of itself", `The|the|DT|DET|det|2| best|good|JJS|ADJ|amod|2| way|way|NN|NOUN|nsubj|7| to|to|TO|PART|aux|4| prevent|prevent|VB|VERB|relcl|2| a|a|DT|DET|det|6| flood|flood|NN|NOUN|dobj|4| is|be|VBZ|AUX|ROOT|7| prayer|prayer|NN|NOUN|attr|7| .|.|.|PUNCT|punct|7|`,
+		[]string{"prevent(; flood)"}},
+	{"who has difficulty", `Guards|guard|NNS|NOUN|nsubj|1| had|have|VBD|VERB|ROOT|1| trouble|trouble|NN|NOUN|dobj|1| finding|find|VBG|VERB|acl|2| a|a|DT|DET|det|5| doctor|doctor|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"find(Guards; doctor)"}},
+	{"what somebody is does what he did", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON is|be|VBZ|AUX|ROOT|1| a|a|DT|DET|det|3| lawyer|lawyer|NN|NOUN|attr|1| who|who|WP|PRON|nsubj|5| defended|defend|VBD|VERB|relcl|3| the|the|DT|DET|det|7| miners|miner|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,
+		[]string{"defend(Cole; miners)"}},
+	{"what something is used for", `Doctors|doctor|NNS|NOUN|nsubj|1| found|find|VBD|VERB|ROOT|1| thallium|thallium|NN|NOUN|dobj|1| ,|,|,|PUNCT|punct|1| once|once|RB|ADV|advmod|5| used|use|VBN|VERB|advcl|1| in|in|IN|ADP|prep|5| poison|poison|NN|NOUN|pobj|6| .|.|.|PUNCT|punct|1|`,
+		[]string{"use(; thallium)"}},
+	{"two titles of one name", `Lawyer|lawyer|NN|NOUN|nsubj|5| and|and|CC|CCONJ|cc|0| activist|activist|NN|NOUN|compound|4| Ann|Ann|NNP|PROPN|compound|4|PERSON Kolo|Kolo|NNP|PROPN|conj|0|PERSON fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"flee(Kolo; )"}},
+	{"no passive without its auxiliary under said", `Police|Police|NNS|NOUN|nsubj|1| said|say|VBD|VERB|ROOT|1| robbers|robber|NNS|NOUN|nsubj|3| raided|raid|VBN|VERB|ccomp|1| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6|TIME night|night|NN|NOUN|pobj|4|TIME .|.|.|PUNCT|punct|1|`,
+		[]string{"raid(robbers; )"}},
+	{"words that go on are not the speaker's deed", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON said|say|VBD|VERB|ROOT|1| "|"|''|PUNCT|punct|1| to|to|TO|PART|aux|4| flee|flee|VB|VERB|xcomp|1| "|"|''|PUNCT|punct|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"flee(; )"}},
 }

@@ -18,6 +18,9 @@ func (p *parse) passive(i int) bool {
 	if p.d.ChildWith(i, "aux") >= 0 {
 		return false
 	}
+	if p.hearsay(i) {
+		return true
+	}
 	subject := p.d.ChildWith(i, "nsubj") >= 0
 	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj") < 0 && (t.Tag == "VBN" || p.d.ChildWith(i, "ccomp", "xcomp") < 0) {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
@@ -37,6 +40,13 @@ func (p *parse) passive(i int) bool {
 	return false
 }
 
+// hearsay reports whether verb i, which takes no infinitive in the active, has one:
+// "a man reputed to be a spy", "one said to have fled".
+func (p *parse) hearsay(i int) bool {
+	x := p.d.ChildWith(i, "xcomp")
+	return x > i && p.words.Hearsay(p.tok(i).Lemma) && p.d.ChildWith(i, "dobj") < 0 && Infinitive(p.d, x)
+}
+
 // mainVerb reports whether the participle i, which the parser hangs on the noun
 // before it, is the verb of that noun: with an object of its own it is no passive
 // ("two bombings killed nine people").
@@ -49,5 +59,8 @@ func (p *parse) mainVerb(i int) bool {
 // without its auxiliary: "with two men arrested", "Nine killed in a raid".
 func (p *parse) absolute(i int) bool {
 	t := p.tok(i)
+	if t.Dep == "ccomp" && t.Head < i && p.words.Says(p.tok(t.Head).Lemma) && p.tok(t.Head).Tag == "VBD" && p.d.ChildWith(i, "prep") >= 0 {
+		return false // "said rebels raided in the night"
+	}
 	return t.Tag == "VBN" && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "aux", "dobj", "ccomp", "xcomp") < 0
 }

@@ -1,6 +1,10 @@
 package clause
 
-import "newsgraph/extract/nlp"
+import (
+	"slices"
+
+	"newsgraph/extract/nlp"
+)
 
 // relativePronoun reports whether a token is "who", "which", "that" and their
 // like, used as a pronoun.
@@ -18,7 +22,27 @@ func (p *parse) antecedent(pred int) []Arg {
 	} else if w := p.whoever(first, noun); w >= 0 {
 		noun = w
 	}
+	if who := p.described(noun); who != nil {
+		return who
+	}
 	return []Arg{{Head: noun, Prep: -1, Shared: true}}
+}
+
+// described gives the people whom a predicate noun says to be such: in "Cole is a
+// lawyer who defended the miners" it is Cole who did.
+func (p *parse) described(noun int) []Arg {
+	g := p.frames[p.tok(noun).Head]
+	if p.tok(noun).Dep != "attr" || g == nil || !p.people(noun) || p.tok(noun).Tag != "NN" {
+		return nil
+	}
+	who := p.subjects(g, 1)
+	if len(who) != 1 {
+		return nil
+	}
+	if t := p.tok(who[0].Head); t.Ent != "PERSON" && !isOneOf(t.Norm, "he", "she", "who") && !p.people(who[0].Head) {
+		return nil
+	}
+	return shared(who)
 }
 
 // eventOver finds the event noun that a clause with "which" describes where the
@@ -82,11 +106,20 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.antecedent(f.Pred), "active"
 	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && modalNoun[p.tok(noun).Lemma]:
 		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"
+	case p.hardship(f.Pred, noun), Infinitive(p.d, f.Pred) && p.tok(noun).IsTime():
+		return p.holder(noun, hops), "control" // "had a day to test it"
 	case t.Tag == "VBG" || t.Dep == "relcl":
 		return p.antecedent(f.Pred), "participle"
 	default:
 		return p.holder(noun, hops), "control"
 	}
+}
+
+// hardship reports a gerund that tells in what somebody has difficulty or success:
+// "had trouble finding a crew".
+func (p *parse) hardship(pred, noun int) bool {
+	return p.tok(pred).Tag == "VBG" && isOneOf(p.tok(noun).Lemma, "difficulty", "trouble", "luck", "success", "fun", "time") &&
+		!isOneOf(p.tok(pred).Lemma, "face", "confront", "arise", "surround", "involve", "plague")
 }
 
 // user is the clause of which a noun is what is used for something, or nil.
@@ -141,9 +174,14 @@ func (p *parse) holder(noun, hops int) []Arg {
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
 			return shared(g.Patients())
 		}
-		return shared(p.subjects(g, hops+1))
+		return without(shared(p.subjects(g, hops+1)), noun)
 	}
 	return nil
+}
+
+// without drops a noun that would be its own holder: "the way to prevent it is …".
+func without(args []Arg, noun int) []Arg {
+	return slices.DeleteFunc(args, func(a Arg) bool { return a.Head == noun })
 }
 
 // author finds whose plan or attempt a noun names in the phrase after it: "efforts by

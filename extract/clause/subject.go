@@ -58,9 +58,43 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		if t.Dep == "csubj" {
 			return nil, true
 		}
-		return p.spread(Arg{Head: c, Prep: -1}), true
+		return p.agreeing(f.Pred, p.spread(Arg{Head: c, Prep: -1})), true
 	}
 	return nil, false
+}
+
+// agreeing keeps one of several subjects joined by "and" where the verb is in the
+// singular: the last where it stands right before the verb, as those before it belong
+// to another clause ("the talks ended and the mayor says"), else the first ("the chief
+// of police and customs, Ann Cole, says").
+func (p *parse) agreeing(verb int, subjects []Arg) []Arg {
+	if len(subjects) < 2 || !p.singular(verb) {
+		return subjects
+	}
+	first := subjects[0].Head
+	for _, c := range p.kids(first) {
+		if p.tok(c).Dep == "cc" && p.tok(c).Norm != "and" {
+			return subjects
+		}
+	}
+	last := subjects[len(subjects)-1]
+	if _, end := p.d.Subtree(last.Head); end+1 == verb || end+1 < verb && isOneOf(p.tok(end+1).Dep, "aux", "auxpass", "neg", "advmod") {
+		return []Arg{last}
+	}
+	return subjects[:1]
+}
+
+// singular reports whether a verb, or its auxiliary, is in the third person singular.
+func (p *parse) singular(verb int) bool {
+	if p.tok(verb).Tag == "VBZ" {
+		return true
+	}
+	for _, c := range p.kids(verb) {
+		if t := p.tok(c); isOneOf(t.Dep, "aux", "auxpass") && (t.Tag == "VBZ" || t.Norm == "was") {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectKids lists the dependents of a verb, and after them those of its

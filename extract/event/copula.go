@@ -60,5 +60,5 @@ func (r *reading) ownersOf(noun int) []story.Ref {
 var belonging = map[string]bool{
 	"member": true, "leader": true, "head": true, "chief": true, "founder": true, "part": true, "ally": true, "rival": true, "enemy": true, "opponent": true,
 	"supporter": true, "branch": true, "affiliate": true, "offshoot": true, "subsidiary": true, "president": true, "minister": true, "chairman": true, "director": true,
-	"commander": true, "spokesman": true, "spokeswoman": true, "representative": true, "ambassador": true, "citizen": true, "employee": true, "candidate": true, "owner": true, "partner": true, "successor": true, "son": true, "daughter": true, "wife": true, "husband": true, "brother": true, "sister": true, "relative": true, "secretary": true, "governor": true, "mayor": true, "follower": true, "loyalist": true,
+	"commander": true, "spokesman": true, "chair": true, "chairwoman": true, "premier": true, "chancellor": true, "king": true, "queen": true, "deputy": true, "spokeswoman": true, "representative": true, "ambassador": true, "citizen": true, "employee": true, "candidate": true, "owner": true, "partner": true, "successor": true, "son": true, "daughter": true, "wife": true, "husband": true, "brother": true, "sister": true, "relative": true, "secretary": true, "governor": true, "mayor": true, "follower": true, "loyalist": true,
 }

@@ -20,7 +20,7 @@ func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
 	}
 	for _, a := range f.Obliques {
 		if a.Prep >= 0 && (r.tok(a.Prep).Norm == "in" || r.tok(a.Prep).Norm == "during" || r.tok(a.Prep).Norm == "after") {
-			if r.violent(a.Head) {
+			if r.violent(a.Head) && r.lemma(a.Head) != "advance" { // "in advance of the vote"
 				c.Actors = append(c.Actors, r.doers(a.Head)...)
 			}
 		}

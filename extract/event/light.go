@@ -22,6 +22,9 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !ok {
 			continue
 		}
+		if !e.Fixed && r.lex.PartyOf(r.lemma(noun), "organ", "person") {
+			continue // "joined the opposition" is of a body
+		}
 		if e.Type != schema.Assault && r.ofWeapons(noun) {
 			continue // "placed a charge of dynamite" charges nobody
 		}
@@ -141,7 +144,7 @@ func (r *reading) except(args []clause.Arg, noun int) []story.Ref {
 
 // suffered are light verbs whose subject the event is done to: "came under
 // attack", "suffered torture".
-var suffered = map[string]bool{"suffer": true, "undergo": true, "sustain": true, "come under": true, "receive": true}
+var suffered = map[string]bool{"suffer": true, "undergo": true, "sustain": true, "come under": true, "receive": true, "draw": true, "attract": true}
 
 // isSuffered reports whether the event of a light verb befalls its subject.
 func (r *reading) isSuffered(f *clause.Frame, e lexicon.LightEntry) bool {

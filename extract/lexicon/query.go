@@ -44,6 +44,10 @@ func (l *Lexicon) ObjectControl(lemma string) bool {
 // Says reports whether a verb tells or thinks what the clause after it says.
 func (l *Lexicon) Says(lemma string) bool { return l.Class(lemma).Is(Report | Claim | Cognition) }
 
+// Hearsay reports whether the passive of a verb with an infinitive says only that
+// others say so: "is said to have fled".
+func (l *Lexicon) Hearsay(lemma string) bool { return l.Class(lemma).Is(Hearsay) }
+
 // Ditransitive reports whether a verb takes a recipient or a name beside its object.
 func (l *Lexicon) Ditransitive(lemma string) bool {
 	return l.Class(lemma).Is(Giving | Naming | Appointing)
