@@ -120,7 +120,7 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	if g.Kind == Noun {
 		return p.holder(over, hops)
 	}
-	if isOneOf(p.tok(prep).Norm, "of", "from", "for", "into", "with") && !g.Passive && len(g.Objects) > 0 {
+	if isOneOf(p.tok(prep).Norm, "of", "from", "for", "into", "with") && !g.Passive && len(g.Objects) > 0 && !p.thing(g.Objects[0].Head) {
 		return shared(g.Objects)
 	}
 	if g.Passive && len(g.Agents) > 0 && isOneOf(p.tok(prep).Norm, "after", "before", "by", "while", "without") {

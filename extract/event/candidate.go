@@ -68,6 +68,9 @@ func (r *reading) candidates() []Candidate {
 	}
 	out = append(out, r.appositions()...)
 	out = append(out, r.prenominals()...)
+	for i := range out {
+		r.ceased(&out[i])
+	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Ref.Before(out[j].Ref) })
 	return out
 }
@@ -132,7 +135,7 @@ func (r *reading) mentionable(i int) bool {
 	}
 	switch t.Ent {
 	case "DATE", "TIME", "PERCENT":
-		return false
+		return r.fraction(i)
 	case "QUANTITY":
 		return r.measureOf(i)
 	}
@@ -147,6 +150,20 @@ func (r *reading) mentionable(i int) bool {
 		return false
 	}
 	return t.POS != "PUNCT" && t.POS != "SYM"
+}
+
+// fraction reports a part of a number, which is of people and not of a year: "a quarter
+// of a million".
+func (r *reading) fraction(i int) bool {
+	if r.lemma(i) != "quarter" {
+		return false
+	}
+	for _, a := range r.ofPhrases(i) {
+		if r.tok(a.Head).Tag == "CD" {
+			return true
+		}
+	}
+	return false
 }
 
 // measureOf reports whether a measure tells of what it is: "nine tonnes of rice".

@@ -36,7 +36,7 @@ const (
 	NoActor        Reason = "no actor was found for an active verb"
 	ThingAlone     Reason = "a thing does something to nobody"
 	NobodyNamed    Reason = "passive with neither actor nor target"
-	Description    Reason = "describes its subject: no predicate noun ties it to a body or person"
+	Description    Reason = "describes: it ties nobody to a body or person"
 	NoOwner        Reason = "predicate noun that ties its subject to nobody named"
 	NoMember       Reason = "predicate noun that ties nobody named"
 	BareNoun       Reason = "event noun without arguments: it points back to an event told elsewhere"

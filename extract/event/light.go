@@ -124,6 +124,9 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if (r.isSuffered(f, e) || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
 		c.Targets, c.Actors = c.Actors, r.sufferedFrom(f, n)
 	}
+	if len(c.Targets) == 0 && e.Type == schema.Aid && !result && r.isThing(noun) {
+		c.Targets = []story.Ref{r.ref(noun)} // "delivered food aid"
+	}
 	r.throughNoun(f, &c)
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
 	r.mutual(&c, 0)

@@ -73,6 +73,8 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		case g == nil:
 		case dep == "ccomp" && asks && (e.Type != schema.Request || r.wanted(c)):
 			return r.others(g.Subjects)
+		case dep == "advcl" && e.Type == schema.Request && r.forClause(c):
+			return r.others(g.Subjects) // "called for the council to resign"
 		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
 			return r.refs(own(g.Subjects)) // "helped the pupils leave", "allows troops to pass"
 		case dep == "xcomp" && class.Is(lexicon.Negative):
@@ -98,6 +100,12 @@ func (r *reading) wanted(verb int) bool {
 		}
 	}
 	return false
+}
+
+// forClause reports an infinitive whose subject "for" brings: "for the council to resign".
+func (r *reading) forClause(verb int) bool {
+	m := r.doc().ChildWith(verb, "mark")
+	return m >= 0 && r.tok(m).Norm == "for" && clause.Infinitive(r.doc(), verb)
 }
 
 // bareInfinitive reports whether a clause has a verb in the base form and nothing

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
@@ -79,6 +81,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return why
 	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
 		return HearsayVerb
+	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || r.lemma(f.Pred) == "leave"):
+		return Description // "a robot named Joy", "the only road left"
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
 		return PlanVerb
 	case complement && r.lemma(f.Pred) == "go" && r.tok(f.Pred).Tag == "VBG":
@@ -101,7 +105,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	switch {
 	case f.Rule == "preposition":
 		return Preposition
-	case hollow[r.phrase(f)] && r.entry(f).Type == schema.Other:
+	case hollow[r.phrase(f)] && r.entry(f).Type == schema.Other && !r.affects(f):
 		return HollowVerb
 	case class.Is(lexicon.Cognition) && !class.Is(lexicon.Report|lexicon.Claim|lexicon.Deny):
 		return CognitionVerb
@@ -148,6 +152,13 @@ var failing = map[string]bool{"fail": true, "forget": true, "neglect": true, "om
 var hollow = map[string]bool{
 	"do": true, "see": true, "have": true,
 	"take place": true, "affect": true, "exceed": true, "offset": true, "understand": true, "wait": true, "price": true, "value": true,
+}
+
+// affects reports that people are affected by something.
+func (r *reading) affects(f *clause.Frame) bool {
+	return r.lemma(f.Pred) == "affect" && slices.ContainsFunc(f.Patients(), func(a clause.Arg) bool {
+		return r.lex.PartyOf(r.lemma(a.Head), "person") || r.tok(a.Head).Ent == "NORP"
+	})
 }
 
 // complement is the predicate of the clause that is the content of a verb, or -1.

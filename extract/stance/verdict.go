@@ -48,6 +48,8 @@ func (r *Reader) byClass(s *step) schema.Status {
 		return past(lemma)
 	case inner && (c.Is(lexicon.Deny|lexicon.Negative) || undoing[lemma]):
 		return undone(lemma)
+	case c.Is(lexicon.Stop) && s.clausal && d.Tokens[s.f.Pred].Tag == "VBG":
+		return schema.Happened // the event is that it stopped
 	case c.Is(lexicon.Deny|lexicon.Negative) || barring[lemma]:
 		return schema.Denied
 	case c.Is(lexicon.Plan | lexicon.Promise | lexicon.Attempt), lemma == "suppose" && infinitive(d, s.f):
