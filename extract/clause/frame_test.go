@@ -20,7 +20,7 @@ func (words) Transitive(lemma string) bool {
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Party(lemma string) bool {
-	return slices.Contains([]string{"spokesman", "man", "lawyer", "chief"}, lemma)
+	return slices.Contains([]string{"spokesman", "man", "lawyer", "chief", "firm"}, lemma)
 }
 func (words) Says(lemma string) bool         { return lemma == "say" }
 func (words) Hearsay(lemma string) bool      { return lemma == "say" || lemma == "repute" }
