@@ -22,8 +22,8 @@ func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Party(lemma string) bool {
 	return slices.Contains([]string{"spokesman", "man", "lawyer", "chief", "firm"}, lemma)
 }
-func (words) Says(lemma string) bool         { return lemma == "say" }
-func (words) Hearsay(lemma string) bool      { return lemma == "say" || lemma == "repute" }
+func (words) Says(lemma string) bool    { return lemma == "say" }
+func (words) Hearsay(lemma string) bool { return lemma == "say" || lemma == "repute" }
 
 // show writes a verb frame as lemma(actors; patients).
 func show(d *nlp.Doc, f *clause.Frame) string {

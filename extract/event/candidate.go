@@ -196,10 +196,15 @@ func (r *reading) phrase(f *clause.Frame) string {
 
 // class gives the classes of a verb with its particle, else those of the verb.
 func (r *reading) class(f *clause.Frame) lexicon.Class {
-	if c := r.lex.Class(r.phrase(f)); c != 0 {
+	phrase := r.phrase(f)
+	if c := r.lex.Class(phrase); c != 0 {
 		return c
 	}
-	return r.lex.Class(r.lemma(f.Pred))
+	c := r.lex.Class(r.lemma(f.Pred))
+	if _, own := r.lex.Verb(phrase); own && r.particle(f) != "" {
+		c &^= lexicon.State | lexicon.Modal | lexicon.Copular | lexicon.Raising // "made off" makes nothing
+	}
+	return c
 }
 
 // text is the verb as written, with its particle.

@@ -70,11 +70,23 @@ func (r *reading) lightNouns(f *clause.Frame) []int {
 		}
 	}
 	for _, a := range f.Obliques {
+		a.Head = r.levelOf(a.Head)
 		if e, ok := r.lex.Light(r.phrase(f), r.lemma(a.Head)); ok && e.Fixed && a.Prep >= 0 && strings.Contains(e.Lemma, " "+r.tok(a.Prep).Norm+" ") {
 			out = append(out, a.Head) // "put under arrest": the pair's lemma has the preposition
 		}
 	}
 	return out
+}
+
+// levelOf is the noun of which a noun tells the degree: "on a high level of alert".
+func (r *reading) levelOf(noun int) int {
+	switch r.lemma(noun) {
+	case "level", "state", "degree":
+		if of := r.ofPhrases(noun); len(of) > 0 {
+			return of[0].Head
+		}
+	}
+	return noun
 }
 
 // ofMany is the event noun that a noun of quantity is of, or -1: "a series of raids".
@@ -107,6 +119,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		n = nil
 	}
 	lemma, result := resultOf[r.tok(noun).Norm]
+	result = result && r.lemma(f.Pred) != "find" // "found dead" tells of no killing
 	switch {
 	case result:
 		e.Lemma = lemma
@@ -124,8 +137,8 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if (r.isSuffered(f, e) || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
 		c.Targets, c.Actors = c.Actors, r.sufferedFrom(f, n)
 	}
-	if len(c.Targets) == 0 && e.Type == schema.Aid && !result && r.isThing(noun) {
-		c.Targets = []story.Ref{r.ref(noun)} // "delivered food aid"
+	if len(c.Targets) == 0 && !result && (e.Type == schema.Aid && r.isThing(noun) || r.lemma(f.Pred) == "cause" && r.numbered(noun)) {
+		c.Targets = []story.Ref{r.ref(noun)} // "delivered food aid", "caused nine deaths"
 	}
 	r.throughNoun(f, &c)
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
@@ -133,6 +146,9 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	r.armLight(f, noun, &c)
 	return c
 }
+
+// numbered reports whether a number says how many a noun is of.
+func (r *reading) numbered(noun int) bool { return r.doc().ChildWith(noun, "nummod") >= 0 }
 
 // except points to the arguments other than a noun.
 func (r *reading) except(args []clause.Arg, noun int) []story.Ref {
@@ -179,6 +195,7 @@ func (r *reading) lightTargets(f *clause.Frame, noun int, n *clause.Frame, e lex
 		args = append(args, r.phrasesOf(noun)...)
 	}
 	args = append(args, f.Obliques...)
+	args = append(args, r.aimedAt(noun)...)
 	var out []story.Ref
 	for _, a := range args {
 		if a.Prep >= 0 && e.TakesTarget(r.tok(a.Prep).Norm) && r.mentionable(a.Head) {
@@ -186,6 +203,16 @@ func (r *reading) lightTargets(f *clause.Frame, noun int, n *clause.Frame, e lex
 		}
 	}
 	return out
+}
+
+// aimedAt lists the phrases of a participle that tells what shots were meant for:
+// "fired rounds aimed at a school".
+func (r *reading) aimedAt(noun int) []clause.Arg {
+	c := r.doc().ChildWith(noun, "acl")
+	if c < 0 || r.lemma(c) != "aim" && r.lemma(c) != "direct" {
+		return nil
+	}
+	return r.phrasesOf(c)
 }
 
 // phrasesOf lists the prepositional phrases that hang from a plain noun.

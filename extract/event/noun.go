@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
@@ -24,6 +26,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if len(c.Targets) == 0 {
 		c.Targets = r.victimOf(f, e)
 	}
+	if len(c.Actors) == 0 && len(c.Targets) > 0 {
+		c.Actors = r.attendant(f, e)
+	}
 	if len(c.Actors) == 0 && (len(c.Targets) > 0 || !r.claimed(f)) {
 		c.Actors, c.Charged = r.blame(f, e)
 	}
@@ -34,6 +39,24 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	r.arm(f, &c)
 	return []Candidate{c}
 }
+
+// attendant finds the other party of a mutual event in the subject of the clause that it
+// is an occasion of: "Cole left after talks with the union".
+func (r *reading) attendant(f *clause.Frame, e lexicon.NounEntry) []story.Ref {
+	t := r.tok(f.Pred)
+	g := r.p.Frame(f.Gov)
+	if len(e.With) == 0 || t.Dep != "pobj" || g == nil || r.tok(t.Head).Head != g.Pred || !occasion[r.tok(t.Head).Norm] {
+		return nil
+	}
+	with := slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return e.TakesWith(r.prep(a)) })
+	if !with || !slices.ContainsFunc(g.Subjects, r.partyArg) {
+		return nil
+	}
+	return r.refs(g.Subjects)
+}
+
+// occasion are the prepositions that put a clause beside an event of its subject.
+var occasion = map[string]bool{"after": true, "before": true, "during": true, "in": true, "following": true, "at": true}
 
 // deathOf reports whether a noun tells what became of those in its "of" phrase:
 // "the death of X". "His death" points back.

@@ -98,6 +98,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
 	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
 		return "" // "belongs to", "owns"
+	case class.Is(lexicon.State) && r.binds(f):
+		return ""
 	}
 	if why := firstReason(class, static); why != "" {
 		return why
@@ -152,6 +154,32 @@ var failing = map[string]bool{"fail": true, "forget": true, "neglect": true, "om
 var hollow = map[string]bool{
 	"do": true, "see": true, "have": true,
 	"take place": true, "affect": true, "exceed": true, "offset": true, "understand": true, "wait": true, "price": true, "value": true,
+}
+
+// binds reports a verb of state by which one party deals with another: "requires members
+// to sign", "lied to the judge", not "requires patience".
+func (r *reading) binds(f *clause.Frame) bool {
+	t := r.entry(f).Type
+	if t != schema.Request && t != schema.State || !slices.ContainsFunc(f.Actors(), r.partyArg) && !f.Passive {
+		return false
+	}
+	if slices.ContainsFunc(f.Patients(), r.partyArg) {
+		return true
+	}
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
+		e, ok := r.lex.VerbWith(r.lemma(f.Pred), r.prep(a))
+		return ok && e.Has(lexicon.Recipient) && r.partyArg(a)
+	})
+}
+
+func (r *reading) partyArg(a clause.Arg) bool { return r.party(a.Head) || r.tok(a.Head).Tag == "PRP" }
+
+// prep is the preposition of an argument, or "".
+func (r *reading) prep(a clause.Arg) string {
+	if a.Prep < 0 {
+		return ""
+	}
+	return r.tok(a.Prep).Norm
 }
 
 // affects reports that people are affected by something.
