@@ -143,7 +143,7 @@ func (p *parse) own(f *Frame) {
 			f.Clauses = append(f.Clauses, c)
 		}
 	}
-	if p.negatedByWord(f.Pred) {
+	if p.negatedByWord(f.Pred) || p.deniedThing(f) {
 		f.Neg = true
 	}
 }

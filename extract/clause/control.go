@@ -51,6 +51,9 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if near := p.usedThing(f, g); near != nil {
 		return near
 	}
+	if p.tok(g.Pred).Lemma == "have" && p.tok(f.Pred).Tag == "VBG" && f.Pred > g.Pred && len(g.Objects) > 0 && p.people(g.Objects[0].Head) {
+		return shared(g.Objects) // "has 900 refugees, fleeing the war"
+	}
 	if p.quoted(g.Pred, p.opening(f.Pred)) && p.words.Says(p.tok(g.Pred).Lemma) {
 		return nil // it goes on with what was said
 	}
@@ -105,6 +108,33 @@ func Infinitive(d *nlp.Doc, i int) bool {
 	return slices.ContainsFunc(d.Children(i), func(c int) bool { return d.Tokens[c].Tag == "TO" })
 }
 
+// concernsObject reports whether the object of a verb does what the gerund under its
+// preposition tells: "accused the army of shelling", not "drew praise for helping".
+func (p *parse) concernsObject(g *Frame, prep int) bool {
+	if g.Passive || len(g.Objects) == 0 {
+		return false
+	}
+	norm := p.tok(prep).Norm
+	return isOneOf(norm, "of", "from", "into", "with") || norm == "for" && !p.thing(g.Objects[0].Head)
+}
+
+// impersonal reports a gerund of which nobody around is the subject: what is banned or
+// advised against ("issued a ban on fishing"), and what something comes of ("resulted
+// from storing it").
+func (p *parse) impersonal(g *Frame, prep int) bool {
+	switch norm := p.tok(prep).Norm; norm {
+	case "on", "against":
+		if len(g.Objects) == 0 || g.Passive {
+			return false
+		}
+		o := g.Objects[len(g.Objects)-1].Head
+		return o+1 == prep && p.words.EventNoun(p.tok(o).Lemma)
+	case "from":
+		return isOneOf(p.tok(g.Pred).Lemma, "result", "arise", "stem", "come", "derive", "follow")
+	}
+	return false
+}
+
 // fromPreposition finds the subject of a gerund under a preposition: "before
 // retreating", "accused the army of shelling", "by bombing".
 func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
@@ -120,7 +150,10 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	if g.Kind == Noun {
 		return p.holder(over, hops)
 	}
-	if isOneOf(p.tok(prep).Norm, "of", "from", "for", "into", "with") && !g.Passive && len(g.Objects) > 0 && !p.thing(g.Objects[0].Head) {
+	if p.impersonal(g, prep) {
+		return nil
+	}
+	if p.concernsObject(g, prep) {
 		return shared(g.Objects)
 	}
 	if g.Passive && len(g.Agents) > 0 && isOneOf(p.tok(prep).Norm, "after", "before", "by", "while", "without") {

@@ -103,6 +103,8 @@ type Words interface {
 	Transitive(lemma string) bool
 	// Party reports whether a noun names people or a body.
 	Party(lemma string) bool
+	// Person reports whether a noun names a human being.
+	Person(lemma string) bool
 	// Says reports whether a verb tells or thinks what its clause says.
 	Says(lemma string) bool
 	// Hearsay reports whether a verb with an infinitive and no object is a passive:

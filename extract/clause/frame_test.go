@@ -22,6 +22,9 @@ func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Party(lemma string) bool {
 	return slices.Contains([]string{"spokesman", "man", "lawyer", "chief", "firm"}, lemma)
 }
+func (words) Person(lemma string) bool {
+	return slices.Contains([]string{"spokesman", "man", "lawyer", "chief"}, lemma)
+}
 func (words) Says(lemma string) bool    { return lemma == "say" }
 func (words) Hearsay(lemma string) bool { return lemma == "say" || lemma == "repute" }
 
@@ -213,4 +216,12 @@ var frameCases = []struct {
 		[]string{"raid(robbers; )"}},
 	{"words that go on are not the speaker's deed", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON said|say|VBD|VERB|ROOT|1| "|"|''|PUNCT|punct|1| to|to|TO|PART|aux|4| flee|flee|VB|VERB|xcomp|1| "|"|''|PUNCT|punct|1| .|.|.|PUNCT|punct|1|`,
 		[]string{"flee(; )"}},
+	{"nobody does what is banned", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| issued|issue|VBD|VERB|ROOT|2| an|a|DT|DET|det|4| attack|attack|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| eating|eat|VBG|VERB|pcomp|5| fish|fish|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"eat(; fish)"}},
+	{"nobody does what something comes of", `The|the|DT|DET|det|1| fever|fever|NN|NOUN|nsubj|2| resulted|result|VBD|VERB|ROOT|2| from|from|IN|ADP|prep|2| storing|store|VBG|VERB|pcomp|3| milk|milk|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"store(; milk)"}},
+	{"whom somebody has", `Chad|Chad|NNP|PROPN|nsubj|1|GPE has|have|VBZ|VERB|ROOT|1| 900|900|CD|NUM|nummod|3| men|man|NNS|NOUN|dobj|1| ,|,|,|PUNCT|punct|1| fleeing|flee|VBG|VERB|advcl|1| the|the|DT|DET|det|7| war|war|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,
+		[]string{"flee(men; war)"}},
+	{"who after a body", `A|a|DT|DET|det|1| man|man|NN|NOUN|nsubj|7| from|from|IN|ADP|prep|1| the|the|DT|DET|det|4| firm|firm|NN|NOUN|pobj|2| who|who|WP|PRON|nsubj|6| asked|ask|VBD|VERB|relcl|4| fled|flee|VBD|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
+		[]string{"ask(man; )", "flee(man; )"}},
 }

@@ -22,6 +22,12 @@ func (p *parse) negatedByWord(i int) bool {
 	return false
 }
 
+// deniedThing reports a clause on a noun that there is none of: "no law that bans it".
+func (p *parse) deniedThing(f *Frame) bool {
+	t := p.tok(f.Pred)
+	return isOneOf(t.Dep, "acl", "relcl") && !Infinitive(p.d, f.Pred) && p.negativeNoun(t.Head)
+}
+
 // negativeNoun reports whether a mention denies its own existence: "no soldiers".
 func (p *parse) negativeNoun(i int) bool {
 	if isOneOf(strings.ToLower(p.tok(i).Text), "nobody", "nothing", "none", "neither") {

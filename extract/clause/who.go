@@ -7,7 +7,7 @@ import "strings"
 // men. It climbs from the thing over its prepositions to the nearest people, the
 // subject of the clause at last; -1 where there are none or the noun may be people.
 func (p *parse) whoever(pred, noun int) int {
-	if !p.who(pred) || !p.thing(noun) {
+	if !p.who(pred) || !p.thing(noun) && !p.bodyOf(noun) {
 		return -1
 	}
 	for n, i := 0, noun; n < maxHops; n++ {
@@ -18,7 +18,7 @@ func (p *parse) whoever(pred, noun int) int {
 		default:
 			return -1
 		}
-		if p.people(i) {
+		if p.people(i) && !p.bodyOf(i) {
 			return i
 		}
 		if p.frames[i] != nil && p.tok(i).POS == "VERB" {
@@ -51,6 +51,13 @@ func (p *parse) who(pred int) bool {
 func (p *parse) people(i int) bool {
 	t := p.tok(i)
 	return isOneOf(t.Ent, "PERSON", "NORP") || t.POS == "NOUN" && p.words.Party(t.Lemma)
+}
+
+// bodyOf reports whether a noun names one body under "of", "from" and their like, whose
+// member is rather meant: "an official from the council who asked".
+func (p *parse) bodyOf(noun int) bool {
+	t := p.tok(noun)
+	return t.Tag == "NN" && t.Ent == "" && t.Dep == "pobj" && p.words.Party(t.Lemma) && !p.words.Person(t.Lemma)
 }
 
 // thing reports whether a noun is a common one that is neither known as people nor

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
 	"newsgraph/schema"
 )
 
@@ -45,6 +46,56 @@ func (r *reading) missing(f *clause.Frame) (Candidate, bool) {
 	c := r.suffers(f, f.Pred, fateOf["missing"])
 	c.Action.Text = r.text(f)
 	return c, true
+}
+
+// fated reads of whom a verb of saying or fearing tells that they are dead, hurt or
+// missing: "nine were confirmed dead", "officials reported 45 people injured". Who says so does so
+// beside it.
+func (r *reading) fated(f *clause.Frame) []Candidate {
+	class := r.class(f)
+	if !class.Is(lexicon.Report | lexicon.Claim | lexicon.Cognition | lexicon.Naming) {
+		return nil
+	}
+	who := f.Patients()
+	lemma, text := r.fate(f, who)
+	if lemma == "" || len(who) == 0 {
+		return nil
+	}
+	e, _ := r.lex.Verb(lemma)
+	if e.Type == "" {
+		e.Type = schema.Assault
+	}
+	c := Candidate{
+		Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Targets: r.refs(who), Charged: class.Is(lexicon.Cognition),
+		Action: schema.Action{Text: r.text(f) + " " + text, Lemma: lemma, Type: e.Type},
+	}
+	if r.things(c.Targets) || len(c.Targets) == 0 {
+		return nil
+	}
+	out := []Candidate{c}
+	if says := r.refs(f.Actors()); len(says) > 0 && class.Is(lexicon.Report|lexicon.Claim) {
+		out = append(out, Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule, Actors: says, Action: r.action(f, r.entry(f), class)})
+	}
+	return out
+}
+
+// fate is the verb for what became of somebody and the word that tells it: the
+// complement of a verb, or what stands after its object ("reported nine dead").
+func (r *reading) fate(f *clause.Frame, who []clause.Arg) (lemma, text string) {
+	words := slices.Clone(f.Attrs)
+	for _, a := range who {
+		for _, c := range r.doc().Children(a.Head) {
+			if c > a.Head && r.tok(c).Dep == "amod" {
+				words = append(words, clause.Arg{Head: c})
+			}
+		}
+	}
+	for _, a := range words {
+		if lemma := fateOf[r.tok(a.Head).Norm]; lemma != "" {
+			return lemma, r.tok(a.Head).Text
+		}
+	}
+	return "", ""
 }
 
 // fateOf are the adjectives that tell what became of somebody, and the verb for it.

@@ -192,4 +192,12 @@ var candidateCases = []struct {
 		[]string{"die(; Cole) DISASTER"}},
 	{"hearsay is no event of its own", `Cole|Cole|NNP|PROPN|nsubjpass|2|PERSON is|be|VBZ|AUX|auxpass|2| said|say|VBN|VERB|ROOT|2| to|to|TO|PART|aux|4| arm|arm|VB|VERB|xcomp|2| rebels|rebel|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
 		[]string{"arm(Cole; rebels) AID"}},
+	{"told to be dead", `Nine|nine|CD|NUM|nummod|1|CARDINAL villagers|villager|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| confirmed|confirm|VBN|VERB|ROOT|3| dead|dead|JJ|ADJ|oprd|3| .|.|.|PUNCT|punct|3|`,
+		[]string{"die(; villagers) DISASTER"}},
+	{"who tells that people are dead", `Officials|official|NNS|NOUN|nsubj|1| reported|report|VBD|VERB|ROOT|1| 45|45|CD|NUM|nummod|3|CARDINAL people|people|NNS|NOUN|dobj|1| dead|dead|JJ|ADJ|amod|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"die(; people) DISASTER", "report(Officials; ) STATE"}},
+	{"to contain", `Crews|crew|NNS|NOUN|nsubj|1| worked|work|VBD|VERB|ROOT|1| to|to|TO|PART|aux|3| contain|contain|VB|VERB|advcl|1| the|the|DT|DET|det|5| blaze|blaze|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"work(Crews; ) BELONG", "contain(Crews; blaze) COERCE"}},
+	{"at the time", `The|the|DT|DET|det|1| nurse|nurse|NN|NOUN|nsubj|2| worked|work|VBD|VERB|ROOT|2| at|at|IN|ADP|prep|2| the|the|DT|DET|det|5| time|time|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+		[]string{"work(nurse; ) BELONG"}},
 }

@@ -42,6 +42,9 @@ var vehicle = map[string]bool{
 // if it is somebody, whatever the verb.
 var aiming = map[string]bool{"against": true, "for": true, "with": true, "at": true, "on": true, "upon": true}
 
+// point are nouns that with "at" tell when.
+var point = map[string]bool{"time": true, "moment": true, "end": true, "beginning": true, "start": true, "outset": true, "stage": true, "point": true}
+
 // roleFlags mark the phrases of a verb that do not bring the one acted on.
 const roleFlags = lexicon.Topic | lexicon.Place | lexicon.Thing | lexicon.Instrument | lexicon.Ally
 
@@ -50,8 +53,8 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj 
 	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
 		return false // where they met, in which paper they said so
 	}
-	if r.lemma(obj) == "air" {
-		return false // "fired into the air"
+	if r.lemma(obj) == "air" || prep == "at" && point[r.lemma(obj)] {
+		return false // "fired into the air", "worked at the time"
 	}
 	if e.TakesTarget(prep) {
 		return true

@@ -15,6 +15,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if c, ok := r.missing(f); ok {
 		return []Candidate{c}
 	}
+	if told := r.fated(f); told != nil {
+		return told
+	}
 	class := r.class(f)
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)
@@ -160,6 +163,9 @@ var hollow = map[string]bool{
 // to sign", "lied to the judge", not "requires patience".
 func (r *reading) binds(f *clause.Frame) bool {
 	t := r.entry(f).Type
+	if t == schema.Coerce && clause.Infinitive(r.doc(), f.Pred) && slices.ContainsFunc(f.Subjects, r.partyArg) {
+		return true // "worked to contain the blaze"
+	}
 	if t != schema.Request && t != schema.State || !slices.ContainsFunc(f.Actors(), r.partyArg) && !f.Passive {
 		return false
 	}

@@ -94,6 +94,9 @@ func (r *Resolver) fits(a anaphor, m mention) bool {
 	if a.form.plural {
 		return !m.weak && (m.res.Plural || m.class.is(body) && !m.class.is(state) && m.weight >= weighSubject)
 	}
+	if m.class&^(town|region|both) == 0 && m.weight < weighSubject {
+		return false // where something is is seldom what is spoken of: "a pump from Lima … it"
+	}
 	return !m.res.Plural && !m.class.is(person)
 }
 

@@ -60,7 +60,7 @@ func (r *Reader) byClass(s *step) schema.Status {
 		return schema.Planned
 	case s.g.Passive && len(s.g.Agents) == 0 && c.Is(lexicon.Report) && s.clausal && d.Tokens[s.f.Pred].Tag == "VBN" && !ownSubject(d, s.f.Pred):
 		return schema.Alleged // "was reported killed"
-	case c.Is(lexicon.Claim | lexicon.Cognition):
+	case c.Is(lexicon.Claim | lexicon.Cognition), c.Is(lexicon.Hearsay) && s.g.Passive && infinitive(d, s.f):
 		return schema.Alleged
 	case c.Is(lexicon.Raising) && s.clausal && !c.Is(come):
 		return schema.Alleged

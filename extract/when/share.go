@@ -8,7 +8,7 @@ import (
 
 // sharesTime reports whether a clause happens at the time of the one over it.
 func (r *Reader) sharesTime(p *story.Passage, f *clause.Frame) bool {
-	if stillToCome(p.Doc, f) || ordered(p.Doc, f.Pred) {
+	if stillToCome(p.Doc, f) || ordered(p.Doc, f.Pred, f.Link == clause.Conjunct) {
 		return false
 	}
 	switch f.Link {
@@ -24,12 +24,14 @@ func (r *Reader) sharesTime(p *story.Passage, f *clause.Frame) bool {
 	return false
 }
 
-// ordered reports that a clause says itself before or after what it happens.
-func ordered(d *nlp.Doc, pred int) bool {
+// ordered reports that a clause says itself before or after what it happens. Where it
+// goes on with another, the cause that a gerund tells does not part them: "in May two
+// died and six fell ill after drinking it".
+func ordered(d *nlp.Doc, pred int, goesOn bool) bool {
 	for _, c := range d.Children(pred) {
 		switch d.Tokens[c].Norm {
 		case "after", "before", "since", "until":
-			if dep := d.Tokens[c].Dep; dep == "mark" || dep == "prep" {
+			if dep := d.Tokens[c].Dep; dep == "mark" || dep == "prep" && !(goesOn && d.ChildWith(c, "pcomp") >= 0) {
 				return true
 			}
 		}

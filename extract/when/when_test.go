@@ -73,4 +73,6 @@ var whenCases = []struct{ name, parse, lemma, day, want string }{
 		"hold", monday, "2024-05-03 context"},
 	{"words are no deed of the narrative", shotOnFriday + ` The|the|DT|DET|det|8| mayor|mayor|NN|NOUN|nsubj|9| praised|praise|VBD|VERB|ROOT|9| the|the|DT|DET|det|11| army|army|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|9|`,
 		"praise", monday, ""},
+	{"a conjunct with the cause of it", `On|on|IN|ADP|prep|4| Friday|Friday|NNP|PROPN|pobj|0|DATE two|two|CD|NUM|nummod|3| men|man|NNS|NOUN|nsubj|4| died|die|VBD|VERB|ROOT|4| and|and|CC|CCONJ|cc|4| six|six|CD|NUM|nsubjpass|8| were|be|VBD|AUX|auxpass|8| sickened|sicken|VBN|VERB|conj|4| after|after|IN|ADP|prep|8| drinking|drink|VBG|VERB|pcomp|9| milk|milk|NN|NOUN|dobj|10| .|.|.|PUNCT|punct|4|`,
+		"sicken", monday, "2024-05-03 weekday"},
 }
