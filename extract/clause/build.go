@@ -67,7 +67,7 @@ func (p *parse) kind(i int) (Kind, bool) {
 	switch {
 	case isOneOf(t.Dep, "aux", "auxpass", "amod", "compound", "nmod", "case", "prt", "det", "punct"):
 		return 0, false
-	case p.inName(i), p.aged(i), p.firingSquad(i):
+	case p.inName(i), p.aged(i), p.firingSquad(i), p.wordPart(i):
 		return 0, false
 	case t.POS == "VERB" && t.Tag != "MD" || t.POS == "AUX" && t.Tag != "MD":
 		if p.linking(i) {
@@ -89,6 +89,12 @@ func (p *parse) aged(i int) bool {
 // the parser takes for a verb at times: "by firing squad".
 func (p *parse) firingSquad(i int) bool {
 	return p.tok(i).Norm == "firing" && i+1 < len(p.d.Tokens) && isOneOf(p.tok(i+1).Lemma, "squad", "line", "range", "position")
+}
+
+// wordPart reports the prefix of a word written with a hyphen, or the hyphen: "re-open".
+func (p *parse) wordPart(i int) bool {
+	t := p.tok(i)
+	return t.Text == "-" || !t.Space && t.End-t.Start <= 3 && i+1 < len(p.d.Tokens) && p.tok(i+1).Text == "-"
 }
 
 // inName reports whether token i is a capitalised word of a longer name: "the
@@ -191,7 +197,7 @@ func (p *parse) spread(a Arg) []Arg {
 		if p.titlesOf(a.Head, c) {
 			return p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})
 		}
-		if t.Dep == "conj" && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) {
+		if t.Dep == "conj" && !p.partyLabel(a.Head, c) && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) {
 			out = append(out, p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})...)
 		}
 	}
@@ -204,6 +210,12 @@ func (p *parse) titlesOf(noun, name int) bool {
 	t := p.tok(noun)
 	return t.Tag == "NN" && p.words.Party(t.Lemma) && p.tok(name).Dep == "conj" && p.tok(name).Ent == "PERSON" &&
 		p.d.ChildWith(noun, "det", "poss", "nummod") < 0 && p.d.ChildWith(name, "compound") >= 0
+}
+
+// partyLabel reports the party or people of somebody that stands after the name by a
+// comma alone, which the parser takes for a second name: "Ann Kolo, Democrat, said".
+func (p *parse) partyLabel(name, label int) bool {
+	return p.tok(name).Ent == "PERSON" && p.tok(label).Ent == "NORP" && p.d.ChildWith(name, "cc") < 0 && p.d.ChildWith(label, "cc") < 0
 }
 
 // relation collects the words of the relation phrase.

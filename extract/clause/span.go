@@ -21,7 +21,7 @@ func Mention(d *nlp.Doc, head int) (lo, hi int) {
 	for _, c := range d.Children(head) {
 		t := &d.Tokens[c]
 		switch {
-		case c < head && (!outsideName[t.Dep] || inName(d, c, head)) && t.Dep != "prep" && !leadingTime(t):
+		case c < head && (!outsideName[t.Dep] || inName(d, c, head)) && t.Dep != "prep" && !leadingTime(t) && !conjunction(t, &d.Tokens[head]):
 			l, _ := d.Subtree(c)
 			lo = min(lo, l)
 		case c > head && oneName(d, head, c):
@@ -83,6 +83,9 @@ func inName(d *nlp.Doc, c, head int) bool {
 
 // leadingTime reports whether a left modifier is a date: "Friday's attack".
 func leadingTime(t *nlp.Token) bool { return t.Ent == "DATE" && t.Dep == "poss" }
+
+// conjunction reports a "that" before a plural, which the parser takes for "those".
+func conjunction(t, head *nlp.Token) bool { return t.Norm == "that" && head.Tag == "NNS" }
 
 // capitals reports whether all words of a range are names in capitals, as those of a
 // dateline are.
