@@ -59,6 +59,11 @@ func (p *parse) mainVerb(i int) bool {
 // without its auxiliary: "with two men arrested", "Nine killed in a raid".
 func (p *parse) absolute(i int) bool {
 	t := p.tok(i)
+	for _, c := range p.kids(i) {
+		if c == i+1 && p.tok(c).Norm == "against" {
+			return false // "thousands protested against it"
+		}
+	}
 	if t.Dep == "ccomp" && t.Head < i && p.words.Says(p.tok(t.Head).Lemma) && p.tok(t.Head).Tag == "VBD" && p.d.ChildWith(i, "prep") >= 0 {
 		return false // "said rebels raided in the night"
 	}

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
@@ -10,6 +12,9 @@ import (
 // of Y", and what became of somebody (casualty). Other statements with "be" describe and are no events.
 func (r *reading) copula(f *clause.Frame) []Candidate {
 	if c, ok := r.casualty(f); ok {
+		return []Candidate{c}
+	}
+	if c, ok := r.feels(f); ok {
 		return []Candidate{c}
 	}
 	why := Description
@@ -34,6 +39,47 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 		}}
 	}
 	return r.none(f, why)
+}
+
+// feels reads the stand that a party takes by an adjective, or a participle that the
+// parser takes for a passive: "the union is worried about the mine", "they are concerned
+// that it will close".
+func (r *reading) feels(f *clause.Frame) (Candidate, bool) {
+	actors := r.refs(f.Subjects)
+	if len(f.Agents) > 0 || !slices.ContainsFunc(f.Subjects, r.partyArg) {
+		return Candidate{}, false
+	}
+	word, verb := r.feeling(f)
+	about := r.phrasesOf(word)
+	if verb == "" || len(about) == 0 && r.doc().ChildWith(word, "ccomp") < 0 && r.complement(f) < 0 {
+		return Candidate{}, false // "he was worried"
+	}
+	return Candidate{
+		Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Actors: actors, Targets: r.refs(about),
+		Action: schema.Action{Text: r.tok(f.Pred).Text + " " + r.tok(word).Text, Lemma: verb, Type: schema.State},
+	}, true
+}
+
+// feeling finds the word by which a clause tells a stand, and its verb, or "".
+func (r *reading) feeling(f *clause.Frame) (word int, verb string) {
+	if f.Kind == clause.Verb && f.Passive {
+		return f.Pred, feelings[r.tok(f.Pred).Norm]
+	}
+	if r.lemma(f.Pred) != "be" {
+		return f.Pred, ""
+	}
+	for _, a := range f.Attrs {
+		if verb := feelings[r.tok(a.Head).Norm]; verb != "" {
+			return a.Head, verb
+		}
+	}
+	return f.Pred, ""
+}
+
+// feelings are adjectives by which a party takes a stand, and the verb for it.
+var feelings = map[string]string{
+	"worried": "worry", "concerned": "worry", "alarmed": "worry", "anxious": "worry", "afraid": "fear", "fearful": "fear", "hopeful": "hope", "optimistic": "hope",
+	"outraged": "condemn", "dismayed": "deplore", "disappointed": "regret", "grateful": "thank", "thankful": "thank", "opposed": "oppose",
 }
 
 // ownersOf lists the bodies that a predicate noun belongs to: its "of" phrases

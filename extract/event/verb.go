@@ -15,6 +15,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if c, ok := r.missing(f); ok {
 		return []Candidate{c}
 	}
+	if c, ok := r.feels(f); ok {
+		return []Candidate{c}
+	}
 	if told := r.fated(f); told != nil {
 		return told
 	}
@@ -104,7 +107,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	case class.Is(lexicon.State) && r.binds(f):
 		return ""
 	}
-	if why := firstReason(class, static); why != "" {
+	if why := firstReason(class, static); why != "" && !(why == OccurVerb && r.brings(f)) {
 		return why
 	}
 	switch {
@@ -112,7 +115,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return Preposition
 	case hollow[r.phrase(f)] && r.entry(f).Type == schema.Other && !r.affects(f):
 		return HollowVerb
-	case class.Is(lexicon.Cognition) && !class.Is(lexicon.Report|lexicon.Claim|lexicon.Deny):
+	case class.Is(lexicon.Cognition) && !class.Is(lexicon.Report|lexicon.Claim|lexicon.Deny) && !r.stands(f):
 		return CognitionVerb
 	}
 	return ""
@@ -159,6 +162,21 @@ var hollow = map[string]bool{
 	"take place": true, "affect": true, "exceed": true, "offset": true, "understand": true, "wait": true, "price": true, "value": true,
 }
 
+// brings reports a verb of occurrence by which a party makes something happen: "resumed
+// the talks", not "the talks resumed".
+func (r *reading) brings(f *clause.Frame) bool {
+	return !f.Passive && len(f.Objects) > 0 && slices.ContainsFunc(f.Subjects, r.partyArg) && r.mentionable(f.Objects[0].Head)
+}
+
+// stands reports the stand that a party takes to what may come: "expects more returns",
+// "is considering a truce".
+func (r *reading) stands(f *clause.Frame) bool {
+	return foreseeing[r.lemma(f.Pred)] && r.brings(f)
+}
+
+// foreseeing are verbs of thinking about what is to come.
+var foreseeing = map[string]bool{"expect": true, "consider": true, "fear": true, "anticipate": true, "foresee": true, "contemplate": true, "suspect": true, "envisage": true}
+
 // binds reports a verb of state by which one party deals with another: "requires members
 // to sign", "lied to the judge", not "requires patience".
 func (r *reading) binds(f *clause.Frame) bool {
@@ -191,7 +209,8 @@ func (r *reading) prep(a clause.Arg) string {
 // affects reports that people are affected by something.
 func (r *reading) affects(f *clause.Frame) bool {
 	return r.lemma(f.Pred) == "affect" && slices.ContainsFunc(f.Patients(), func(a clause.Arg) bool {
-		return r.lex.PartyOf(r.lemma(a.Head), "person") || r.tok(a.Head).Ent == "NORP"
+		t := r.tok(a.Head)
+		return r.lex.PartyOf(t.Lemma, "person", "state", "town", "region") || t.Ent == "NORP" || t.Ent == "GPE"
 	})
 }
 
