@@ -141,6 +141,9 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets = []story.Ref{r.ref(noun)} // "delivered food aid", "caused nine deaths"
 	}
 	r.throughNoun(f, &c)
+	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.tok(noun).Dep == "dobj" && !harms[e.Type] && e.Type != schema.Disaster {
+		c.Targets = []story.Ref{r.ref(noun)} // "launched a petition", "called a meeting"
+	}
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
 	r.mutual(&c, 0)
 	r.armLight(f, noun, &c)
