@@ -224,4 +224,8 @@ var frameCases = []struct {
 		[]string{"flee(men; war)"}},
 	{"who after a body", `A|a|DT|DET|det|1| man|man|NN|NOUN|nsubj|7| from|from|IN|ADP|prep|1| the|the|DT|DET|det|4| firm|firm|NN|NOUN|pobj|2| who|who|WP|PRON|nsubj|6| asked|ask|VBD|VERB|relcl|4| fled|flee|VBD|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
 		[]string{"ask(man; )", "flee(man; )"}},
+	{"many before the verb", `According|accord|VBG|VERB|prep|6| to|to|IN|ADP|prep|0| police|police|NNS|NOUN|pobj|1| over|over|IN|ADP|prep|2| 300|300|CD|NUM|nummod|5|CARDINAL men|man|NNS|NOUN|pobj|3| died|die|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`,
+		[]string{"die(men; )"}},
+	{"who protests is no victim", `Thousands|thousand|NNS|NOUN|nsubj|1|CARDINAL shot|shoot|VBN|VERB|ROOT|1| against|against|IN|ADP|prep|1| the|the|DT|DET|det|4| mine|mine|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
+		[]string{"shoot(Thousands; )"}},
 }

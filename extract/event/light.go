@@ -25,6 +25,9 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !e.Fixed && r.lex.PartyOf(r.lemma(noun), "organ", "person") {
 			continue // "joined the opposition" is of a body
 		}
+		if r.phrase(f) == "have" && len(f.Subjects) > 0 && r.things(r.refs(f.Subjects)) {
+			continue // "a petition that has 900 signatures" signs nothing
+		}
 		if e.Type != schema.Assault && r.ofWeapons(noun) {
 			continue // "placed a charge of dynamite" charges nobody
 		}
@@ -144,10 +147,19 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.tok(noun).Dep == "dobj" && !harms[e.Type] && e.Type != schema.Disaster {
 		c.Targets = []story.Ref{r.ref(noun)} // "launched a petition", "called a meeting"
 	}
-	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: e.Type}
-	r.mutual(&c, 0)
+	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: r.figurative(noun, e.Type)}
+	r.mutual(&c, r.sharedBy(noun))
 	r.armLight(f, noun, &c)
 	return c
+}
+
+// sharedBy is the class of what parties do to each other for the nouns of such events:
+// "X and Y fought a war".
+func (r *reading) sharedBy(noun int) lexicon.Class {
+	if e, ok := r.lex.Noun(r.lemma(noun)); ok && len(e.With) > 0 {
+		return lexicon.Mutual
+	}
+	return 0
 }
 
 // numbered reports whether a number says how many a noun is of.

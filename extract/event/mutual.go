@@ -9,8 +9,8 @@ import (
 // mutual makes the other of several actors the targets of the first, for what
 // they do with each other: "X and Y met", "X and Y signed a treaty".
 func (r *reading) mutual(c *Candidate, class lexicon.Class) {
-	if len(c.Actors) < 2 || !class.Is(lexicon.Mutual) && !together[c.Action.Type] {
-		return
+	if len(c.Actors) < 2 || !class.Is(lexicon.Mutual) && (!together[c.Action.Type] || class.Is(lexicon.Plan|lexicon.Promise)) {
+		return // "X and Y decided" each for himself
 	}
 	if len(c.Targets) == 0 || r.parties(c.Actors) && r.things(c.Targets) {
 		c.Actors, c.Targets = c.Actors[:1], c.Actors[1:]

@@ -35,7 +35,7 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" && !r.deathOf(f, e) && !(why == TopicNoun && len(c.Actors) > 0 && r.wills(f)) {
 		return r.none(f, why)
 	}
-	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: e.Type}
+	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: r.figurative(f.Pred, e.Type)}
 	r.arm(f, &c)
 	return []Candidate{c}
 }

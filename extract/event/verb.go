@@ -87,6 +87,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return why
 	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
 		return HearsayVerb
+	case f.Passive && len(f.Agents) == 0 && r.lemma(f.Pred) == "engage":
+		return StateVerb // "are engaged in talks"
 	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || r.lemma(f.Pred) == "leave"):
 		return Description // "a robot named Joy", "the only road left"
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:

@@ -29,6 +29,7 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 	}
 	if c, how := nameIn(d, head, g); c >= 0 {
 		n.name, n.label = properName(d, c)
+		n.name = wholeName(d, c, n.name, g)
 		n.how = how
 	}
 	return n
@@ -149,11 +150,36 @@ func properName(d *nlp.Doc, head int) (name, label string) {
 		return cleanName(d.Slice(e.Start, e.End)), e.Label
 	}
 	lo := head
-	for lo > 0 && properNoun(&d.Tokens[lo-1]) && d.Tokens[lo-1].Head == head {
+	for lo > 0 && properNoun(&d.Tokens[lo-1]) && d.Tokens[lo-1].Head >= lo && d.Tokens[lo-1].Head <= head {
 		lo--
 	}
 	return cleanName(d.Slice(lo, head+1)), ""
 }
+
+// maxTail is how many words a known name may go on after its head.
+const maxTail = 6
+
+// wholeName goes on with a name over "of" and "for" as far as the gazetteer knows an
+// actor by it: "the High Commissioner" for Refugees.
+func wholeName(d *nlp.Doc, head int, name string, g *gazetteer.Gazetteer) string {
+	whole, text := name, name
+	for i := head + 1; i < len(d.Tokens) && i <= head+maxTail; i++ {
+		t := &d.Tokens[i]
+		if !properNoun(t) && !joins[t.Norm] {
+			break
+		}
+		text += " " + t.Text
+		if properNoun(t) {
+			if _, ok := g.Actor(text); ok {
+				whole = text
+			}
+		}
+	}
+	return whole
+}
+
+// joins are the small words within the names of bodies.
+var joins = map[string]bool{"of": true, "for": true, "on": true, "the": true, "and": true}
 
 func isQuantity(label string) bool {
 	switch label {

@@ -1,0 +1,28 @@
+package event
+
+import "newsgraph/schema"
+
+// figurative gives an event noun of violence the type that the word before it makes of
+// it: "a legal battle" is fought in court, "a trade war" with tariffs, "a verbal attack"
+// with words.
+func (r *reading) figurative(noun int, t schema.Type) schema.Type {
+	if t != schema.Assault {
+		return t
+	}
+	for _, c := range r.doc().Children(noun) {
+		if c >= noun {
+			break
+		}
+		if sense, ok := figures[r.lemma(c)]; ok {
+			return sense
+		}
+	}
+	return t
+}
+
+// figures are the words before a battle, a war or an attack of which it is none.
+var figures = map[string]schema.Type{
+	"legal": schema.CrimeJustice, "court": schema.CrimeJustice, "judicial": schema.CrimeJustice, "courtroom": schema.CrimeJustice, "custody": schema.CrimeJustice,
+	"trade": schema.Sanction, "tariff": schema.Sanction, "price": schema.Other, "currency": schema.Other, "takeover": schema.Other, "bidding": schema.Other, "election": schema.Other, "electoral": schema.Other,
+	"verbal": schema.Accuse, "political": schema.Accuse, "personal": schema.Accuse, "diplomatic": schema.Accuse, "rhetorical": schema.Accuse, "ideological": schema.Accuse, "scathing": schema.Accuse,
+}
