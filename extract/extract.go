@@ -12,6 +12,7 @@ import (
 	"newsgraph/extract/event"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/locate"
+	"newsgraph/extract/mend"
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/recase"
 	"newsgraph/extract/refer"
@@ -89,14 +90,17 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout
 		if err != nil {
 			return nil, nil, err
 		}
-		x.mend(d)
+		if d, err = mend.Doc(d); err != nil {
+			return nil, nil, err
+		}
+		x.lemmas(d)
 		s.Passages = append(s.Passages, story.NewPassage(d, b.Start, b.Kind != clean.Paragraph, x.lex))
 	}
 	return s, acronyms, nil
 }
 
-// mend puts the lemmas right that the model's rules get wrong: "raped" is no "rap".
-func (x *Extractor) mend(d *nlp.Doc) {
+// lemmas puts the lemmas right that the model's rules get wrong: "raped" is no "rap".
+func (x *Extractor) lemmas(d *nlp.Doc) {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		t.Lemma = x.lex.Lemma(t.Text, t.Lemma)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"newsgraph/extract/clause"
+	"newsgraph/extract/mend"
 	"newsgraph/extract/nlp"
 )
 
@@ -18,6 +19,9 @@ type Proposition struct {
 func (x *Extractor) Propositions(words []string) ([]Proposition, error) {
 	d, err := x.model.AnalyzeWords(words, nlp.Hints{})
 	if err != nil {
+		return nil, err
+	}
+	if d, err = mend.Doc(d); err != nil {
 		return nil, err
 	}
 	var out []Proposition

@@ -15,8 +15,11 @@ func (p *parse) fromConjunct(f *Frame, hops int) []Arg {
 
 // addedTo gives the verb of saying to whose words somebody adds where the parser
 // conjoins "added" with the content: "Cole said the firm would pay but added that …".
+// After "but" any verb of saying adds.
 func (p *parse) addedTo(f, content *Frame) *Frame {
-	if p.tok(f.Pred).Lemma != "add" || len(f.Objects) > 0 || p.tok(content.Pred).Dep != "ccomp" {
+	lemma := p.tok(f.Pred).Lemma
+	adds := lemma == "add" || p.words.Says(lemma) && p.after(f.Pred, content.Pred, "but") && !p.words.Says(p.tok(content.Pred).Lemma)
+	if !adds || len(f.Objects) > 0 || p.tok(content.Pred).Dep != "ccomp" {
 		return nil
 	}
 	g := p.frames[p.tok(content.Pred).Head]
@@ -24,6 +27,16 @@ func (p *parse) addedTo(f, content *Frame) *Frame {
 		return nil
 	}
 	return g
+}
+
+// after reports whether a conjunction joins a verb with the one that it hangs on.
+func (p *parse) after(verb, first int, conjunction string) bool {
+	for _, c := range p.kids(first) {
+		if t := p.tok(c); t.Dep == "cc" && c < verb && t.Norm == conjunction {
+			return true
+		}
+	}
+	return false
 }
 
 // shareObjects gives a verb without an object that of the verb conjoined with it

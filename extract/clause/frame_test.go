@@ -228,4 +228,8 @@ var frameCases = []struct {
 		[]string{"die(men; )"}},
 	{"who protests is no victim", `Thousands|thousand|NNS|NOUN|nsubj|1|CARDINAL shot|shoot|VBN|VERB|ROOT|1| against|against|IN|ADP|prep|1| the|the|DT|DET|det|4| mine|mine|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
 		[]string{"shoot(Thousands; )"}},
+	{"who after a place", `Reporters|reporter|NNS|NOUN|nsubj|1| met|meet|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| man|man|NN|NOUN|dobj|1| in|in|IN|ADP|prep|3| Kashmir|Kashmir|NNP|PROPN|pobj|4|LOC ,|,|,|PUNCT|punct|5| who|who|WP|PRON|nsubj|8| fled|flee|VBD|VERB|relcl|5| .|.|.|PUNCT|punct|1|`,
+		[]string{"flee(man; )"}},
+	{"but adds", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON said|say|VBD|VERB|ROOT|1| rebels|rebel|NNS|NOUN|nsubj|3| fled|flee|VBD|VERB|ccomp|1| but|but|CC|CCONJ|cc|3| says|say|VBZ|VERB|conj|3| nothing|nothing|NN|PRON|advmod|5| .|.|.|PUNCT|punct|1|`,
+		[]string{"say(Cole; )", "flee(rebels; )"}},
 }

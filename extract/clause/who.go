@@ -7,7 +7,7 @@ import "strings"
 // men. It climbs from the thing over its prepositions to the nearest people, the
 // subject of the clause at last; -1 where there are none or the noun may be people.
 func (p *parse) whoever(pred, noun int) int {
-	if !p.who(pred) || !p.thing(noun) && !p.bodyOf(noun) {
+	if !p.who(pred) || !p.thing(noun) && !p.bodyOf(noun) && !isOneOf(p.tok(noun).Ent, "GPE", "LOC", "FAC") {
 		return -1
 	}
 	for n, i := 0, noun; n < maxHops; n++ {

@@ -125,3 +125,27 @@ func (r *reading) victimsVerb(noun int) string {
 	}
 	return ""
 }
+
+// tested reads what a test found of somebody: "the cattle tested positive for the virus".
+func (r *reading) tested(f *clause.Frame) (Candidate, bool) {
+	if r.lemma(f.Pred) != "test" || len(f.Attrs) == 0 || len(f.Subjects) == 0 {
+		return Candidate{}, false
+	}
+	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Actors: r.refs(f.Subjects)}
+	word := f.Attrs[0].Head
+	switch r.tok(word).Norm {
+	case "positive":
+		c.Action.Type = schema.Disaster
+	case "negative":
+		c.Action.Type = schema.State
+	default:
+		return Candidate{}, false
+	}
+	c.Action.Text, c.Action.Lemma = r.text(f)+" "+r.tok(word).Text, "test "+r.tok(word).Norm
+	for _, a := range append(r.phrasesOf(word), f.Obliques...) {
+		if r.prep(a) == "for" && r.mentionable(a.Head) {
+			c.Targets = append(c.Targets, r.ref(a.Head))
+		}
+	}
+	return c, len(c.Actors) > 0
+}

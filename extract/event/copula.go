@@ -17,6 +17,9 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 	if c, ok := r.feels(f); ok {
 		return []Candidate{c}
 	}
+	if c, ok := r.tested(f); ok {
+		return []Candidate{c}
+	}
 	why := Description
 	for _, a := range f.Attrs {
 		lemma := r.lemma(a.Head)

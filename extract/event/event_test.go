@@ -222,4 +222,8 @@ var candidateCases = []struct {
 		[]string{"affect(floods; Peru) OTHER"}},
 	{"poison is no victim", `The|the|DT|DET|det|2| anthrax|anthrax|NN|NOUN|compound|2| attack|attack|NN|NOUN|nsubj|5| by|by|IN|ADP|prep|2| rebels|rebel|NNS|NOUN|pobj|3| ended|end|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 		[]string{"attack(rebels; ) ASSAULT"}},
+	{"tested positive", `Cattle|Cattle|NNS|NOUN|nsubj|2| have|have|VBP|AUX|aux|2| tested|test|VBN|VERB|ROOT|2| positive|positive|JJ|ADJ|acomp|2| for|for|IN|ADP|prep|2| anthrax|anthrax|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"test positive(Cattle; anthrax) DISASTER"}},
+	{"what somebody fears will be", `Officials|official|NNS|NOUN|nsubj|1| fear|fear|VBP|VERB|ROOT|1| rebels|rebel|NNS|NOUN|nsubj|4| will|will|MD|AUX|aux|4| flee|flee|VB|VERB|ccomp|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"fear(Officials; ) STATE", "flee(rebels; ) MOVE"}},
 }

@@ -173,6 +173,9 @@ func (r *reading) brings(f *clause.Frame) bool {
 // stands reports the stand that a party takes to what may come: "expects more returns",
 // "is considering a truce".
 func (r *reading) stands(f *clause.Frame) bool {
+	if lemma := r.lemma(f.Pred); lemma == "fear" || lemma == "worry" {
+		return r.brings(f) || !f.Passive && r.complement(f) > f.Pred && slices.ContainsFunc(f.Subjects, r.partyArg)
+	}
 	return foreseeing[r.lemma(f.Pred)] && r.brings(f)
 }
 

@@ -1,0 +1,51 @@
+package mend_test
+
+import (
+	"slices"
+	"testing"
+
+	"newsgraph/extract/mend"
+	"newsgraph/extract/nlp"
+	"newsgraph/internal/parsetest"
+)
+
+func TestHeads(t *testing.T) {
+	for _, c := range []struct{ name, parse, word, head string }{
+		{"a base form goes on with the infinitive", `Farmers|farmer|NNS|NOUN|nsubjpass|2| were|be|VBD|AUX|auxpass|2| urged|urge|VBN|VERB|ROOT|2| to|to|TO|PART|aux|4| watch|watch|VB|VERB|xcomp|2| and|and|CC|CCONJ|cc|2| report|report|VB|VERB|conj|2| calves|calf|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+			"report", "watch"},
+		{"a finite verb does not", `Farmers|farmer|NNS|NOUN|nsubjpass|2| were|be|VBD|AUX|auxpass|2| urged|urge|VBN|VERB|ROOT|2| to|to|TO|PART|aux|4| watch|watch|VB|VERB|xcomp|2| and|and|CC|CCONJ|cc|2| reported|report|VBD|VERB|conj|2| calves|calf|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+			"reported", "urged"},
+		{"a base form with its auxiliary neither", `Farmers|farmer|NNS|NOUN|nsubjpass|2| were|be|VBD|AUX|auxpass|2| urged|urge|VBN|VERB|ROOT|2| to|to|TO|PART|aux|4| watch|watch|VB|VERB|xcomp|2| and|and|CC|CCONJ|cc|2| may|may|MD|AUX|aux|7| report|report|VB|VERB|conj|2| calves|calf|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+			"report", "urged"},
+		{"a singular verb in a relative clause", `Cole|Cole|NNP|PROPN|nsubj|1| saw|see|VBD|VERB|ROOT|1| areas|area|NNS|NOUN|dobj|1| of|of|IN|ADP|prep|2| the|the|DT|DET|det|5| quake|quake|NN|NOUN|pobj|3| that|that|WDT|PRON|nsubj|8| has|have|VBZ|AUX|aux|8| killed|kill|VBN|VERB|relcl|2| men|man|NNS|NOUN|dobj|8| .|.|.|PUNCT|punct|1|`,
+			"killed", "quake"},
+		{"a plural verb in a relative clause", `The|the|DT|DET|det|1| leader|leader|NN|NOUN|nsubj|8| of|of|IN|ADP|prep|1| the|the|DT|DET|det|4| groups|group|NNS|NOUN|pobj|2| that|that|WDT|PRON|nsubj|7| are|be|VBP|AUX|aux|7| fighting|fight|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|8| .|.|.|PUNCT|punct|8|`,
+			"fighting", "groups"},
+		{"the noun above", `Aides|aide|NNS|NOUN|nsubj|7| of|of|IN|ADP|prep|0| the|the|DT|DET|det|3| mayor|mayor|NN|NOUN|pobj|1| who|who|WP|PRON|nsubj|6| were|be|VBD|AUX|aux|6| waiting|wait|VBG|VERB|relcl|3| fled|flee|VBD|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
+			"waiting", "Aides"},
+		{"a noun that agrees stays", `Aides|aide|NNS|NOUN|nsubj|7| of|of|IN|ADP|prep|0| the|the|DT|DET|det|3| mayor|mayor|NN|NOUN|pobj|1| who|who|WP|PRON|nsubj|6| was|be|VBD|AUX|aux|6| waiting|wait|VBG|VERB|relcl|3| fled|flee|VBD|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
+			"waiting", "mayor"},
+		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
+			"waiting", "team"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			before := parsetest.Doc(t, c.parse)
+			d, err := mend.Doc(before)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, tok := range d.Tokens {
+				if tok.Text == c.word && d.Tokens[tok.Head].Text != c.head {
+					t.Errorf("%q hangs on %q, want %q", c.word, d.Tokens[tok.Head].Text, c.head)
+				}
+			}
+			if again := parsetest.Doc(t, c.parse); !sameHeads(before.Tokens, again.Tokens) {
+				t.Error("the parse that was given changed")
+			}
+		})
+	}
+}
+
+func sameHeads(a, b []nlp.Token) bool {
+	return slices.EqualFunc(a, b, func(x, y nlp.Token) bool { return x.Head == y.Head })
+}
