@@ -25,11 +25,56 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 			return shared(g.Indirect)
 		}
 	}
+	if who := p.asked(f, g); who != nil {
+		return who
+	}
 	if p.tok(f.Pred).Dep == "ccomp" && p.tok(f.Pred).Tag != "VB" && p.tok(f.Pred).Tag != "VBG" {
 		return nil
 	}
 	return shared(p.subjects(g, hops+1))
 }
+
+// asked finds who is to do what an infinitive tells right before it: under the
+// preposition of a demand ("called on Chad to withdraw", "appealed to residents to
+// stay"), under "up to" ("it is up to the judge to decide"), or the object of a demand
+// that the parser hangs an adverbial clause on.
+func (p *parse) asked(f, g *Frame) []Arg {
+	if g.Passive || !Infinitive(p.d, f.Pred) || f.Pred < g.Pred {
+		return nil
+	}
+	before := p.opening(f.Pred) - 1
+	demand := p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma)
+	for _, o := range g.Obliques {
+		if o.Prep < g.Pred || !p.endsAt(o.Head, before) || !p.somebody(o.Head) {
+			continue
+		}
+		up := p.tok(p.tok(o.Prep).Head).Norm == "up" && p.tok(o.Prep).Norm == "to"
+		if up || demand && len(g.Objects) == 0 && isOneOf(p.tok(o.Prep).Norm, "on", "upon", "to", "with", "for") {
+			return shared(p.spread(Arg{Head: p.firstOf(o.Head), Prep: -1}))
+		}
+	}
+	for _, o := range g.Objects {
+		if demand && p.tok(f.Pred).Dep == "advcl" && p.endsAt(o.Head, before) && p.somebody(o.Head) && p.tok(g.Pred).Lemma != "call" {
+			return shared(g.Objects)
+		}
+	}
+	return nil
+}
+
+// somebody reports whether a noun or name is of people, a body or a state.
+func (p *parse) somebody(i int) bool {
+	t := p.tok(i)
+	return p.people(i) || isOneOf(t.Ent, "ORG", "GPE") || t.Tag == "PRP" || t.POS == "PROPN" && t.Ent == ""
+}
+
+// endsAt reports whether the phrase of a noun ends at a token.
+func (p *parse) endsAt(noun, last int) bool {
+	_, hi := p.d.Subtree(noun)
+	return hi == last
+}
+
+// firstOf climbs from a conjunct to the first of its conjunction.
+func (p *parse) firstOf(i int) int { return FirstConjunct(p.d, i) }
 
 // departs reports whether a clause tells that somebody left a place or a thing: the
 // infinitive after it is what they left it for ("left the hotel to meet them").
@@ -57,6 +102,9 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if p.quoted(g.Pred, p.opening(f.Pred)) && p.words.Says(p.tok(g.Pred).Lemma) {
 		return nil // it goes on with what was said
 	}
+	if who := p.asked(f, g); who != nil {
+		return who
+	}
 	if g.Passive && len(g.Agents) > 0 && !f.Passive {
 		return shared(g.Agents)
 	}
@@ -64,9 +112,11 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 }
 
 // usedThing gives the noun right before a participle that tells what something is used
-// for: "found thallium, once used in rat poison".
+// for or who has it: "found thallium, once used in rat poison", "shelled the suburb,
+// held by rebels".
 func (p *parse) usedThing(f, g *Frame) []Arg {
-	if !f.Passive || !uses(p.tok(f.Pred).Lemma) || f.Pred < g.Pred {
+	lemma := p.tok(f.Pred).Lemma
+	if !f.Passive || f.Pred < g.Pred || !uses(lemma) && !(len(f.Agents) > 0 && has(lemma)) {
 		return nil
 	}
 	lo, _ := p.d.Subtree(f.Pred)
@@ -80,6 +130,11 @@ func (p *parse) usedThing(f, g *Frame) []Arg {
 		}
 	}
 	return nil
+}
+
+// has reports whether a verb tells who has a place or a thing.
+func has(lemma string) bool {
+	return isOneOf(lemma, "control", "hold", "own", "run", "occupy", "dominate", "inhabit", "populate", "govern", "rule", "administer")
 }
 
 // opening is the first word of a verb with its "to".

@@ -174,9 +174,22 @@ func (p *parse) holder(noun, hops int) []Arg {
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
 			return shared(g.Patients())
 		}
-		return without(shared(p.subjects(g, hops+1)), noun)
+		who := without(shared(p.subjects(g, hops+1)), noun)
+		if isOneOf(p.tok(noun).Lemma, "attempt", "effort", "bid", "plan") {
+			return p.capable(who)
+		}
+		return who
 	}
 	return nil
+}
+
+// capable drops events, which have no plans and make no attempts: "the wedding took
+// place despite attempts to stop it".
+func (p *parse) capable(args []Arg) []Arg {
+	return slices.DeleteFunc(args, func(a Arg) bool {
+		t := p.tok(a.Head)
+		return t.POS == "NOUN" && t.Ent == "" && p.words.EventNoun(t.Lemma) && !p.words.Party(t.Lemma)
+	})
 }
 
 // without drops a noun that would be its own holder: "the way to prevent it is …".

@@ -98,4 +98,12 @@ var stanceCases = []stanceCase{
 		"ban", schema.Denied, ""},
 	{"what is stopped", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| stopped|stop|VBD|VERB|ROOT|2| shelling|shell|VBG|VERB|xcomp|2| the|the|DT|DET|det|5| town|town|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|2|`,
 		"shell", schema.Happened, ""},
+	{"how it was done", `It|it|PRP|PRON|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| not|not|RB|PART|neg|3| known|know|VBN|VERB|ROOT|3| how|how|WRB|SCONJ|advmod|7| cakes|cake|NNS|NOUN|nsubjpass|7| were|be|VBD|AUX|auxpass|7| poisoned|poison|VBN|VERB|ccomp|3| .|.|.|PUNCT|punct|3|`,
+		"poison", schema.Happened, ""},
+	{"not confessed", `No|no|DT|DET|det|1| group|group|NN|NOUN|nsubj|2| admitted|admit|VBD|VERB|ROOT|2| shelling|shell|VBG|VERB|xcomp|2| the|the|DT|DET|det|5| town|town|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|2|`,
+		"shell", schema.Denied, ""},
+	{"chosen", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON chose|choose|VBD|VERB|ROOT|1| to|to|TO|PART|aux|3| join|join|VB|VERB|xcomp|1| the|the|DT|DET|det|5| union|union|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|1|`,
+		"join", schema.Happened, ""},
+	{"before what was not said", `Citing|cite|VBG|VERB|advcl|7| new|new|JJ|ADJ|amod|2| rules|rule|NNS|NOUN|dobj|0| ,|,|,|PUNCT|punct|7| officials|official|NNS|NOUN|nsubj|7| have|have|VBP|AUX|aux|7| not|not|RB|PART|neg|7| agreed|agree|VBN|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
+		"cite", schema.Happened, ""},
 }

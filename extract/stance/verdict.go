@@ -22,13 +22,25 @@ func (r *Reader) verdict(s *step) schema.Status {
 	d := s.p.Doc
 	status := r.byClass(s)
 	after := s.f.Pred > s.g.Pred // else two sentences run together by a comma
-	if s.clausal && after && s.g.Neg && !r.class(d, s.g).Is(speaking) && !believing[s.lemma()] {
+	confessed := d.Tokens[s.f.Pred].Tag == "VBG" && d.Tokens[s.f.Pred].Dep == "xcomp" // "no group admitted planting it"
+	if s.clausal && after && s.g.Neg && !wondered(d, s.f.Pred) && (confessed || !r.class(d, s.g).Is(speaking) && !believing[s.lemma()]) {
 		status = worse(status, schema.Denied)
 	}
 	if s.clausal && after && !r.speech(d, s.g) {
 		status = worse(status, r.auxiliaries(d, s.g))
 	}
 	return status
+}
+
+// wondered reports a clause that asks how, why, when or where something was done, and so
+// takes it for done: "it is not known how he escaped".
+func wondered(d *nlp.Doc, pred int) bool {
+	for _, c := range d.Children(pred) {
+		if t := &d.Tokens[c]; c < pred && t.Tag == "WRB" && (t.Dep == "advmod" || t.Dep == "mark") {
+			return true
+		}
+	}
+	return false
 }
 
 // byClass reads the class of the governing verb. The order matters: a verb may
