@@ -21,7 +21,7 @@ const committing = lexicon.Plan | lexicon.Promise
 func (r *Reader) verdict(s *step) schema.Status {
 	d := s.p.Doc
 	status := r.byClass(s)
-	after := s.f.Pred > s.g.Pred // else two sentences run together by a comma
+	after := s.f.Pred > s.g.Pred                                                      // else two sentences run together by a comma
 	confessed := d.Tokens[s.f.Pred].Tag == "VBG" && d.Tokens[s.f.Pred].Dep == "xcomp" // "no group admitted planting it"
 	if s.clausal && after && s.g.Neg && !wondered(d, s.f.Pred) && (confessed || !r.class(d, s.g).Is(speaking) && !believing[s.lemma()]) {
 		status = worse(status, schema.Denied)
