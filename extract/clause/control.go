@@ -105,10 +105,32 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if who := p.asked(f, g); who != nil {
 		return who
 	}
+	if said := p.saidOver(f, g); said != nil {
+		g = said
+	}
 	if g.Passive && len(g.Agents) > 0 && !f.Passive {
 		return shared(g.Agents)
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// saidOver gives the verb of saying over a clause to which a participle of saying is
+// hung that a thing cannot say: "he said the border will not be closed, claiming that …".
+func (p *parse) saidOver(f, g *Frame) *Frame {
+	if p.tok(f.Pred).Tag != "VBG" || f.Pred < g.Pred || !p.words.Says(p.tok(f.Pred).Lemma) {
+		return nil
+	}
+	for _, a := range g.Subjects {
+		if p.somebody(a.Head) {
+			return nil
+		}
+	}
+	for n := 0; n < maxHops && g != nil && (g.Link == Comp || g.Link == Adverb); n++ {
+		if g = p.frames[g.Gov]; g != nil && p.words.Says(p.tok(g.Pred).Lemma) {
+			return g
+		}
+	}
+	return nil
 }
 
 // usedThing gives the noun right before a participle that tells what something is used

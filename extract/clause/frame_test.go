@@ -244,4 +244,6 @@ var frameCases = []struct {
 		[]string{"control(rebels; suburb)"}},
 	{"an event attempts nothing", `The|the|DT|DET|det|1| attack|attack|NN|NOUN|nsubj|2| came|come|VBD|VERB|ROOT|2| despite|despite|IN|ADP|prep|2| efforts|effort|NNS|NOUN|pobj|3| to|to|TO|PART|aux|6| stop|stop|VB|VERB|acl|4| it|it|PRP|PRON|dobj|6| .|.|.|PUNCT|punct|2|`,
 		[]string{"stop(; it)"}},
+	{"who claims over what was said", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| port|port|NN|NOUN|nsubjpass|5| was|be|VBD|AUX|auxpass|5| shelled|shell|VBN|VERB|ccomp|1| ,|,|,|PUNCT|punct|5| saying|say|VBG|VERB|advcl|5| nothing|nothing|NN|PRON|advmod|7| .|.|.|PUNCT|punct|1|`,
+		[]string{"shell(; port)", "say(Cole; )"}},
 }

@@ -27,9 +27,27 @@ func (r *Resolver) expletive(ref story.Ref) bool {
 		return clauseUnder(d, v, "ccomp")
 	case verb.Lemma == "be" || verb.Lemma == "become":
 		return predicated(d, v)
+	case verb.Lemma == "come":
+		return comesUpon(d, v)
 	default:
 		return usage(verb.Lemma).is(expletive) && clauseUnder(d, v, "ccomp", "advcl", "xcomp") && verb.Lemma != "turn"
 	}
+}
+
+// comesUpon reports that "it" is what was told before, which comes at a time: "it comes a
+// week after the vote", not "it came to power after the vote".
+func comesUpon(d *nlp.Doc, v int) bool {
+	timed := false
+	for _, c := range d.Children(v) {
+		t := &d.Tokens[c]
+		switch {
+		case t.Dep == "prt", t.Dep == "dobj", t.Dep == "prep" && (t.Norm == "to" || t.Norm == "from" || t.Norm == "in" || t.Norm == "into" || t.Norm == "with"):
+			return false
+		case t.Dep == "advcl", t.Dep == "prep" && (t.Norm == "after" || t.Norm == "before" || t.Norm == "amid" || t.Norm == "as" || t.Norm == "ahead"):
+			timed = true
+		}
+	}
+	return timed
 }
 
 // vague reports whether an "it" stands for what was said or done as a whole:

@@ -52,7 +52,7 @@ func (r *Reader) climb(pi int, f *clause.Frame, st *reading) {
 			r.governed(&s, st)
 			direct = direct && !(s.clausal && r.speech(p.Doc, s.g) && !infinitive(p.Doc, f)) // "declined to say that": said or not
 		case f.Link == clause.Adverb:
-			if direct && accompanies(p.Doc, f) && !(f.Pred < s.g.Pred && (s.g.Neg || s.g.Passive)) { // "Citing rules, he did not say why"
+			if direct && accompanies(p.Doc, f) && !r.speech(p.Doc, f) && !(f.Pred < s.g.Pred && (s.g.Neg || s.g.Passive)) { // "Citing rules, he did not say why"
 				st.Status = worse(st.Status, r.own(p, s.g))
 			} else {
 				direct = false
