@@ -25,13 +25,20 @@ const maxClimb = 4
 func (r *Reader) above(e Event) (*schema.Time, bool) {
 	p, f := r.s.Passages[e.Passage], e.Frame
 	tense := tenseOf(p.Doc, f, e.Status)
-	opening := false
-	for n := 0; n < maxClimb && f.Gov >= 0 && r.sharesTime(p, f); n++ {
+	opening, plan := false, false
+	for n := 0; n < maxClimb && f.Gov >= 0; n++ {
+		told := stillToCome(p.Doc, f) // only a span that is wide enough for both
+		if plan = plan || told; !told && !r.sharesTime(p, f) {
+			break
+		}
 		opening = opening || said(p.Doc, f)
 		if f = p.Frame(f.Gov); f == nil {
 			break
 		}
 		if tm, ok := r.at(e, f, tense, opening); ok {
+			if plan && (tm == nil || tm.Precision != "year" && tm.Precision != "month") {
+				return nil, false
+			}
 			return tm, true
 		}
 		if opening {

@@ -51,5 +51,17 @@ func goesOn(d *nlp.Doc, f *clause.Frame) bool {
 		return false
 	}
 	lo, _ := d.Subtree(f.Pred)
-	return d.Tokens[lo].Norm == "where" && lo > 0 && d.Tokens[lo-1].Text == ","
+	return d.Tokens[lo].Norm == "where" && lo > 0 && (d.Tokens[lo-1].Text == "," || moves(d, f.Gov))
+}
+
+// moves reports a verb that brings somebody to the place where the story goes on.
+func moves(d *nlp.Doc, verb int) bool {
+	if verb < 0 {
+		return false
+	}
+	switch d.Tokens[verb].Lemma {
+	case "go", "come", "travel", "fly", "drive", "walk", "return", "arrive", "take", "bring", "send", "move", "flee", "transfer", "rush", "head":
+		return true
+	}
+	return false
 }

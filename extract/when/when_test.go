@@ -75,4 +75,10 @@ var whenCases = []struct{ name, parse, lemma, day, want string }{
 		"praise", monday, ""},
 	{"a conjunct with the cause of it", `On|on|IN|ADP|prep|4| Friday|Friday|NNP|PROPN|pobj|0|DATE two|two|CD|NUM|nummod|3| men|man|NNS|NOUN|nsubj|4| died|die|VBD|VERB|ROOT|4| and|and|CC|CCONJ|cc|4| six|six|CD|NUM|nsubjpass|8| were|be|VBD|AUX|auxpass|8| sickened|sicken|VBN|VERB|conj|4| after|after|IN|ADP|prep|8| drinking|drink|VBG|VERB|pcomp|9| milk|milk|NN|NOUN|dobj|10| .|.|.|PUNCT|punct|4|`,
 		"sicken", monday, "2024-05-03 weekday"},
+	{"a plan in the same year", `In|in|IN|ADP|prep|4| 1995|1995|CD|NUM|pobj|0|DATE miners|miner|NNS|NOUN|nsubjpass|4| were|be|VBD|AUX|auxpass|4| told|tell|VBN|VERB|ROOT|4| to|to|TO|PART|aux|6| leave|leave|VB|VERB|xcomp|4| .|.|.|PUNCT|punct|4|`,
+		"leave", monday, "1995-01-01 text"},
+	{"a plan is not of the day", `On|on|IN|ADP|prep|4| Friday|Friday|NNP|PROPN|pobj|0|DATE miners|miner|NNS|NOUN|nsubjpass|4| were|be|VBD|AUX|auxpass|4| told|tell|VBN|VERB|ROOT|4| to|to|TO|PART|aux|6| leave|leave|VB|VERB|xcomp|4| .|.|.|PUNCT|punct|4|`,
+		"leave", monday, ""},
+	{"where one went", `On|on|IN|ADP|prep|3| Friday|Friday|NNP|PROPN|pobj|0|DATE miners|miner|NNS|NOUN|nsubj|3| went|go|VBD|VERB|ROOT|3| to|to|IN|ADP|prep|3| a|a|DT|DET|det|6| port|port|NN|NOUN|pobj|4| where|where|WRB|SCONJ|advmod|9| they|they|PRP|PRON|nsubj|9| attacked|attack|VBD|VERB|relcl|6| guards|guard|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|3|`,
+		"attack", monday, "2024-05-03 weekday"},
 }
