@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"newsgraph/extract/confidence"
 	"newsgraph/extract/event"
 	"newsgraph/extract/locate"
@@ -26,8 +28,8 @@ type telling struct {
 // tell writes a candidate as events: one for each actor and each target, as
 // conjoined actors ("Russia and Iran") act each for themselves.
 func (t *telling) tell(pi int, c event.Candidate) {
-	base := t.base(pi, c)
 	actors, targets := t.parties(c.Actors), t.parties(c.Targets)
+	base := t.base(pi, c, targets)
 	if len(actors) == 0 {
 		actors = []*confidence.Party{nil}
 	}
@@ -53,15 +55,23 @@ func (t *telling) tell(pi int, c event.Candidate) {
 	}
 }
 
+// person is the id of the one named person among the targets, or "".
+func person(targets []*confidence.Party) string {
+	if len(targets) != 1 || targets[0] == nil || targets[0].Entity.Kind != schema.KindPerson || strings.HasPrefix(targets[0].Entity.ID, "m:") {
+		return ""
+	}
+	return targets[0].Entity.ID
+}
+
 // base fills what all events of a candidate share.
-func (t *telling) base(pi int, c event.Candidate) schema.Event {
+func (t *telling) base(pi int, c event.Candidate, targets []*confidence.Party) schema.Event {
 	st := t.stance.Of(pi, c.Frame)
 	e := schema.Event{
 		Action: c.Action, Status: st.Status, Rule: c.Rule,
 		Place: t.places.Of(locate.Event{
 			Passage: pi, Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Actors: c.Actors, Targets: c.Targets,
 		}),
-		Time:     t.dates.Of(when.Event{Passage: pi, Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Status: st.Status}),
+		Time:     t.dates.Of(when.Event{Passage: pi, Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Status: st.Status, Target: person(targets)}),
 		Evidence: []schema.Evidence{t.s.Evidence(c.Ref)},
 	}
 	if st.Source != nil {

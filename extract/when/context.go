@@ -25,7 +25,8 @@ const (
 type told struct {
 	time schema.Time
 	sentence
-	lemma string
+	lemma  string
+	target string // the id of whom it was done to, "" for none
 }
 
 // context takes the day of an event told before: a narrative stays with its day
@@ -48,7 +49,7 @@ func (r *Reader) context(e Event) (*schema.Time, bool) {
 // it again, in a sentence that names the day of something else: "on Friday the
 // mayor condemned the attack".
 func (r *Reader) incident(e Event) (*schema.Time, bool) {
-	k, ok := r.alike[e.Type]
+	k, ok := r.sameKind(e)
 	if !ok || e.Passage-k.passage > reachAlike || k.sentence == r.sentence(e) || !r.retold(e) || !r.narrated(e) {
 		return nil, false
 	}
@@ -67,8 +68,14 @@ func (r *Reader) before(e Event) (told, bool) {
 	if r.last != nil && e.Passage-r.last.passage <= reach {
 		return *r.last, true
 	}
-	k, ok := r.alike[e.Type]
+	k, ok := r.sameKind(e)
 	return k, ok && e.Passage-k.passage <= reachAlike
+}
+
+// sameKind is the last dated event of the same type, unless it was done to somebody else.
+func (r *Reader) sameKind(e Event) (told, bool) {
+	k, ok := r.alike[e.Type]
+	return k, ok && (e.Target == "" || k.target == "" || e.Target == k.target)
 }
 
 // narrated reports whether an event is a deed that the narrative tells in its turn,
@@ -78,7 +85,7 @@ func (r *Reader) narrated(e Event) bool {
 		return false
 	}
 	p := r.s.Passages[e.Passage]
-	if aside(p, e) || !inTurn(p.Doc, e.Frame.Pred) {
+	if aside(p, e) || !inTurn(p.Doc, e.Frame.Pred) || movesOn(p.Doc, e.Frame.Pred) {
 		return false
 	}
 	for f, n := p.Frame(e.Frame.Gov), 0; f != nil && n < maxClimb; f, n = p.Frame(f.Gov), n+1 {
@@ -87,6 +94,18 @@ func (r *Reader) narrated(e Event) bool {
 		}
 	}
 	return true
+}
+
+// movesOn reports a deed that is told as of a later time than what was told last:
+// "subsequently the agency examined it".
+func movesOn(d *nlp.Doc, pred int) bool {
+	for _, c := range d.Children(pred) {
+		switch d.Tokens[c].Norm {
+		case "subsequently", "later", "afterwards", "afterward", "eventually", "thereafter":
+			return d.Tokens[c].Dep == "advmod"
+		}
+	}
+	return false
 }
 
 // aside reports a deed that only tells who somebody is: "a man who fled". A violent
@@ -119,9 +138,15 @@ func lookedBack(d *nlp.Doc, i int) bool {
 // remember keeps a day for what the narrative tells next. A day that is still to
 // come ("will meet tomorrow") is none that it can be at.
 func (r *Reader) remember(e Event, tm schema.Time) {
+	if tm.Basis == "text" && len(tm.From) >= len("2006") {
+		r.year = tm.From[:4]
+	}
+	if g := r.s.Passages[e.Passage].Frame(e.Frame.Gov); lookedBack(r.doc(e), e.Frame.Pred) || g != nil && e.Frame.Kind == clause.Noun && lookedBack(r.doc(e), g.Pred) {
+		return // what had been before is not where the narrative is
+	}
 	if tm.Precision != "day" || r.day != "" && tm.From > r.day {
 		return
 	}
-	k := told{tm, r.sentence(e), r.doc(e).Tokens[e.Frame.Pred].Lemma}
+	k := told{tm, r.sentence(e), r.doc(e).Tokens[e.Frame.Pred].Lemma, e.Target}
 	r.last, r.alike[e.Type] = &k, k
 }

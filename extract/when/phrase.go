@@ -52,7 +52,11 @@ func (r *Reader) place(x timex.Expr, tense timex.Tense) (schema.Time, bool) {
 	if x.Bound == timex.By || x.Bound == timex.Until {
 		x = x.Limit() // the day that is named, not the days up to it
 	}
-	return x.Resolve(timex.Anchor{Day: r.day}, tense)
+	tm, ok := x.Resolve(timex.Anchor{Day: r.day}, tense)
+	if !ok && r.day == "" && r.year != "" && x.Kind == timex.Date {
+		return x.Resolve(timex.Anchor{Day: r.year + "-12-31"}, timex.Past) // of the year that the article named
+	}
+	return tm, ok
 }
 
 // tokenAt finds the head token of a byte range of a sentence: the one whose own

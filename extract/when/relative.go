@@ -4,6 +4,7 @@ import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
+	"newsgraph/extract/timex"
 	"newsgraph/schema"
 )
 
@@ -31,17 +32,50 @@ func deedOf(p *story.Passage, f *clause.Frame) *clause.Frame {
 // antecedent is the time phrase of the deed that a relative clause tells on.
 func (r *Reader) antecedent(e Event) (*schema.Time, bool) {
 	p := r.s.Passages[e.Passage]
+	tense := tenseOf(p.Doc, e.Frame, e.Status)
+	if tm, ok := r.ofNoun(e, tense); ok {
+		return tm, true
+	}
 	g := deedOf(p, e.Frame)
 	if g == nil || hasAux(p.Doc, e.Frame.Pred, "have") {
 		return nil, false
 	}
-	tense := tenseOf(p.Doc, e.Frame, e.Status)
 	for _, h := range append([]*clause.Frame{g}, performed(p, g)...) {
 		if tm, ok := r.at(e, h, tense, false); ok {
 			return tm, true
 		}
 	}
 	return nil, false
+}
+
+// ofNoun is the date that stands before the noun in which a relative clause happens: "the
+// 1991 fair, in which nine died". The parser hangs later verbs of the clause on the first.
+func (r *Reader) ofNoun(e Event, tense timex.Tense) (*schema.Time, bool) {
+	p := r.s.Passages[e.Passage]
+	d := p.Doc
+	first := clause.FirstConjunct(d, e.Frame.Pred)
+	if d.Tokens[first].Dep != "relcl" || hasAux(d, first, "have") {
+		return nil, false
+	}
+	noun := d.Tokens[first].Head
+	for _, x := range r.phrases(e.Passage, d.SentOf(first)) {
+		t := &d.Tokens[x.token]
+		if x.token < noun && t.Head == noun && (t.Dep == "nummod" || t.Dep == "compound" || t.Dep == "nmod") && (inWhich(d, first) || p.Frame(noun) != nil) {
+			tm, ok := r.placed(e, x, tense)
+			return &tm, ok
+		}
+	}
+	return nil, false
+}
+
+// inWhich reports a relative clause of what happened in something: "in which".
+func inWhich(d *nlp.Doc, pred int) bool {
+	for _, c := range d.Children(pred) {
+		if t := &d.Tokens[c]; t.Dep == "prep" && (t.Norm == "in" || t.Norm == "during" || t.Norm == "at") && d.ChildWith(c, "pobj") >= 0 && d.Tokens[d.ChildWith(c, "pobj")].Norm == "which" {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports a relative clause that goes on with the story: "was flown to the

@@ -19,6 +19,7 @@ type Event struct {
 	Extra   []*clause.Frame // further frames of the same event: a light verb, its noun
 	Type    schema.Type
 	Status  schema.Status
+	Target  string // the id of whom it is done to, "" for none
 }
 
 // frames lists the frames of an event, its own first.
@@ -29,6 +30,8 @@ func (e Event) frames() []*clause.Frame { return append([]*clause.Frame{e.Frame}
 type Reader struct {
 	s   *story.Story
 	day string // of publication, "" if unknown
+
+	year string // the last year that an article without a day named with a date
 
 	last  *told                // the day that the narrative is at
 	alike map[schema.Type]told // and that of its last event of a type
