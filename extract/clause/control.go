@@ -185,6 +185,11 @@ func Infinitive(d *nlp.Doc, i int) bool {
 	return slices.ContainsFunc(d.Children(i), func(c int) bool { return d.Tokens[c].Tag == "TO" })
 }
 
+// blames reports whether a verb says of its object that he did what "of" brings.
+func blames(lemma string) bool {
+	return isOneOf(lemma, "accuse", "suspect", "convict", "acquit", "clear", "absolve", "charge")
+}
+
 // concernsObject reports whether the object of a verb does what the gerund under its
 // preposition tells: "accused the army of shelling", not "drew praise for helping".
 func (p *parse) concernsObject(g *Frame, prep int) bool {
@@ -219,7 +224,7 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	over := p.tok(prep).Head
 	g := p.frames[over]
 	if g == nil {
-		if t := p.tok(over); t.Dep == "dobj" && t.POS == "PROPN" && isOneOf(p.tok(prep).Norm, "of", "from", "for", "into") {
+		if t := p.tok(over); t.Dep == "dobj" && (t.POS == "PROPN" && isOneOf(p.tok(prep).Norm, "of", "from", "for", "into") || p.tok(prep).Norm == "of" && blames(p.tok(t.Head).Lemma)) {
 			return []Arg{{Head: over, Prep: -1, Shared: true}} // "suspected X of funding": the parser hangs "of" on X
 		}
 		return p.holder(over, hops)

@@ -246,4 +246,6 @@ var frameCases = []struct {
 		[]string{"stop(; it)"}},
 	{"who claims over what was said", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| port|port|NN|NOUN|nsubjpass|5| was|be|VBD|AUX|auxpass|5| shelled|shell|VBN|VERB|ccomp|1| ,|,|,|PUNCT|punct|5| saying|say|VBG|VERB|advcl|5| nothing|nothing|NN|PRON|advmod|7| .|.|.|PUNCT|punct|1|`,
 		[]string{"shell(; port)", "say(Cole; )"}},
+	{"of what somebody is accused", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON accused|accuse|VBD|VERB|ROOT|1| foreign|foreign|JJ|ADJ|amod|3| powers|power|NNS|NOUN|dobj|1| of|of|IN|ADP|prep|3| fleeing|flee|VBG|VERB|pcomp|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"accuse(Cole; powers)", "flee(powers; )"}},
 }

@@ -48,7 +48,7 @@ func identifies(d *nlp.Doc, c int) bool {
 	t := &d.Tokens[c]
 	switch t.Dep {
 	case "prep":
-		return t.Norm == "of"
+		return t.Norm == "of" && d.ChildWith(c, "pcomp") < 0
 	case "nummod", "nmod", "npadvmod":
 		return !t.IsTime()
 	}

@@ -53,13 +53,11 @@ func (w *writer) argSpan(head int) (lo, hi int) {
 	if e, ok := w.d.EntOf(head); ok && (e.Label == "DATE" || e.Label == "TIME") {
 		lo, hi = min(lo, e.Start), max(hi, e.End-1)
 	}
-	if hi == head || w.d.Tokens[hi].Dep != "prep" {
+	of := hi + 1
+	if of >= len(w.d.Tokens) || w.d.Tokens[of].Dep != "prep" || w.d.Tokens[of].Norm != "of" || w.d.Tokens[of].Head != head || !w.gerund(of) {
 		return lo, hi
 	}
-	if !w.gerund(hi) {
-		return lo, hi - 1
-	}
-	_, hi = w.d.Subtree(hi)
+	_, hi = w.d.Subtree(of)
 	return trim(w.d, lo, hi, head)
 }
 

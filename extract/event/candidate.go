@@ -68,6 +68,7 @@ func (r *reading) candidates() []Candidate {
 	}
 	out = append(out, r.appositions()...)
 	out = append(out, r.prenominals()...)
+	out = append(out, r.aftermaths()...)
 	for i := range out {
 		r.ceased(&out[i])
 	}
@@ -138,6 +139,9 @@ func (r *reading) mentionable(i int) bool {
 		return r.fraction(i)
 	case "QUANTITY":
 		return r.measureOf(i)
+	}
+	if t.Tag == "PRP" && (t.Text == "'s" || t.Text == "’s") {
+		return false // "let's"
 	}
 	if t.Tag == "JJR" && (t.Norm == "more" || t.Norm == "less") {
 		return false // "more than once"

@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -148,4 +149,47 @@ func (r *reading) tested(f *clause.Frame) (Candidate, bool) {
 		}
 	}
 	return c, len(c.Actors) > 0
+}
+
+// aftermaths reads of whom a phrase with "with" tells that they are dead, hurt or missing
+// at the end of a deed: "the town was shelled, with nine people dead".
+func (r *reading) aftermaths() []Candidate {
+	var out []Candidate
+	for i := range r.doc().Tokens {
+		lemma := fateOf[r.tok(i).Norm]
+		if lemma == "" {
+			continue
+		}
+		who, prep := r.leftSo(i)
+		if who < 0 || r.tok(prep).Norm != "with" || !r.mentionable(who) || r.isThing(who) {
+			continue
+		}
+		e, _ := r.lex.Verb(lemma)
+		if e.Type == "" {
+			e.Type = schema.Assault
+		}
+		out = append(out, Candidate{
+			Ref:   r.ref(i),
+			Frame: &clause.Frame{Pred: i, Kind: clause.Verb, Passive: true, Rule: "copula", Gov: clause.Above(r.doc(), i, r.p.Frame), Link: clause.Adverb},
+			Rule:  "copula", Targets: []story.Ref{r.ref(who)},
+			Action: schema.Action{Text: r.tok(i).Text, Lemma: lemma, Type: e.Type},
+		})
+	}
+	return out
+}
+
+// leftSo finds whom an adjective of fate is said of and the preposition over both:
+// "with nine people dead", which the parser reads in two ways. -1 for nobody.
+func (r *reading) leftSo(i int) (who, prep int) {
+	t := r.tok(i)
+	switch {
+	case t.Dep == "pcomp":
+		return r.doc().ChildWith(i, "nsubj"), t.Head
+	case t.Dep == "amod" && t.Head < i:
+		first := clause.FirstConjunct(r.doc(), t.Head)
+		if r.tok(first).Dep == "pobj" {
+			return t.Head, r.tok(first).Head
+		}
+	}
+	return -1, -1
 }

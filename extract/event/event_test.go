@@ -226,4 +226,10 @@ var candidateCases = []struct {
 		[]string{"test positive(Cattle; anthrax) DISASTER"}},
 	{"what somebody fears will be", `Officials|official|NNS|NOUN|nsubj|1| fear|fear|VBP|VERB|ROOT|1| rebels|rebel|NNS|NOUN|nsubj|4| will|will|MD|AUX|aux|4| flee|flee|VB|VERB|ccomp|1| .|.|.|PUNCT|punct|1|`,
 		[]string{"fear(Officials; ) STATE", "flee(rebels; ) MOVE"}},
+	{"left dead at the end", `The|the|DT|DET|det|1| town|town|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| shelled|shell|VBN|VERB|ROOT|3| ,|,|,|PUNCT|punct|3| with|with|IN|ADP|prep|3| nine|nine|CD|NUM|nummod|7|CARDINAL people|people|NNS|NOUN|nsubj|8| dead|dead|JJ|ADJ|pcomp|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"shell(; town) ASSAULT", "die(; people) DISASTER"}},
+	{"left injured, by another parse", `The|the|DT|DET|det|1| town|town|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| shelled|shell|VBN|VERB|ROOT|3| ,|,|,|PUNCT|punct|3| with|with|IN|ADP|prep|3| nine|nine|CD|NUM|nummod|7|CARDINAL people|people|NNS|NOUN|pobj|5| injured|injured|JJ|ADJ|amod|7| .|.|.|PUNCT|punct|3|`,
+		[]string{"shell(; town) ASSAULT", "injure(; people) ASSAULT"}},
+	{"what was caused", `Floods|flood|NNS|NOUN|nsubj|1| caused|cause|VBD|VERB|ROOT|1| damage|damage|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"cause damage(Floods; damage) ASSAULT"}},
 }

@@ -144,13 +144,19 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets = []story.Ref{r.ref(noun)} // "delivered food aid", "caused nine deaths"
 	}
 	r.throughNoun(f, &c)
-	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.tok(noun).Dep == "dobj" && !harms[e.Type] && e.Type != schema.Disaster {
+	causes := r.lemma(f.Pred) == "cause"
+	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.among(f.Patients(), noun) && (causes || !harms[e.Type] && e.Type != schema.Disaster) {
 		c.Targets = []story.Ref{r.ref(noun)} // "launched a petition", "called a meeting"
 	}
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: r.figurative(noun, e.Type)}
 	r.mutual(&c, r.sharedBy(noun))
 	r.armLight(f, noun, &c)
 	return c
+}
+
+// among reports whether a noun is one of the arguments.
+func (r *reading) among(args []clause.Arg, noun int) bool {
+	return slices.ContainsFunc(args, func(a clause.Arg) bool { return a.Head == noun })
 }
 
 // sharedBy is the class of what parties do to each other for the nouns of such events:
