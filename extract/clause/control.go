@@ -125,12 +125,22 @@ func (p *parse) saidOver(f, g *Frame) *Frame {
 			return nil
 		}
 	}
-	for n := 0; n < maxHops && g != nil && (g.Link == Comp || g.Link == Adverb); n++ {
-		if g = p.frames[g.Gov]; g != nil && p.words.Says(p.tok(g.Pred).Lemma) {
+	for n := 0; n < maxHops && g != nil && g.Link != Conjunct; n++ {
+		if g = p.frames[g.Gov]; g != nil && g.Kind != Noun && (p.words.Says(p.tok(g.Pred).Lemma) || p.somebodyActs(g)) {
 			return g
 		}
 	}
 	return nil
+}
+
+// somebodyActs reports whether the subject of a clause is people, a body or a state.
+func (p *parse) somebodyActs(f *Frame) bool {
+	for _, a := range f.Subjects {
+		if p.somebody(a.Head) {
+			return !f.Passive
+		}
+	}
+	return false
 }
 
 // usedThing gives the noun right before a participle that tells what something is used

@@ -138,7 +138,7 @@ func lookedBack(d *nlp.Doc, i int) bool {
 // remember keeps a day for what the narrative tells next. A day that is still to
 // come ("will meet tomorrow") is none that it can be at.
 func (r *Reader) remember(e Event, tm schema.Time) {
-	if tm.Basis == "text" && len(tm.From) >= len("2006") {
+	if tm.Basis == "text" && tm.Precision == "day" {
 		r.year = tm.From[:4]
 	}
 	if g := r.s.Passages[e.Passage].Frame(e.Frame.Gov); lookedBack(r.doc(e), e.Frame.Pred) || g != nil && e.Frame.Kind == clause.Noun && lookedBack(r.doc(e), g.Pred) {

@@ -54,7 +54,8 @@ func (r *Reader) place(x timex.Expr, tense timex.Tense) (schema.Time, bool) {
 	}
 	tm, ok := x.Resolve(timex.Anchor{Day: r.day}, tense)
 	if !ok && r.day == "" && r.year != "" && x.Kind == timex.Date {
-		return x.Resolve(timex.Anchor{Day: r.year + "-12-31"}, timex.Past) // of the year that the article named
+		tm, ok = x.Resolve(timex.Anchor{Day: r.year + "-12-31"}, timex.Past) // of the year that the article is in
+		return tm, ok && tm.Precision == "day"
 	}
 	return tm, ok
 }

@@ -31,7 +31,7 @@ type Reader struct {
 	s   *story.Story
 	day string // of publication, "" if unknown
 
-	year string // the last year that an article without a day named with a date
+	year string // that of the last day which an article without a date of its own named
 
 	last  *told                // the day that the narrative is at
 	alike map[schema.Type]told // and that of its last event of a type
