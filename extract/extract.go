@@ -104,6 +104,9 @@ func (x *Extractor) lemmas(d *nlp.Doc) {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		t.Lemma = x.lex.Lemma(t.Text, t.Lemma)
+		if t.POS == "VERB" {
+			t.Lemma = x.lex.Again(t.Text, t.Lemma)
+		}
 	}
 }
 

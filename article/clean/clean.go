@@ -15,6 +15,7 @@ var rules = []func(*page){
 	navigationLines,
 	inlineBoilerplate,
 	posts,
+	sources,
 	captions,
 	agencyTags,
 	datelines,

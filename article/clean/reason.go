@@ -34,6 +34,7 @@ const (
 	ReasonRelated     = "related links"         // "Read more: …"
 	ReasonRepeat      = "repetition"            // a paragraph that says again what another says
 	ReasonRepeatTitle = "repeated title"        // the headline once more
+	ReasonSource      = "source list"           // "\"Title\" — Paper, March 22, 2024"
 	ReasonStamp       = "time stamp"            // "14:05 GMT –" before an entry of a live report
 	ReasonShare       = "share bar"             // "Share on Facebook"
 	ReasonTags        = "tags"                  // "Tags: Syria, Russia"

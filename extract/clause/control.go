@@ -200,6 +200,29 @@ func blames(lemma string) bool {
 	return isOneOf(lemma, "accuse", "suspect", "convict", "acquit", "clear", "absolve", "charge")
 }
 
+// keptFrom gives the object of a verb of keeping where the parser hangs "from" on a noun
+// within it: "kept an outbreak of the virus from spreading".
+func (p *parse) keptFrom(noun, prep int) []Arg {
+	if p.tok(prep).Norm != "from" {
+		return nil
+	}
+	for n, i := 0, noun; n < maxHops; n++ {
+		t := p.tok(i)
+		if t.Dep == "dobj" {
+			g := p.frames[t.Head]
+			if g != nil && isOneOf(p.tok(t.Head).Lemma, "keep", "prevent", "stop", "bar", "ban", "prohibit", "deter", "discourage", "save", "protect", "block") {
+				return shared(g.Objects)
+			}
+			return nil
+		}
+		if !isOneOf(t.Dep, "pobj", "prep", "conj") {
+			return nil
+		}
+		i = t.Head
+	}
+	return nil
+}
+
 // concernsObject reports whether the object of a verb does what the gerund under its
 // preposition tells: "accused the army of shelling", not "drew praise for helping".
 func (p *parse) concernsObject(g *Frame, prep int) bool {
@@ -236,6 +259,9 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	if g == nil {
 		if t := p.tok(over); t.Dep == "dobj" && (t.POS == "PROPN" && isOneOf(p.tok(prep).Norm, "of", "from", "for", "into") || p.tok(prep).Norm == "of" && blames(p.tok(t.Head).Lemma)) {
 			return []Arg{{Head: over, Prep: -1, Shared: true}} // "suspected X of funding": the parser hangs "of" on X
+		}
+		if kept := p.keptFrom(over, prep); kept != nil {
+			return kept
 		}
 		return p.holder(over, hops)
 	}

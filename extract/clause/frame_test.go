@@ -248,4 +248,10 @@ var frameCases = []struct {
 		[]string{"shell(; port)", "say(Cole; )"}},
 	{"of what somebody is accused", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON accused|accuse|VBD|VERB|ROOT|1| foreign|foreign|JJ|ADJ|amod|3| powers|power|NNS|NOUN|dobj|1| of|of|IN|ADP|prep|3| fleeing|flee|VBG|VERB|pcomp|4| .|.|.|PUNCT|punct|1|`,
 		[]string{"accuse(Cole; powers)", "flee(powers; )"}},
+	{"who is given a right", `Chad|Chad|NNP|PROPN|nsubj|1|GPE gave|give|VBD|VERB|ROOT|1| rebels|rebel|NNS|NOUN|dative|1| the|the|DT|DET|det|4| right|right|NN|NOUN|dobj|1| to|to|TO|PART|aux|6| leave|leave|VB|VERB|acl|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"leave(rebels; )"}},
+	{"what is kept from doing something", `Men|man|NNS|NOUN|nsubj|1| kept|keep|VBD|VERB|ROOT|1| an|an|DT|DET|det|3| epidemic|epidemic|NN|NOUN|dobj|1| of|of|IN|ADP|prep|3| flu|flu|NN|NOUN|pobj|4| from|from|IN|ADP|prep|5| infecting|infect|VBG|VERB|pcomp|6| men|man|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
+		[]string{"keep(Men; epidemic)", "infect(epidemic; men)"}},
+	{"what evidence supports", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON found|find|VBD|VERB|ROOT|1| evidence|evidence|NN|NOUN|dobj|1| to|to|TO|PART|aux|4| support|support|VB|VERB|acl|2| the|the|DT|DET|det|6| claim|claim|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"find(Cole; evidence)", "support(evidence; claim)"}},
 }

@@ -108,7 +108,7 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"
 	case p.hardship(f.Pred, noun), Infinitive(p.d, f.Pred) && p.tok(noun).IsTime():
 		return p.holder(noun, hops), "control" // "had a day to test it"
-	case t.Tag == "VBG" || t.Dep == "relcl":
+	case t.Tag == "VBG" || t.Dep == "relcl" || isOneOf(p.tok(noun).Lemma, "evidence", "proof", "data", "indication"):
 		return p.antecedent(f.Pred), "participle"
 	default:
 		return p.holder(noun, hops), "control"
@@ -173,6 +173,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 	if g := p.frames[p.above(noun)]; g != nil {
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
 			return shared(g.Patients())
+		}
+		if !g.Passive && p.tok(noun).Dep == "dobj" && len(g.Indirect) > 0 {
+			return shared(g.Indirect) // "gave them the right to leave"
 		}
 		who := without(shared(p.subjects(g, hops+1)), noun)
 		if isOneOf(p.tok(noun).Lemma, "attempt", "effort", "bid", "plan") {

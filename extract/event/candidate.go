@@ -143,6 +143,9 @@ func (r *reading) mentionable(i int) bool {
 	if t.Tag == "PRP" && (t.Text == "'s" || t.Text == "’s") {
 		return false // "let's"
 	}
+	if t.Norm == "date" && i > 0 && r.tok(i-1).Norm == "to" {
+		return false // "its commitment to date"
+	}
 	if t.Tag == "JJR" && (t.Norm == "more" || t.Norm == "less") {
 		return false // "more than once"
 	}

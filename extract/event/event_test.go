@@ -232,4 +232,8 @@ var candidateCases = []struct {
 		[]string{"shell(; town) ASSAULT", "injure(; people) ASSAULT"}},
 	{"what was caused", `Floods|flood|NNS|NOUN|nsubj|1| caused|cause|VBD|VERB|ROOT|1| damage|damage|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
 		[]string{"cause damage(Floods; damage) ASSAULT"}},
+	{"what carries is no actor", `Nuns|nun|NNS|NOUN|nsubjpass|2| were|be|VBD|AUX|auxpass|2| flown|fly|VBN|VERB|ROOT|2| by|by|IN|ADP|agent|2| plane|plane|NN|NOUN|pobj|3| to|to|IN|ADP|prep|2| Lima|Lima|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|2|`,
+		[]string{"fly(; Nuns) MOVE"}},
+	{"who is admitted again", `Cole|Cole|NNP|PROPN|nsubjpass|2|PERSON was|be|VBD|AUX|auxpass|2| readmitted|readmit|VBN|VERB|ROOT|2| to|to|IN|ADP|prep|2| a|a|DT|DET|det|5| ward|ward|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+		[]string{"readmit(; Cole) BELONG"}},
 }

@@ -13,7 +13,7 @@ func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry
 	switch {
 	case e.Type == schema.Move && len(c.Targets) > 0 && (f.Passive || r.party(c.Targets[0].Token)):
 		return false // "the wounded were taken to hospital", "brought them to the table"
-	case class.Is(lexicon.Undergo):
+	case class.Is(lexicon.Undergo), f.Passive && len(c.Targets) > 0 && r.party(c.Targets[0].Token):
 		return e.Has(lexicon.Goods)
 	}
 	return len(c.Targets) == 0 || !e.TakesObject() || e.Has(lexicon.Goods)

@@ -29,7 +29,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		return r.none(f, OccurVerb)
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule}
-	c.Actors, c.Targets = r.refs(f.Actors()), r.refs(f.Patients())
+	c.Actors, c.Targets = r.refs(r.unlessCarried(f)), r.refs(f.Patients())
 	entry := r.entry(f)
 	if r.asksPreposition(f, &c, entry, class) {
 		r.prepositional(f, entry, &c)
@@ -65,6 +65,16 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		c.Action.Type = schema.Disaster
 	}
 	return []Candidate{c}
+}
+
+// unlessCarried lists who acts but the means of travel: "was flown by plane".
+func (r *reading) unlessCarried(f *clause.Frame) []clause.Arg {
+	if !f.Passive {
+		return f.Actors()
+	}
+	return slices.DeleteFunc(slices.Clone(f.Agents), func(a clause.Arg) bool {
+		return vehicle[r.lemma(a.Head)] && len(r.doc().Children(a.Head)) == 0
+	})
 }
 
 // befalls reports whether an event is told by whom it happens to alone: whoever

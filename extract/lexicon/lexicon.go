@@ -161,3 +161,48 @@ func (l *Lexicon) Lemma(form, lemma string) string {
 	}
 	return lemma
 }
+
+// again are the prefixes of verbs that the lexicon need not list.
+var again = []string{"re", "mis", "over", "under", "out", "un", "pre"}
+
+// Again mends the lemma of a verb made of a known one by a prefix, where rule
+// lemmatizers cut its form wrongly: "readmitted" is of "readmit". For every other verb it
+// returns the lemma it was given.
+func (l *Lexicon) Again(form, lemma string) string {
+	if _, known := l.Verb(lemma); known {
+		return lemma
+	}
+	form = strings.ToLower(form)
+	for _, prefix := range again {
+		rest, ok := strings.CutPrefix(form, prefix)
+		if !ok {
+			continue
+		}
+		for _, stem := range stems(rest) {
+			if _, known := l.Verb(stem); known && len(stem) > 2 {
+				return prefix + stem
+			}
+		}
+	}
+	return lemma
+}
+
+// stems lists what a form of a verb may be made of, likeliest first.
+func stems(form string) []string {
+	for _, suffix := range []string{"ing", "ed"} {
+		if s, ok := strings.CutSuffix(form, suffix); ok {
+			out := []string{s, s + "e"}
+			if n := len(s); n > 2 && s[n-1] == s[n-2] {
+				out = []string{s[:n-1], s, s + "e"}
+			}
+			if y, ok := strings.CutSuffix(s, "i"); ok && suffix == "ed" {
+				out = append(out, y+"y")
+			}
+			return out
+		}
+	}
+	if s, ok := strings.CutSuffix(form, "s"); ok {
+		return []string{s, strings.TrimSuffix(s, "e")}
+	}
+	return []string{form}
+}

@@ -254,3 +254,15 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
+
+func TestAgain(t *testing.T) {
+	lex := mustLoad(t)
+	for _, c := range []struct{ form, lemma, want string }{
+		{"readmitted", "readmitte", "readmit"}, {"Reposted", "reposte", "repost"}, {"redeploying", "redeploye", "redeploy"},
+		{"reoccupied", "reoccupi", "reoccupy"}, {"remained", "remain", "remain"}, {"reached", "reach", "reach"}, {"zorped", "zorp", "zorp"}, {"reded", "rede", "rede"},
+	} {
+		if got := lex.Again(c.form, c.lemma); got != c.want {
+			t.Errorf("%q, lemma %q: %q, want %q", c.form, c.lemma, got, c.want)
+		}
+	}
+}
