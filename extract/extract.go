@@ -58,7 +58,7 @@ func (x *Extractor) Extract(ctx context.Context, a schema.Article) (schema.Extra
 
 // begin reads an article up to the point where its events are told.
 func (x *Extractor) begin(ctx context.Context, a schema.Article) (schema.Extraction, *telling, error) {
-	lay := clean.Clean(a)
+	lay := bareDateline(a, clean.Clean(a), x.gaz)
 	if lay.Published != "" {
 		a.Published = lay.Published
 	}

@@ -142,15 +142,34 @@ func (p *parse) own(f *Frame) {
 			}
 			f.Obliques = append(f.Obliques, p.prepArgs(c)...)
 		case "npadvmod":
-			f.Times = append(f.Times, c)
+			if c != p.strayed(f.Pred) {
+				f.Times = append(f.Times, c)
+			}
 		case "advmod":
 			f.Adverbs = append(f.Adverbs, c)
 		case "ccomp", "xcomp", "advcl", "pcomp":
 			f.Clauses = append(f.Clauses, c)
 		}
 	}
+	p.strayedObject(f)
 	if p.negatedByWord(f.Pred) || p.deniedThing(f) {
 		f.Neg = true
+	}
+}
+
+// strayedObject gives a verb without an object the noun that the parser hung on the
+// participle after it: "destroyed the bus carrying them".
+func (p *parse) strayedObject(f *Frame) {
+	if len(f.Objects) > 0 || f.Passive || !p.words.Transitive(p.tok(f.Pred).Lemma) {
+		return
+	}
+	for _, c := range f.Clauses {
+		if o := p.strayed(c); o > f.Pred && p.tok(c).Dep == "advcl" {
+			lo, _ := p.d.Subtree(o)
+			if lo == f.Pred+1 {
+				f.Objects = []Arg{{Head: o, Prep: -1}}
+			}
+		}
 	}
 }
 
@@ -208,7 +227,7 @@ func (p *parse) spread(a Arg) []Arg {
 // name that it is conjoined with: "lawyer and activist Ann Kolo".
 func (p *parse) titlesOf(noun, name int) bool {
 	t := p.tok(noun)
-	return t.Tag == "NN" && p.words.Party(t.Lemma) && p.tok(name).Dep == "conj" && p.tok(name).Ent == "PERSON" &&
+	return (t.Tag == "NN" || t.Tag == "NNP" && t.Ent == "") && p.words.Party(t.Lemma) && p.tok(name).Dep == "conj" && p.tok(name).Ent == "PERSON" &&
 		p.d.ChildWith(noun, "det", "poss", "nummod") < 0 && p.d.ChildWith(name, "compound") >= 0
 }
 

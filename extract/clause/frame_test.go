@@ -254,4 +254,10 @@ var frameCases = []struct {
 		[]string{"keep(Men; epidemic)", "infect(epidemic; men)"}},
 	{"what evidence supports", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON found|find|VBD|VERB|ROOT|1| evidence|evidence|NN|NOUN|dobj|1| to|to|TO|PART|aux|4| support|support|VB|VERB|acl|2| the|the|DT|DET|det|6| claim|claim|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
 		[]string{"find(Cole; evidence)", "support(evidence; claim)"}},
+	{"a noun taken for a time", `Police|Police|NNS|NOUN|nsubj|1| heard|hear|VBD|VERB|ROOT|1| of|of|IN|ADP|prep|1| someone|someone|NN|PRON|npadvmod|4| robbing|rob|VBG|VERB|pcomp|2| a|a|DT|DET|det|6| bank|bank|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"rob(someone; bank)"}},
+	{"an object taken for a time", `The|the|DT|DET|det|1| blast|blast|NN|NOUN|nsubj|2| injured|injure|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| men|man|NNS|NOUN|npadvmod|5| carrying|carry|VBG|VERB|advcl|2| stones|stone|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"injure(blast; men)", "carry(men; stones)"}},
+	{"two offices of one name", `State|State|NNP|PROPN|compound|1| Lawyer|lawyer|NNP|PROPN|nsubj|6| and|and|CC|CCONJ|cc|1| Chief|chief|NNP|PROPN|conj|1| Ann|Ann|NNP|PROPN|compound|5|PERSON Kolo|Kolo|NNP|PROPN|conj|1|PERSON fled|flee|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`,
+		[]string{"flee(Kolo; )"}},
 }

@@ -60,7 +60,25 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		}
 		return p.agreeing(f.Pred, p.spread(Arg{Head: c, Prep: -1})), true
 	}
+	if c := p.strayed(f.Pred); c >= 0 {
+		return []Arg{{Head: c, Prep: -1}}, true
+	}
 	return nil, false
+}
+
+// strayed finds the noun right before a participle that the parser takes for a time: "a
+// report of someone breaking a window", "destroyed the bus carrying them". -1 for none.
+func (p *parse) strayed(verb int) int {
+	if p.tok(verb).Tag != "VBG" {
+		return -1
+	}
+	for _, c := range p.kids(verb) {
+		t := p.tok(c)
+		if _, end := p.d.Subtree(c); t.Dep == "npadvmod" && end+1 == verb && !t.IsTime() && t.Ent == "" && (t.POS == "NOUN" || t.POS == "PROPN" || t.POS == "PRON") {
+			return c
+		}
+	}
+	return -1
 }
 
 // agreeing keeps one of several subjects joined by "and" where the verb is in the

@@ -236,4 +236,6 @@ var candidateCases = []struct {
 		[]string{"fly(; Nuns) MOVE"}},
 	{"who is admitted again", `Cole|Cole|NNP|PROPN|nsubjpass|2|PERSON was|be|VBD|AUX|auxpass|2| readmitted|readmit|VBN|VERB|ROOT|2| to|to|IN|ADP|prep|2| a|a|DT|DET|det|5| ward|ward|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
 		[]string{"readmit(; Cole) BELONG"}},
+	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"speak(mayor; ) STATE"}},
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // rules give a token a better head, or -1 where they know of none.
-var rules = []func(p *parse, i int) int{infinitive, agreeing}
+var rules = []func(p *parse, i int) int{infinitive, agreeing, region}
 
 // Doc gives a parse with its heads put right. The parse that it gets is not changed.
 func Doc(d *nlp.Doc) (*nlp.Doc, error) {

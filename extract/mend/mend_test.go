@@ -25,6 +25,8 @@ func TestHeads(t *testing.T) {
 			"waiting", "Aides"},
 		{"a noun that agrees stays", `Aides|aide|NNS|NOUN|nsubj|7| of|of|IN|ADP|prep|0| the|the|DT|DET|det|3| mayor|mayor|NN|NOUN|pobj|1| who|who|WP|PRON|nsubj|6| was|be|VBD|AUX|aux|6| waiting|wait|VBG|VERB|relcl|3| fled|flee|VBD|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
 			"waiting", "mayor"},
+		{"the country behind a town", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON spoke|speak|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Lima|Lima|NNP|PROPN|pobj|2|GPE ,|,|,|PUNCT|punct|3| Peru|Peru|NNP|PROPN|dobj|1|GPE today|today|NN|NOUN|npadvmod|1| .|.|.|PUNCT|punct|1|`,
+			"Peru", "Lima"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
