@@ -20,10 +20,10 @@ func (words) Transitive(lemma string) bool {
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Party(lemma string) bool {
-	return slices.Contains([]string{"spokesman", "man", "lawyer", "chief", "firm"}, lemma)
+	return slices.Contains([]string{"spokesman", "man", "policeman", "lawyer", "chief", "firm"}, lemma)
 }
 func (words) Person(lemma string) bool {
-	return slices.Contains([]string{"spokesman", "man", "lawyer", "chief"}, lemma)
+	return slices.Contains([]string{"spokesman", "man", "policeman", "lawyer", "chief"}, lemma)
 }
 func (words) Says(lemma string) bool    { return lemma == "say" }
 func (words) Hearsay(lemma string) bool { return lemma == "say" || lemma == "repute" }
@@ -192,6 +192,14 @@ var frameCases = []struct {
 		[]string{"kill(; Nine)"}},
 	{"a subject hung on the place before it", `In|in|IN|ADP|prep|5| Lima|Lima|NNP|PROPN|pobj|0|GPE ,|,|,|PUNCT|punct|5| a|a|DT|DET|det|4| spokesman|spokesman|NN|NOUN|appos|1| accused|accuse|VBD|VERB|ROOT|5| the|the|DT|DET|det|7| firm|firm|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|5|`,
 		[]string{"accuse(spokesman; firm)"}},
+	{"who is left injured", `The|the|DT|DET|det|1| blast|blast|NN|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| three|three|CD|NUM|nummod|4|CARDINAL people|people|NNS|NOUN|dobj|2| dead|dead|JJ|ADJ|amod|4| and|and|CC|CCONJ|cc|4| forty|forty|CD|NUM|nsubj|8|CARDINAL injured|injure|VBN|VERB|conj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"injure(; forty)"}},
+	{"who is left injured, hung on dead", `The|the|DT|DET|det|1| attack|attack|NN|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| 21|21|CD|NUM|dobj|2|CARDINAL dead|dead|JJ|ADJ|oprd|2| and|and|CC|CCONJ|cc|4| almost|almost|RB|ADV|advmod|7|CARDINAL 200|200|CD|NUM|conj|4|CARDINAL injured|injure|VBN|VERB|oprd|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"injure(; 200)"}},
+	{"a noun swallowed by the participle after it", `Rebels|rebel|NNS|NOUN|nsubj|1| set|set|VBD|VERB|ROOT|1| off|off|RP|ADP|prt|1| a|a|DT|DET|det|5| car|car|NN|NOUN|compound|5| bomb|bomb|NN|NOUN|dobj|1| outside|outside|IN|ADP|prep|1| a|a|DT|DET|det|11| highly|highly|RB|ADV|advmod|9| fortified|fortify|VBN|VERB|amod|10| compound|compound|NN|NOUN|compound|11| killing|kill|VBG|VERB|pobj|6| at|at|RB|ADV|advmod|13|CARDINAL least|least|RBS|ADV|advmod|14|CARDINAL five|five|CD|NUM|nummod|15|CARDINAL people|people|NNS|NOUN|dobj|11| and|and|CC|CCONJ|cc|1| wounding|wound|VBG|VERB|conj|1| six|six|CD|NUM|nummod|19|CARDINAL men|man|NNS|NOUN|dobj|17| .|.|.|PUNCT|punct|1|`,
+		[]string{"kill(Rebels; people)"}},
+	{"who in the phrases of a thing", `Crowds|crowd|NNS|NOUN|nsubj|1| gathered|gather|VBD|VERB|ROOT|1| for|for|IN|ADP|prep|1| a|a|DT|DET|det|5| memorial|memorial|JJ|ADJ|amod|5| service|service|NN|NOUN|pobj|2| for|for|IN|ADP|prep|5| village|village|NN|NOUN|compound|8| policeman|policeman|NN|NOUN|compound|10| Ann|Ann|NNP|PROPN|compound|10|PERSON Kolo|Kolo|NNP|PROPN|pobj|6|PERSON ,|,|,|PUNCT|punct|10| who|who|WP|PRON|dobj|14| authorities|authority|NNS|NOUN|nsubj|14| say|say|VBP|VERB|relcl|10| the|the|DT|DET|det|16| robbers|robber|NNS|NOUN|nsubj|17| shot|shoot|VBD|VERB|ccomp|14| dead|dead|JJ|ADJ|acomp|17| .|.|.|PUNCT|punct|1|`,
+		[]string{"shoot(robbers; policeman)"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

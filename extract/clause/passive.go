@@ -18,7 +18,7 @@ func (p *parse) passive(i int) bool {
 	if p.d.ChildWith(i, "aux") >= 0 {
 		return false
 	}
-	if p.hearsay(i) {
+	if p.hearsay(i) || p.toll(i) >= 0 {
 		return true
 	}
 	subject := p.d.ChildWith(i, "nsubj") >= 0

@@ -60,7 +60,7 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		}
 		return p.agreeing(f.Pred, p.spread(Arg{Head: c, Prep: -1})), true
 	}
-	if c := p.strayed(f.Pred); c >= 0 {
+	if c := max(p.strayed(f.Pred), p.toll(f.Pred)); c >= 0 {
 		return []Arg{{Head: c, Prep: -1}}, true
 	}
 	return nil, false
@@ -151,6 +151,10 @@ func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
 		return p.fromHost(f), "preposition"
 	case "pcomp":
 		return p.fromPreposition(f, hops), "gerund"
+	case "pobj":
+		if p.swallowsNoun(f.Pred) {
+			return p.fromPreposition(f, hops), "participle"
+		}
 	}
 	return nil, ""
 }
@@ -158,7 +162,14 @@ func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
 // nounLike reports whether a gerund stands with an article, as a noun of which
 // nobody around need be the subject: "the easing of the quota".
 func (p *parse) nounLike(i int) bool {
-	return p.tok(i).Tag == "VBG" && p.d.ChildWith(i, "det") >= 0
+	return p.tok(i).Tag == "VBG" && p.d.ChildWith(i, "det") >= 0 && !p.swallowsNoun(i)
+}
+
+// swallowsNoun reports whether the parser takes the noun before a participle with an
+// object for a part of its name: "set off a bomb outside a compound killing five".
+func (p *parse) swallowsNoun(i int) bool {
+	t := p.tok(i)
+	return t.Tag == "VBG" && t.Dep == "pobj" && p.tok(i-1).Dep == "compound" && p.tok(i-1).Head == i && p.d.ChildWith(i, "dobj") > i
 }
 
 // shared marks arguments as found through a construction.

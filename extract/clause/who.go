@@ -4,11 +4,15 @@ import "strings"
 
 // whoever finds whom a clause with "who" describes where the parser hangs it on a
 // thing: "two men were found in the back of the lorry who had no papers" is of the
-// men. It climbs from the thing over its prepositions to the nearest people, the
+// men, "a service for the officer, who was shot" of the officer. It takes the people in
+// the phrases of the thing, or climbs over its prepositions to the nearest people, the
 // subject of the clause at last; -1 where there are none or the noun may be people.
 func (p *parse) whoever(pred, noun int) int {
 	if !p.who(pred) || !p.thing(noun) && !p.bodyOf(noun) && !isOneOf(p.tok(noun).Ent, "GPE", "LOC", "FAC") {
 		return -1
+	}
+	if below := p.peopleBelow(noun, pred); below >= 0 {
+		return below
 	}
 	for n, i := 0, noun; n < maxHops; n++ {
 		t := p.tok(i)
@@ -28,6 +32,18 @@ func (p *parse) whoever(pred, noun int) int {
 	return -1
 }
 
+// peopleBelow gives the people in the phrases of a noun that are named last before a
+// clause, or -1.
+func (p *parse) peopleBelow(noun, pred int) int {
+	lo, _ := p.d.Subtree(pred)
+	for k := lo - 1; k > noun; k-- {
+		if p.tok(k).Dep == "pobj" && p.people(k) && !p.bodyOf(k) {
+			return k
+		}
+	}
+	return -1
+}
+
 // subjectPeople gives the people that are the subject of a verb, or -1.
 func (p *parse) subjectPeople(verb int) int {
 	for _, c := range p.subjectKids(verb) {
@@ -38,13 +54,14 @@ func (p *parse) subjectPeople(verb int) int {
 	return -1
 }
 
-// who reports whether the subject of a clause is the relative pronoun of people.
+// who reports whether the subject or object of a clause is the relative pronoun of people.
 func (p *parse) who(pred int) bool {
-	c := p.d.ChildWith(pred, "nsubj")
-	if c < 0 {
-		c = p.d.ChildWith(pred, "nsubjpass")
+	for _, c := range p.kids(pred) {
+		if t := p.tok(c); isOneOf(t.Dep, "nsubj", "nsubjpass", "dobj") && isOneOf(t.Norm, "who", "whom") {
+			return true
+		}
 	}
-	return c >= 0 && p.tok(c).Norm == "who"
+	return false
 }
 
 // people reports whether a noun names people or a body of them.
