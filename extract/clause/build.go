@@ -118,6 +118,9 @@ func (p *parse) linking(i int) bool {
 	if p.d.ChildWith(i, "auxpass", "dobj") >= 0 {
 		return false
 	}
+	if c := p.d.ChildWith(i, "acomp"); c >= 0 && p.tok(c).Norm == "dead" && p.words.Transitive(p.tok(i).Lemma) {
+		return false // "whom the robbers shot dead"
+	}
 	return p.tok(i).Lemma == "be" || p.d.ChildWith(i, "attr", "acomp") >= 0
 }
 
