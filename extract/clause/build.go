@@ -24,6 +24,7 @@ func Frames(d *nlp.Doc, words Words) []*Frame {
 	}
 	for _, f := range out {
 		if f.Kind == Verb {
+			p.agentBehind(f)
 			p.embeddedObject(f)
 			p.contentSubject(f)
 		}
@@ -181,6 +182,14 @@ func (p *parse) object(f *Frame, c int) {
 	if p.tok(c).Dep == "oprd" {
 		f.Attrs = append(f.Attrs, Arg{Head: c, Prep: -1})
 		return
+	}
+	if p.inverted(f.Pred, c) {
+		f.Subjects = p.spread(Arg{Head: c, Prep: -1})
+		return
+	}
+	if name := p.quotedName(c); name >= 0 {
+		f.Attrs = append(f.Attrs, Arg{Head: c, Prep: -1})
+		c = name
 	}
 	f.Objects = append(f.Objects, p.spread(Arg{Head: c, Prep: -1})...)
 }

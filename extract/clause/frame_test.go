@@ -95,10 +95,19 @@ func TestEventNounKeepsItsPhrases(t *testing.T) {
 }
 
 func TestMention(t *testing.T) {
-	d := parsetest.Doc(t, soldiers)
-	lo, hi := clause.Mention(d, 1)
-	if got := d.Slice(lo, hi+1); got != "The soldiers" {
-		t.Errorf("mention %q keeps its relative clause", got)
+	for _, c := range []struct {
+		parse string
+		head  int
+		want  string
+	}{
+		{soldiers, 1, "The soldiers"}, // without its relative clause
+		{`Police|Police|NNS|NOUN|nsubj|1| praised|praise|VBD|VERB|ROOT|1| both|both|DT|DET|det|3| miners|miner|NNS|NOUN|dobj|1| and|and|CC|CCONJ|cc|3| farmers|farmer|NNS|NOUN|conj|3| .|.|.|PUNCT|punct|1|`, 3, "miners"}, // "both" goes with both
+	} {
+		d := parsetest.Doc(t, c.parse)
+		lo, hi := clause.Mention(d, c.head)
+		if got := d.Slice(lo, hi+1); got != c.want {
+			t.Errorf("mention %q, want %q", got, c.want)
+		}
 	}
 }
 
@@ -202,6 +211,12 @@ var frameCases = []struct {
 		[]string{"shoot(robbers; men)"}},
 	{"who in the phrases of a thing", `Several|several|JJ|ADJ|amod|1| people|people|NNS|NOUN|nsubj|2| gathered|gather|VBD|VERB|ROOT|2| for|for|IN|ADP|prep|2| a|a|DT|DET|det|6| memorial|memorial|JJ|ADJ|amod|6| service|service|NN|NOUN|pobj|3| for|for|IN|ADP|prep|6| village|village|NN|NOUN|compound|9| policeman|policeman|NN|NOUN|pobj|7| Ann|Ann|NNP|PROPN|compound|11|PERSON Kolo|Kolo|NNP|PROPN|appos|9|PERSON ,|,|,|PUNCT|punct|9| who|who|WP|PRON|dobj|15| authorities|authority|NNS|NOUN|nsubj|15| say|say|VBP|VERB|relcl|6| the|the|DT|DET|det|17| robbers|robber|NNS|NOUN|nsubj|18| shot|shoot|VBD|VERB|ccomp|15| dead|dead|JJ|ADJ|acomp|18| .|.|.|PUNCT|punct|2|`,
 		[]string{"shoot(robbers; policeman)"}},
+	{"who reports, after what he said", `Miners|miner|NNS|NOUN|nsubj|1|ORG had|have|VBD|VERB|ccomp|7| to|to|TO|PART|aux|3| leave|leave|VB|VERB|xcomp|1| the|the|DT|DET|det|5| town|town|NN|NOUN|dobj|3| ,|,|,|PUNCT|punct|1| reported|report|VBD|VERB|ROOT|7| Ann|Ann|NNP|PROPN|compound|9|PERSON Kolo|Kolo|NNP|PROPN|nsubj|7|PERSON ,|,|,|PUNCT|punct|9| a|a|DT|DET|det|12| nurse|nurse|NN|NOUN|appos|9| .|.|.|PUNCT|punct|7|`,
+		[]string{"report(Kolo; )"}},
+	{"who asked, behind what was asked", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubjpass|3|PERSON was|be|VBD|AUX|auxpass|3| invited|invite|VBN|VERB|ROOT|3| to|to|TO|PART|aux|5| speak|speak|VB|VERB|xcomp|3| by|by|IN|ADP|agent|5| Mary|Mary|NNP|PROPN|compound|8|PERSON Cole|Cole|NNP|PROPN|pobj|6|PERSON ,|,|,|PUNCT|punct|8| a|a|DT|DET|det|11| nurse|nurse|NN|NOUN|appos|8| .|.|.|PUNCT|punct|3|`,
+		[]string{"invite(Cole; Kolo)"}},
+	{"what a name is called in quotation marks", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON calls|call|VBZ|VERB|ROOT|2| Peter|Peter|NNP|PROPN|compound|4|PERSON Cole|Cole|NNP|PROPN|poss|7|PERSON '|'|POS|PART|case|4|PERSON brutal|brutal|JJ|ADJ|amod|7| dictator|dictator|NN|NOUN|dobj|2| '|'|''|PUNCT|punct|2|`,
+		[]string{"call(Kolo; Cole)"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

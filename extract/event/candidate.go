@@ -71,6 +71,7 @@ func (r *reading) candidates() []Candidate {
 	out = append(out, r.aftermaths()...)
 	for i := range out {
 		r.ceased(&out[i])
+		r.atHands(&out[i])
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Ref.Before(out[j].Ref) })
 	return out

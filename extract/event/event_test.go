@@ -236,6 +236,12 @@ var candidateCases = []struct {
 		[]string{"fly(; Nuns) MOVE"}},
 	{"who is admitted again", `Cole|Cole|NNP|PROPN|nsubjpass|2|PERSON was|be|VBD|AUX|auxpass|2| readmitted|readmit|VBN|VERB|ROOT|2| to|to|IN|ADP|prep|2| a|a|DT|DET|det|5| ward|ward|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
 		[]string{"readmit(; Cole) BELONG"}},
+	{"at whose hands", `Peru|Peru|NNP|PROPN|nsubj|1|GPE suffered|suffer|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| series|series|NN|NOUN|dobj|1| of|of|IN|ADP|prep|3| bombings|bombing|NNS|NOUN|pobj|4| at|at|IN|ADP|prep|1| the|the|DT|DET|det|8| hands|hand|NNS|NOUN|pobj|6| of|of|IN|ADP|prep|8| both|both|DT|DET|det|11| miners|miner|NNS|NOUN|pobj|9| and|and|CC|CCONJ|cc|11| farmers|farmer|NNS|NOUN|conj|11| .|.|.|PUNCT|punct|1|`,
+		[]string{"bomb(miners, farmers; Peru) ASSAULT"}},
+	{"who is likened to others", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| likened|liken|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| miners|miner|NNS|NOUN|dobj|2| to|to|IN|ADP|prep|2| robbers|robber|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"liken(mayor; miners) STATE"}},
+	{"on what grounds", `The|the|DT|DET|det|1| ministry|ministry|NN|NOUN|nsubj|2| imposed|impose|VBD|VERB|ROOT|2| tariffs|tariff|NNS|NOUN|dobj|2| on|on|IN|ADP|prep|2| security|security|NN|NOUN|compound|6| grounds|ground|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"impose tariff(ministry; ) COERCE"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

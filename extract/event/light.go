@@ -219,7 +219,7 @@ func (r *reading) lightTargets(f *clause.Frame, noun int, n *clause.Frame, e lex
 	args = append(args, r.aimedAt(noun)...)
 	var out []story.Ref
 	for _, a := range args {
-		if a.Prep >= 0 && e.TakesTarget(r.tok(a.Prep).Norm) && r.mentionable(a.Head) {
+		if a.Prep >= 0 && e.TakesTarget(r.tok(a.Prep).Norm) && r.mentionable(a.Head) && !r.inPreposition(a.Head) {
 			out = append(out, r.ref(a.Head))
 		}
 	}

@@ -70,15 +70,24 @@ func (r *reading) party(i int) bool {
 // where something happens.
 func (r *reading) somebody(i int) bool { return r.party(i) && r.tok(i).Ent != "GPE" }
 
+// conjoined lists a mention and those that it is conjoined with.
+func (r *reading) conjoined(i int) []story.Ref {
+	var out []story.Ref
+	for ; i >= 0; i = r.next(i) {
+		if r.mentionable(i) {
+			out = append(out, r.ref(i))
+		}
+	}
+	return out
+}
+
 // namedUnder lists the named parties in the phrases of a noun.
 func (r *reading) namedUnder(noun int) []story.Ref {
 	var out []story.Ref
 	for _, a := range r.phrasesOf(noun) {
 		switch prep := r.tok(a.Prep).Norm; {
 		case throughPreps[prep] && r.party(a.Head):
-			for o := a.Head; o >= 0; o = r.next(o) {
-				out = append(out, r.ref(o))
-			}
+			out = append(out, r.conjoined(a.Head)...)
 		case prep == "of" && r.isThing(a.Head): // "a resumption of ties with X"
 			out = append(out, r.namedUnder(a.Head)...)
 		}

@@ -45,8 +45,14 @@ var aiming = map[string]bool{"against": true, "for": true, "with": true, "at": t
 // point are nouns that with "at" tell when.
 var point = map[string]bool{"time": true, "moment": true, "end": true, "beginning": true, "start": true, "outset": true, "stage": true, "point": true}
 
-// prepositional are nouns that are part of a preposition: "on behalf of", "in terms of".
-var prepositional = map[string]bool{"behalf": true, "terms": true, "accordance": true, "favour": true, "favor": true, "lieu": true, "spite": true, "regard": true, "view": true, "wake": true}
+// prepositional are nouns that are part of a preposition, or with theirs tell a reason:
+// "on behalf of", "in terms of", "on security grounds".
+var prepositional = map[string]bool{"behalf": true, "terms": true, "accordance": true, "favour": true, "favor": true, "lieu": true, "spite": true, "regard": true, "view": true, "wake": true, "grounds": true}
+
+// inPreposition reports a noun that is part of a preposition or tells a reason.
+func (r *reading) inPreposition(i int) bool {
+	return prepositional[r.lemma(i)] || prepositional[r.tok(i).Norm]
+}
 
 // roleFlags mark the phrases of a verb that do not bring the one acted on.
 const roleFlags = lexicon.Topic | lexicon.Place | lexicon.Thing | lexicon.Instrument | lexicon.Ally
@@ -56,7 +62,7 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj 
 	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
 		return false // where they met, in which paper they said so
 	}
-	if r.lemma(obj) == "air" || prepositional[r.lemma(obj)] || prep == "at" && point[r.lemma(obj)] {
+	if r.lemma(obj) == "air" || r.inPreposition(obj) || prep == "at" && point[r.lemma(obj)] {
 		return false // "fired into the air", "worked at the time"
 	}
 	if e.TakesTarget(prep) {

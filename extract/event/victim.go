@@ -11,11 +11,7 @@ func (r *reading) victims(targets []story.Ref) []story.Ref {
 		}
 		var out []story.Ref
 		for _, a := range r.ofPhrases(noun) {
-			for o := a.Head; o >= 0; o = r.next(o) {
-				if r.mentionable(o) {
-					out = append(out, r.ref(o))
-				}
-			}
+			out = append(out, r.conjoined(a.Head)...)
 		}
 		return out
 	})

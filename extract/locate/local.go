@@ -59,6 +59,9 @@ func (l *Locator) localAt(e Event, prep, noun int, moves bool) bool {
 	if nearPreps[p] && t.POS == "NOUN" && t.Ent == "" && d.ChildWith(noun, "det", "poss") >= 0 {
 		return true
 	}
+	if p == "on" && t.Lemma == "mine" {
+		return false // "stepped on a mine"
+	}
 	if trades[t.Lemma] && p == "in" && !atSite[e.Type] {
 		return false
 	}

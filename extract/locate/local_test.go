@@ -43,6 +43,8 @@ func TestTrade(t *testing.T) {
 			"shoot", "a market (clause)"},
 		{"trade", []string{`Firms|firm|NNS|NOUN|nsubj|1| bought|buy|VBD|VERB|ROOT|1| copper|copper|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| a|a|DT|DET|det|6| chaotic|chaotic|JJ|ADJ|amod|6| market|market|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|1|`},
 			"buy", ""},
+		{"what one steps on", []string{`Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON stepped|step|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| a|a|DT|DET|det|5| mine|mine|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`},
+			"step", ""},
 		{"a quarter of a year", []string{`Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|7|DATE first|first|JJ|ADJ|amod|7|DATE quarter|quarter|NN|NOUN|pobj|4|DATE .|.|.|PUNCT|punct|1|`},
 			"shoot", ""},
 	})
