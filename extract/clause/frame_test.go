@@ -20,7 +20,7 @@ func (words) Transitive(lemma string) bool {
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Party(lemma string) bool {
-	return slices.Contains([]string{"spokesman", "man", "policeman", "lawyer", "chief", "firm"}, lemma)
+	return slices.Contains([]string{"spokesman", "man", "policeman", "husband", "lawyer", "chief", "firm"}, lemma)
 }
 func (words) Person(lemma string) bool {
 	return slices.Contains([]string{"spokesman", "man", "policeman", "lawyer", "chief"}, lemma)
@@ -217,6 +217,8 @@ var frameCases = []struct {
 		[]string{"invite(Cole; Kolo)"}},
 	{"what a name is called in quotation marks", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON calls|call|VBZ|VERB|ROOT|2| Peter|Peter|NNP|PROPN|compound|4|PERSON Cole|Cole|NNP|PROPN|poss|7|PERSON '|'|POS|PART|case|4|PERSON brutal|brutal|JJ|ADJ|amod|7| dictator|dictator|NN|NOUN|dobj|2| '|'|''|PUNCT|punct|2|`,
 		[]string{"call(Kolo; Cole)"}},
+	{"a name the parser puts beside the office", `Her|her|PRP$|PRON|poss|1| husband|husband|NN|NOUN|nsubj|5| ,|,|,|PUNCT|punct|5| Paul|Paul|NNP|PROPN|compound|4|PERSON Reyes|Reyes|NNP|PROPN|nsubj|5|PERSON said|say|VBD|VERB|ROOT|5| ,|,|,|PUNCT|punct|5| "|"|''|PUNCT|punct|5| He|he|PRP|PRON|nsubj|9| started|start|VBD|VERB|ccomp|5| shooting|shoot|VBG|VERB|xcomp|9| bullets|bullet|NNS|NOUN|dobj|10| in|in|IN|ADP|prep|10| the|the|DT|DET|det|14| air|air|NN|NOUN|pobj|12| ,|,|,|PUNCT|punct|9| and|and|CC|CCONJ|cc|9| police|police|NNS|NOUN|nsubj|18| were|be|VBD|AUX|conj|9| in|in|IN|ADP|prep|18| the|the|DT|DET|det|21| street|street|NN|NOUN|pobj|19| .|.|.|PUNCT|punct|5|`,
+		[]string{"say(Reyes; )"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

@@ -58,12 +58,27 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		if t.Dep == "csubj" {
 			return nil, true
 		}
-		return p.agreeing(f.Pred, p.spread(Arg{Head: c, Prep: -1})), true
+		return p.agreeing(f.Pred, p.spread(Arg{Head: p.nameAfter(f.Pred, c), Prep: -1})), true
 	}
 	if c := max(p.strayed(f.Pred), p.toll(f.Pred)); c >= 0 {
 		return []Arg{{Head: c, Prep: -1}}, true
 	}
 	return nil, false
+}
+
+// nameAfter gives the name of the person that a subject is where the parser takes both
+// for subjects of the verb: "his wife, Ann Cole said". Else it is the subject.
+func (p *parse) nameAfter(verb, subject int) int {
+	_, end := p.d.Subtree(subject)
+	if end+2 >= verb || !p.people(subject) || p.tok(end+1).Text != "," {
+		return subject
+	}
+	for _, c := range p.kids(verb) {
+		if lo, _ := p.d.Subtree(c); c > subject && c < verb && p.tok(c).Dep == "nsubj" && p.tok(c).Ent == "PERSON" && lo == end+2 {
+			return c
+		}
+	}
+	return subject
 }
 
 // strayed finds the noun right before a participle that the parser takes for a time: "a

@@ -112,11 +112,21 @@ func (r *Resolver) barSpeakers(a *anaphor) {
 		}
 		for _, args := range [][]clause.Arg{f.Subjects, f.Objects, f.Indirect} {
 			for _, x := range args {
-				if x.Head != a.ref.Token && d.Tokens[x.Head].POS != "PRON" {
-					a.barred[r.direct(story.Ref{Passage: a.ref.Passage, Token: x.Head}).Entity.ID] = true
-				}
+				r.bar(a, x.Head)
 			}
 		}
+		for _, c := range d.Children(v) { // "his wife, X said": the parser takes both for subjects
+			if isSubject(d, c) {
+				r.bar(a, c)
+			}
+		}
+	}
+}
+
+// bar bars what a noun in the passage of a pronoun stands for from it.
+func (r *Resolver) bar(a *anaphor, i int) {
+	if i != a.ref.Token && r.s.Doc(a.ref).Tokens[i].POS != "PRON" {
+		a.barred[r.direct(story.Ref{Passage: a.ref.Passage, Token: i}).Entity.ID] = true
 	}
 }
 
