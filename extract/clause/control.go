@@ -31,7 +31,11 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if p.tok(f.Pred).Dep == "ccomp" && p.tok(f.Pred).Tag != "VB" && p.tok(f.Pred).Tag != "VBG" {
 		return nil
 	}
-	return shared(p.subjects(g, hops+1))
+	who := shared(p.subjects(g, hops+1))
+	if g.Kind == Copula && len(who) == 1 && modalNoun[p.tok(who[0].Head).Lemma] && p.tok(who[0].Head).Dep == "nsubj" {
+		return p.holder(who[0].Head, hops) // "the firm's aim is to cut costs"
+	}
+	return who
 }
 
 // asked finds who is to do what an infinitive tells right before it: under the

@@ -144,6 +144,9 @@ func (r *reading) mentionable(i int) bool {
 	if t.Tag == "PRP" && (t.Text == "'s" || t.Text == "’s") {
 		return false // "let's"
 	}
+	if monthNames[strings.TrimSuffix(t.Norm, ".")] && i+1 < len(r.doc().Tokens) && r.tok(i+1).Tag == "CD" {
+		return false // "Qtr ends Aug 31"
+	}
 	if t.Norm == "date" && i > 0 && r.tok(i-1).Norm == "to" {
 		return false // "its commitment to date"
 	}
@@ -158,6 +161,13 @@ func (r *reading) mentionable(i int) bool {
 		return false
 	}
 	return t.POS != "PUNCT" && t.POS != "SYM"
+}
+
+// monthNames are the names of months that a day follows, in full and in short, for where
+// the model sees no date.
+var monthNames = map[string]bool{
+	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
+	"jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true, "sep": true, "sept": true, "oct": true, "nov": true, "dec": true,
 }
 
 // fraction reports a part of a number, which is of people and not of a year: "a quarter

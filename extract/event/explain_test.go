@@ -62,6 +62,7 @@ var reasonCases = []struct {
 	{"has", event.StateVerb, "", `The|the|DT|DET|det|1| farm|farm|NN|NOUN|nsubj|2| has|have|VBZ|VERB|ROOT|2| two|two|CD|NUM|nummod|4|CARDINAL barns|barn|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`},
 	{"came", event.OccurVerb, "", `The|the|DT|DET|det|1| march|march|NN|NOUN|nsubj|2| came|come|VBD|VERB|ROOT|2| to|to|IN|ADP|prep|2| an|an|DT|DET|det|5| end|end|NN|NOUN|pobj|3| in|in|IN|ADP|prep|5| Lima|Lima|NNP|PROPN|pobj|6|GPE .|.|.|PUNCT|punct|2|`},
 	{"comes", event.OccurVerb, "", `The|the|DT|DET|det|1| strike|strike|NN|NOUN|nsubj|2| comes|come|VBZ|VERB|ROOT|2| a|a|DT|DET|det|4|DATE week|week|NN|NOUN|npadvmod|8|DATE after|after|IN|SCONJ|mark|8| the|the|DT|DET|det|7| mayor|mayor|NN|NOUN|nsubj|8| fled|flee|VBD|VERB|advcl|2| .|.|.|PUNCT|punct|2|`},
+	{"ends", event.OccurVerb, "", `Qtr|Qtr|NNP|PROPN|nsubj|1| ends|end|VBZ|VERB|ROOT|1| Aug|Aug|NNP|PROPN|dobj|1| 31|31|CD|NUM|nummod|2|CARDINAL`},
 	{"happened", event.OccurVerb, "", `A|a|DT|DET|det|1| burglary|burglary|NN|NOUN|nsubj|2| happened|happen|VBD|VERB|ROOT|2| in|in|IN|ADP|prep|2| Lima|Lima|NNP|PROPN|pobj|3|GPE .|.|.|PUNCT|punct|2|`},
 	{"thinks", event.CognitionVerb, "", `The|the|DT|DET|det|1| bishop|bishop|NN|NOUN|nsubj|2| thinks|think|VBZ|VERB|ROOT|2| about|about|IN|ADP|prep|2| the|the|DT|DET|det|5| harvest|harvest|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`},
 	{"saw", event.HollowVerb, "", `Tourists|tourist|NNS|NOUN|nsubj|1| saw|see|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| harbour|harbour|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`},

@@ -51,7 +51,7 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 			st = worse(st, schema.Planned) // "to free the hostages", "plans to free them"
 		case t.Dep == "mark" && (t.Norm == "whether" || t.Norm == "if" && f.Link == clause.Comp):
 			st = worse(st, schema.Alleged) // "asked whether the army attacked"
-		case t.Dep == "mark" && conditions[t.Norm]:
+		case t.Dep == "mark" && (conditions[t.Norm] || t.Norm == "before" && present(d, f.Pred)):
 			st = worse(st, schema.Planned)
 		case t.Dep == "advmod" && (t.Norm == "nearly" || t.Norm == "almost") && c < f.Pred && (len(f.Objects) > 0 || !r.class(d, f).Is(lexicon.Measure)):
 			st = worse(st, schema.Denied) // "nearly hit a tree", not "nearly doubled"
@@ -60,6 +60,17 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 		}
 	}
 	return st
+}
+
+// present reports a verb in the present tense: what comes "before the shares are sold"
+// finds them unsold.
+func present(d *nlp.Doc, i int) bool {
+	for _, c := range d.Children(i) {
+		if t := &d.Tokens[c]; t.Dep == "aux" || t.Dep == "auxpass" {
+			return t.Tag == "VBP" || t.Tag == "VBZ" && t.Lemma != "have"
+		}
+	}
+	return d.Tokens[i].Tag == "VBP" || d.Tokens[i].Tag == "VBZ"
 }
 
 var (

@@ -15,6 +15,8 @@ func tenseOf(d *nlp.Doc, f *clause.Frame, st schema.Status) timex.Tense {
 		}
 	}
 	switch tag := d.Tokens[f.Pred].Tag; {
+	case tag == "VBN" && toCome(d, f.Pred):
+		return timex.Future
 	case tag == "VBD" || tag == "VBN":
 		return timex.Past
 	case tag == "VB" || st == schema.Planned:
@@ -23,6 +25,20 @@ func tenseOf(d *nlp.Doc, f *clause.Frame, st schema.Status) timex.Tense {
 		return timex.Present
 	}
 	return timex.Past
+}
+
+// toCome reports a passive with a modal or "to" and no perfect: "would not be cleared",
+// "are to be sold".
+func toCome(d *nlp.Doc, i int) bool {
+	ahead := false
+	for _, c := range d.Children(i) {
+		t := &d.Tokens[c]
+		if t.Lemma == "have" && t.Dep == "aux" {
+			return false
+		}
+		ahead = ahead || t.Tag == "MD" || t.Tag == "TO"
+	}
+	return ahead
 }
 
 // hasAux reports whether a verb stands with an auxiliary: "have" sets it apart in

@@ -51,6 +51,7 @@ const (
 )
 
 var whenCases = []struct{ name, parse, lemma, day, want string }{
+	{"what is to be done by a month", `The|the|DT|DET|det|1| shares|share|NNS|NOUN|nsubjpass|4| would|would|MD|AUX|aux|4| be|be|VB|AUX|auxpass|4| sold|sell|VBN|VERB|ROOT|4| in|in|IN|ADP|prep|4| August|August|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|4|`, "sell", monday, "2024-08-01 text"},
 	{"its own clause", shotOnFriday, "shoot", monday, "2024-05-03 weekday"},
 	{"no day to count from", shotOnFriday, "shoot", "", ""},
 	{"the publication is no date", `Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
