@@ -13,6 +13,9 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 	if a.Type == schema.Request && class.Is(lexicon.Report) && r.tells(f) {
 		a.Type = schema.State // "insisted that nobody was hurt"
 	}
+	if e.Has(lexicon.Parties) && r.plainThings(f.Patients()) {
+		a.Type = schema.Other // "pressed the button", "tried the method", "held a pipe"
+	}
 	for _, attr := range f.Attrs {
 		if lemma, ok := resultOf[r.tok(attr.Head).Norm]; ok && r.lemma(f.Pred) == "leave" {
 			return schema.Action{Text: a.Text + " " + r.tok(attr.Head).Text, Lemma: lemma, Type: schema.Assault}
@@ -22,6 +25,16 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 		}
 	}
 	return a
+}
+
+// plainThings reports whether there are objects and all are things that are no events.
+func (r *reading) plainThings(args []clause.Arg) bool {
+	for _, a := range args {
+		if !r.isThing(a.Head) && r.tok(a.Head).Ent != "MONEY" || r.lex.EventNoun(r.lemma(a.Head)) {
+			return false
+		}
+	}
+	return len(args) > 0
 }
 
 // tells reports whether the clause that a verb governs says what is, not what is

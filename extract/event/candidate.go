@@ -201,6 +201,21 @@ func (r *reading) particle(f *clause.Frame) string {
 			return r.tok(i).Norm
 		}
 	}
+	return r.outOf(f)
+}
+
+// outOf gives the "out" of a verb of the lexicon that the parser takes for a preposition
+// with the "of" after it: "dropped out of the race".
+func (r *reading) outOf(f *clause.Frame) string {
+	if e, known := r.lex.Verb(r.lemma(f.Pred) + " out"); !known || e.Has(lexicon.Weak) {
+		return ""
+	}
+	for _, c := range r.doc().Children(f.Pred) {
+		of := r.doc().ChildWith(c, "prep")
+		if c > f.Pred && r.tok(c).Norm == "out" && r.tok(c).Dep == "prep" && of >= 0 && r.tok(of).Norm == "of" {
+			return "out"
+		}
+	}
 	return ""
 }
 

@@ -16,11 +16,12 @@ const (
 	Recipient                   // the phrase tells who receives: "give to"
 	Instrument                  // the phrase tells the means: "attack with"
 	Ally                        // the phrase tells who acts alongside: "conspire with"
+	Parties                     // of the type only where a party or an event is acted on: "tried the man", not "tried the method"
 )
 
 var flagNames = map[string]Flag{
 	"recip": Reciprocal, "patient": Patient, "weak": Weak, "goods": Goods, "topic": Topic, "place": Place,
-	"thing": Thing, "recipient": Recipient, "instrument": Instrument, "ally": Ally,
+	"thing": Thing, "recipient": Recipient, "instrument": Instrument, "ally": Ally, "party": Parties,
 }
 
 // Class is a set of semantic classes of a verb.

@@ -115,12 +115,23 @@ func (m *Model) run(out *[]Token, text string, tokens []split.Token, h Hints) []
 }
 
 // word gives a token as the model reads it: its norm is that of a hint, of an
-// exception of the tokenizer, or none: the model then takes its own. The text itself is given as it
-// stands; this is the place to spell text in capitals as the model knows it.
+// exception of the tokenizer, or none: the model then takes its own. Its text stands as it
+// is but for a contraction with a typographic apostrophe, which the model knows by the
+// plain one alone: "it’s", "they’re", "don’t".
 func (m *Model) word(text string, t split.Token, h Hints) spacy.Word {
 	norm, ok := h.Norms[text]
 	if !ok {
 		norm = t.Norm
 	}
-	return spacy.Word{Text: text, Norm: norm, Space: t.Space}
+	return spacy.Word{Text: plain(text), Norm: norm, Space: t.Space}
+}
+
+// plain spells a contraction with the plain apostrophe: "’s", "n’t".
+func plain(word string) string {
+	const typographic = "’"
+	before, after, ok := strings.Cut(word, typographic)
+	if !ok || after == "" || before != "" && before != "n" && before != "N" {
+		return word
+	}
+	return before + "'" + after
 }

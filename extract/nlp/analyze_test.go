@@ -50,6 +50,23 @@ func TestAnalyze(t *testing.T) {
 	}
 }
 
+// TestTypographicApostrophe: a contraction is read alike with either apostrophe.
+func TestTypographicApostrophe(t *testing.T) {
+	for _, text := range []string{
+		"It's a plan that they'd hidden.", "The mayors would've met, and we're glad.", "I'm sure he'll go.", "The nurses don't strike.", "You've won the mayor's vote.",
+	} {
+		plain, curly := analyze(t, text), analyze(t, strings.ReplaceAll(text, "'", "’"))
+		if len(plain.Tokens) != len(curly.Tokens) {
+			t.Fatalf("%q: %d tokens, %d with the typographic apostrophe", text, len(plain.Tokens), len(curly.Tokens))
+		}
+		for i, a := range plain.Tokens {
+			if b := curly.Tokens[i]; a.Lemma != b.Lemma || a.Tag != b.Tag || a.POS != b.POS || a.Dep != b.Dep || a.Head != b.Head {
+				t.Errorf("%q: %s %s %s %s, and %s %s %s %s", text, a.Text, a.Lemma, a.Tag, a.Dep, b.Text, b.Lemma, b.Tag, b.Dep)
+			}
+		}
+	}
+}
+
 func TestAnalyzeWords(t *testing.T) {
 	m := testModel(t)
 	d, err := m.AnalyzeWords([]string{"They", "ca", "n't", "go", ".", "We", "stay", "."}, Hints{Norms: map[string]string{"We": "you"}})
