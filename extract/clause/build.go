@@ -68,7 +68,7 @@ func (p *parse) kind(i int) (Kind, bool) {
 	switch {
 	case isOneOf(t.Dep, "aux", "auxpass", "amod", "compound", "nmod", "case", "prt", "det", "punct"):
 		return 0, false
-	case p.inName(i), p.aged(i), p.firingSquad(i), p.wordPart(i):
+	case p.inName(i), p.aged(i), p.firingSquad(i), p.wordPart(i), p.afterTo(i):
 		return 0, false
 	case t.POS == "VERB" && t.Tag != "MD" || t.POS == "AUX" && t.Tag != "MD":
 		if p.linking(i) {
@@ -84,6 +84,13 @@ func (p *parse) kind(i int) (Kind, bool) {
 // aged reports whether a participle tells an age ("a boy aged 14"): nobody does it.
 func (p *parse) aged(i int) bool {
 	return p.tok(i).Norm == "aged" && i+1 < len(p.d.Tokens) && (p.tok(i+1).POS == "NUM" || p.tok(i+1).Norm == "between" || p.tok(i+1).Norm == "under")
+}
+
+// afterTo reports a participle right between "to" and a noun, which describes the noun:
+// "exposed to contaminated water".
+func (p *parse) afterTo(i int) bool {
+	t := p.tok(i)
+	return t.Tag == "VBN" && i > 0 && p.tok(i-1).Norm == "to" && p.tok(i-1).Head == i && p.d.ChildWith(i, "dobj") == i+1
 }
 
 // firingSquad reports a participle that is part of a name for people or a place, which

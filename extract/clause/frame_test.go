@@ -221,6 +221,8 @@ var frameCases = []struct {
 		[]string{"say(Reyes; )"}},
 	{"no aim acts", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|poss|3| 's|'s|POS|PART|case|1| aim|aim|NN|NOUN|nsubj|4| is|be|VBZ|AUX|ROOT|4| to|to|TO|PART|aux|6| beat|beat|VB|VERB|xcomp|4| the|the|DT|DET|det|8| miners|miner|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|4|`,
 		[]string{"beat(firm; miners)"}},
+	{"done to somebody on request", `Some|some|DT|DET|det|1| parents|parent|NNS|NOUN|nsubj|3| are|be|VBP|AUX|aux|3| refusing|refuse|VBG|VERB|ROOT|3| to|to|TO|PART|aux|5| have|have|VB|VERB|xcomp|3| their|their|PRP$|PRON|poss|7| policeman|policeman|NN|NOUN|nsubj|8| vaccinated|vaccinate|VBN|VERB|ccomp|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"vaccinate(; policeman)"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

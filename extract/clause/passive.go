@@ -26,7 +26,7 @@ func (p *parse) passive(i int) bool {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
 	}
 	if subject {
-		return p.absolute(i)
+		return p.absolute(i) || p.causedOf(i)
 	}
 	if t.Tag != "VBN" {
 		return false
@@ -53,6 +53,13 @@ func (p *parse) hearsay(i int) bool {
 func (p *parse) mainVerb(i int) bool {
 	o := p.d.ChildWith(i, "dobj")
 	return o > i && p.tok(i).Head < i && p.words.Transitive(p.tok(i).Lemma) && !p.words.Ditransitive(p.tok(i).Lemma)
+}
+
+// causedOf reports a participle that tells what one has done to somebody: "have their
+// children vaccinated".
+func (p *parse) causedOf(i int) bool {
+	t := p.tok(i)
+	return t.Tag == "VBN" && t.Dep == "ccomp" && t.Head < i && isOneOf(p.tok(t.Head).Lemma, "have", "get", "want") && p.d.ChildWith(i, "aux", "dobj", "mark") < 0
 }
 
 // absolute reports whether a participle with a subject of its own is a passive

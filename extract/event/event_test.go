@@ -250,6 +250,8 @@ var candidateCases = []struct {
 		[]string{"try(court; miner) CRIME_JUSTICE"}},
 	{"put down money", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON put|put|VBD|VERB|ROOT|2| down|down|RP|ADP|prt|2| $|$|$|SYM|nmod|5| 60,000|60,000|CD|NUM|dobj|2|MONEY on|on|IN|ADP|prep|2| a|a|DT|DET|det|8| house|house|NN|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`,
 		[]string{"put down(Kolo; 60,000) OTHER"}},
+	{"described water", `Troops|troop|NNS|NOUN|nsubjpass|2| were|be|VBD|AUX|auxpass|2| exposed|expose|VBN|VERB|ROOT|2| to|to|TO|PART|aux|4| contaminated|contaminate|VBN|VERB|advcl|2| water|water|NN|NOUN|dobj|4| in|in|IN|ADP|prep|4| Lima|Lima|NNP|PROPN|pobj|6|GPE .|.|.|PUNCT|punct|2|`,
+		[]string{"expose(; Troops) ACCUSE"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

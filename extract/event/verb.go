@@ -101,6 +101,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return StateVerb // "are engaged in talks"
 	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || r.lemma(f.Pred) == "leave"):
 		return Description // "a robot named Joy", "the only road left"
+	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
+		return PlanVerb // "is set to be destroyed"
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
 		return PlanVerb
 	case complement && r.lemma(f.Pred) == "go" && r.tok(f.Pred).Tag == "VBG":
@@ -163,6 +165,21 @@ func (r *reading) moves(f *clause.Frame) bool {
 
 // intending verbs say only that their complement is still to come.
 var intending = map[string]bool{"plan": true, "intend": true, "aim": true, "mean": true, "hope": true, "want": true, "wish": true, "prepare": true}
+
+// scheduled are verbs whose passive says only that its complement is still to come.
+var scheduled = map[string]bool{"set": true, "slate": true, "schedule": true, "poise": true}
+
+// foretells reports an infinitive that is an event to come by itself, as "to take place"
+// is not.
+func (r *reading) foretells(verb int) bool {
+	g := r.p.Frame(verb)
+	if g == nil || !clause.Infinitive(r.doc(), verb) || r.class(g).Is(lexicon.Occur) {
+		return false
+	}
+	return !slices.ContainsFunc(g.Objects, func(o clause.Arg) bool {
+		return r.lex.Class(r.lemma(verb) + " " + r.lemma(o.Head)).Is(lexicon.Occur)
+	})
+}
 
 // failing verbs say only that their complement did not come about.
 var failing = map[string]bool{"fail": true, "forget": true, "neglect": true, "omit": true, "miss": true, "cease": true, "hesitate": true}

@@ -40,6 +40,9 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 func nameIn(d *nlp.Doc, head int, g *gazetteer.Gazetteer) (token int, how string) {
 	t := &d.Tokens[head]
 	if properNoun(t) || capitalName(d, head) {
+		if c := personApposition(d, head); c >= 0 && t.Ent != "PERSON" {
+			return c, "described" // "the Health Minister, X"
+		}
 		return head, "name"
 	}
 	if c := closeApposition(d, head); c >= 0 {

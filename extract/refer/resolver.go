@@ -182,7 +182,10 @@ const (
 	copiedWords = 8    // that many words two articles do not have alike by chance
 )
 
+// stripDeterminer drops the article of a description, and a quotation mark whose other
+// half is outside.
 func stripDeterminer(s string) string {
+	s = unpaired(s)
 	first, rest, ok := strings.Cut(s, " ")
 	if !ok {
 		return s
@@ -192,4 +195,17 @@ func stripDeterminer(s string) string {
 		return rest
 	}
 	return s
+}
+
+// unpaired drops a double quotation mark that opens or closes outside a mention.
+func unpaired(s string) string {
+	switch {
+	case strings.Count(s, `"`) == 1:
+		s = strings.Replace(s, `"`, "", 1)
+	case strings.Contains(s, "“") && !strings.Contains(s, "”"):
+		s = strings.Replace(s, "“", "", 1)
+	case strings.Contains(s, "”") && !strings.Contains(s, "“"):
+		s = strings.Replace(s, "”", "", 1)
+	}
+	return strings.Join(strings.Fields(s), " ")
 }

@@ -18,6 +18,8 @@ var modalCases = []stanceCase{
 		"sell", schema.Planned, ""},
 	{"before what came", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|ROOT|1| paid|pay|VBN|VERB|acl|1| before|before|IN|SCONJ|mark|7| the|the|DT|DET|det|5| shares|share|NNS|NOUN|nsubjpass|7| were|be|VBD|AUX|auxpass|7| sold|sell|VBN|VERB|advcl|2| .|.|.|PUNCT|punct|1|`,
 		"sell", schema.Happened, ""},
+	{"a name like a modal", `Will|will|MD|AUX|aux|8|PERSON Steele|Steele|NNP|PROPN|nsubj|8|PERSON ,|,|,|PUNCT|punct|1| president|president|NN|NOUN|appos|1| of|of|IN|ADP|prep|3| the|the|DT|DET|det|6| mill|mill|NN|NOUN|pobj|4| ,|,|,|PUNCT|punct|1| said|say|VBD|VERB|ROOT|8| that|that|IN|SCONJ|mark|12| the|the|DT|DET|det|11| strike|strike|NN|NOUN|nsubj|12| is|be|VBZ|AUX|ccomp|8| over|over|RB|ADV|advmod|12| .|.|.|PUNCT|punct|8|`,
+		"say", schema.Happened, ""},
 	{"inverted should", `Should|should|MD|AUX|aux|3| the|the|DT|DET|det|2| army|army|NN|NOUN|nsubj|3| attack|attack|VB|VERB|ccomp|10| the|the|DT|DET|det|5| village|village|NN|NOUN|dobj|3| ,|,|,|PUNCT|punct|10| the|the|DT|DET|det|8| rebels|rebel|NNS|NOUN|nsubj|10| would|would|MD|AUX|aux|10| flee|flee|VB|VERB|ROOT|10| .|.|.|PUNCT|punct|10|`,
 		"attack", schema.Planned, ""},
 	{"able", `The|the|DT|DET|det|1| miners|miner|NNS|NOUN|nsubj|2| were|be|VBD|AUX|ROOT|2| able|able|JJ|ADJ|acomp|2| to|to|TO|PART|aux|5| block|block|VB|VERB|xcomp|3| the|the|DT|DET|det|7| road|road|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,

@@ -45,6 +45,8 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 	for _, c := range d.Children(f.Pred) {
 		t := &d.Tokens[c]
 		switch {
+		case t.Tag == "MD" && d.Tokens[f.Pred].Tag == "VBD" && !perfect(d, f.Pred):
+			// a name that the tagger takes for a modal: "Will Moss said"
 		case t.Tag == "MD":
 			st = worse(st, modal(d, t.Norm, f.Pred))
 		case t.Tag == "TO" && (f.Link == clause.Adverb && !wentOn(d, d.Tokens[f.Pred].Head) || f.Link == clause.Relative):
