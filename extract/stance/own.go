@@ -53,6 +53,8 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 			st = worse(st, schema.Planned) // "to free the hostages", "plans to free them"
 		case t.Dep == "mark" && (t.Norm == "whether" || t.Norm == "if" && f.Link == clause.Comp):
 			st = worse(st, schema.Alleged) // "asked whether the army attacked"
+		case t.Dep == "mark" && t.Norm == "if" && supposed(d, f):
+			st = worse(st, schema.Alleged) // "if he attacked her, where was she?"
 		case t.Dep == "mark" && (conditions[t.Norm] || t.Norm == "before" && present(d, f.Pred)):
 			st = worse(st, schema.Planned)
 		case t.Dep == "advmod" && (t.Norm == "nearly" || t.Norm == "almost") && c < f.Pred && (len(f.Objects) > 0 || !r.class(d, f).Is(lexicon.Measure)):
@@ -62,6 +64,20 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 		}
 	}
 	return st
+}
+
+// supposed reports a condition in the past tense that no modal above makes a mere thought:
+// it takes up what somebody says was done.
+func supposed(d *nlp.Doc, f *clause.Frame) bool {
+	if d.Tokens[f.Pred].Tag != "VBD" || d.ChildWith(f.Pred, "aux", "auxpass") >= 0 {
+		return false
+	}
+	for _, c := range d.Children(d.Tokens[f.Pred].Head) {
+		if d.Tokens[c].Tag == "MD" {
+			return false
+		}
+	}
+	return true
 }
 
 // present reports a verb in the present tense: what comes "before the shares are sold"
