@@ -131,6 +131,8 @@ func (c *candidate) credible() bool {
 		return shouted && len(name) > 3 && startsUpper(c.rest)
 	case c.known, c.dated:
 		return true
+	case c.agency != "" && len(words.Of(name)) <= 2 && startsUpper(c.rest):
+		return true // "Hanoi (VNA) – "
 	}
 	return shouted && startsUpper(c.rest) && strings.TrimSpace(c.rest) != ""
 }

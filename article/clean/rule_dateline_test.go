@@ -17,6 +17,7 @@ func TestDatelines(t *testing.T) {
 		{head: "KABUL, Afghanistan (AP) — ", place: "KABUL", region: "Afghanistan", agency: "AP"},
 		{head: "KABUL, Afghanistan, March 22, 2023 (AP) — ", place: "KABUL", region: "Afghanistan", date: "2023-03-22", agency: "AP"},
 		{head: "Rome (AFP) – ", place: "Rome", agency: "AFP"},
+		{head: "Lima (XNA) – ", place: "Lima", agency: "XNA"},
 		{head: "BEIRUT/CAIRO, Dec 31 (Reuters) - ", place: "BEIRUT", date: "2023-12-31", agency: "Reuters"},
 		{head: "PORT-AU-PRINCE, Haiti -- ", place: "PORT-AU-PRINCE", region: "Haiti"},
 		{head: "KINGSTON (JAMAICA), 23 SEP 89 (CANA) -- ", place: "KINGSTON", region: "JAMAICA", date: "1989-09-23", agency: "CANA"},

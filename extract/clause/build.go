@@ -146,7 +146,7 @@ func (p *parse) own(f *Frame) {
 		case "attr", "acomp":
 			f.Attrs = append(f.Attrs, p.spread(Arg{Head: c, Prep: -1})...)
 		case "agent":
-			f.Agents = append(f.Agents, p.prepArgs(c)...)
+			f.Agents = append(f.Agents, p.byEach(p.prepArgs(c))...)
 		case "prep":
 			if t.Norm == "according" {
 				continue // who says so, not a party to it
@@ -222,6 +222,24 @@ func (p *parse) prepArgs(prep int) []Arg {
 			if p.tok(c).POS == "ADP" || p.tok(c).Dep == "prep" {
 				out = append(out, p.prepArgs(c)...)
 			}
+		}
+	}
+	return out
+}
+
+// byEach drops or replaces the conjunct of an agent that has one of its own: "rated Aa by
+// one agency and AA by another" is by two agencies.
+func (p *parse) byEach(agents []Arg) []Arg {
+	var out []Arg
+	for i, a := range agents {
+		_, end := p.d.Subtree(a.Head)
+		switch c := p.d.ChildWith(a.Head, "prep", "agent"); {
+		case i > 0 && c >= 0 && p.tok(c).Norm == "by" && p.d.ChildWith(c, "pobj") >= 0:
+			out = append(out, Arg{Head: p.d.ChildWith(c, "pobj"), Prep: c})
+		case i > 0 && end+1 < len(p.d.Tokens) && p.tok(end+1).Norm == "by" && p.tok(end+1).Dep == "agent":
+			// the parser hangs its agent on the verb, which has it already
+		default:
+			out = append(out, a)
 		}
 	}
 	return out

@@ -58,8 +58,14 @@ func (p *parse) asked(f, g *Frame) []Arg {
 		}
 	}
 	for _, o := range g.Objects {
-		if demand && p.tok(f.Pred).Dep == "advcl" && p.endsAt(o.Head, before) && p.somebody(o.Head) && p.tok(g.Pred).Lemma != "call" {
+		if !p.endsAt(o.Head, before) {
+			continue
+		}
+		if demand && p.tok(f.Pred).Dep == "advcl" && p.somebody(o.Head) && p.tok(g.Pred).Lemma != "call" {
 			return shared(g.Objects)
+		}
+		if len(f.Objects) > 0 && p.people(o.Head) && isOneOf(p.tok(g.Pred).Lemma, "seek", "hire", "recruit", "find", "engage", "employ") {
+			return shared(g.Objects) // "seek a lawyer to sue them"
 		}
 	}
 	return nil

@@ -110,9 +110,18 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.holder(noun, hops), "control" // "had a day to test it"
 	case t.Tag == "VBG" || t.Dep == "relcl" || isOneOf(p.tok(noun).Lemma, "evidence", "proof", "data", "indication"):
 		return p.antecedent(f.Pred), "participle"
+	case p.found(f, noun):
+		return p.antecedent(f.Pred), "control" // "sought a lawyer to sue them"
 	default:
 		return p.holder(noun, hops), "control"
 	}
+}
+
+// found reports an infinitive with an object of its own that tells what the people whom a
+// verb has as its object are to do.
+func (p *parse) found(f *Frame, noun int) bool {
+	t := p.tok(noun)
+	return t.Dep == "dobj" && p.people(noun) && Infinitive(p.d, f.Pred) && len(f.Objects) > 0 && !p.words.Says(p.tok(t.Head).Lemma)
 }
 
 // hardship reports a gerund that tells in what somebody has difficulty or success:
@@ -178,6 +187,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 			return shared(g.Indirect) // "gave them the right to leave"
 		}
 		who := without(shared(p.subjects(g, hops+1)), noun)
+		if len(who) == 1 && p.tok(who[0].Head).Norm == "it" && isOneOf(p.tok(g.Pred).Lemma, "make", "take", "cost", "require") {
+			return nil // "it makes no sense to leave"
+		}
 		if isOneOf(p.tok(noun).Lemma, "attempt", "effort", "bid", "plan") {
 			return p.capable(who)
 		}

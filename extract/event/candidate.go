@@ -141,6 +141,9 @@ func (r *reading) mentionable(i int) bool {
 	case "QUANTITY":
 		return r.measureOf(i)
 	}
+	if t.Lemma == "pct" || t.Lemma == "percent" {
+		return r.measureOf(i)
+	}
 	if t.Tag == "PRP" && (t.Text == "'s" || t.Text == "’s") {
 		return false // "let's"
 	}

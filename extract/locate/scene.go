@@ -1,6 +1,11 @@
 package locate
 
-import "newsgraph/extract/story"
+import (
+	"strings"
+
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
+)
 
 // where are the prepositions under which a place is where things happen.
 var where = map[string]bool{"in": true, "at": true, "near": true, "outside": true, "inside": true, "around": true, "across": true, "throughout": true}
@@ -46,6 +51,23 @@ func (l *Locator) sceneOf() *scene {
 	return s
 }
 
+// homeBodies end the names of bodies that act at home for the most part.
+var homeBodies = set(`army navy force forces police military guard parliament court courts`)
+
+// homeBody gives the country of a force or a court named by its demonym: "the Nigerian
+// Army". Other bodies, as those that send aid, tell less of where an article plays.
+func (l *Locator) homeBody(d *nlp.Doc, e nlp.Span) (string, bool) {
+	if e.Label != "ORG" || !homeBodies[strings.ToLower(d.Tokens[e.End-1].Text)] {
+		return "", false
+	}
+	for i := e.Start; i < e.End-1; i++ {
+		if c, ok := l.g.Demonym(d.Tokens[i].Text); ok {
+			return c.Country, c.Country != ""
+		}
+	}
+	return "", false
+}
+
 // countryVotes counts what the names of the article speak for each country: those
 // under "in" and its like before others, and demonyms of the first passage, which
 // says whom the story is about, twice.
@@ -67,6 +89,9 @@ func (l *Locator) countryVotes() map[string]int {
 				if pi == 0 {
 					votes[c.Country]++
 				}
+			}
+			if c, ok := l.homeBody(p.Doc, e); ok {
+				votes[c]++
 			}
 		}
 	}

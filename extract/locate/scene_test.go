@@ -17,6 +17,7 @@ const (
 	navy      = `The|the|DT|DET|det|2|ORG Royal|Royal|NNP|PROPN|compound|2|ORG Navy|Navy|NNP|PROPN|nsubj|3|ORG shot|shoot|VBD|VERB|ROOT|3| a|a|DT|DET|det|5| guard|guard|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`
 	inLeeds   = `Bishops|bishop|NNS|NOUN|nsubj|1| rested|rest|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Leeds|Leeds|NNP|PROPN|pobj|2|GPE .|.|.|PUNCT|punct|1|`
 	praised   = `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| praised|praise|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| army|army|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`
+	pilots    = `Pilots|pilot|NNS|NOUN|nsubj|1| joined|join|VBD|VERB|ROOT|1| the|the|DT|DET|det|5|ORG Peruvian|Peruvian|NNP|PROPN|compound|5|ORG Air|Air|NNP|PROPN|compound|5|ORG Force|Force|NNP|PROPN|dobj|1|ORG in|in|IN|ADP|prep|1| May|May|NNP|PROPN|pobj|6|DATE .|.|.|PUNCT|punct|1|`
 	left      = `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| party|party|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`
 )
 
@@ -25,6 +26,7 @@ func TestScene(t *testing.T) {
 	cusco := []string{inCusco, inCusco, inCusco, inCusco, inCusco}
 	roundabouts(t, []roundabout{
 		{"a country that two sentences name", []string{inPeru, inPeru, noPlace}, "shoot", "Peru (story)"},
+		{"forces of a country", []string{inPeru, inPeru, inChile, inChile, pilots, pilots, pilots, pilots, noPlace}, "shoot", "Peru (story)"},
 		{"one sentence is no article", []string{inPeru, noPlace}, "shoot", ""},
 		{"words where all the article plays", []string{inPeru, inPeru, praised}, "praise", "Peru (story)"},
 		{"words where it plays in two countries", []string{inPeru, inChile, inPeru, praised}, "praise", "Peru (story)"},
