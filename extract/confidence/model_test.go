@@ -58,12 +58,12 @@ func TestWeights(t *testing.T) {
 	if n := len(m.weights); n < 10 || n > 30 {
 		t.Errorf("%d weights: few events carry no more than two dozen", n)
 	}
-	for _, f := range []string{"actor=none", "actor=unnamed", "actor=place", "actor=far", "target=none", "pronoun=open", "type=OTHER"} {
+	for _, f := range []string{"actor=none", "actor=unnamed", "actor=place", "actor=far", "target=none", "pronoun=open"} {
 		if w := m.Weight(f); w > 0 {
 			t.Errorf("%s raises the confidence: %+.2f", f, w)
 		}
 	}
-	named, bare := m.Of([]string{"rule=active"}), m.Of([]string{"rule=active", "type=OTHER", "actor=none", "target=none"})
+	named, bare := m.Of([]string{"rule=active"}), m.Of([]string{"rule=active", "actor=none", "target=none"})
 	if !(named > .75 && named < .95 && bare > .1 && bare < named-.2) {
 		t.Errorf("an active clause has %v with both parties named, %v with neither", named, bare)
 	}

@@ -38,9 +38,6 @@ const faraway = 15
 func (t Telling) Features() []string {
 	f := t.Candidate.Frame
 	out := []string{"rule=" + t.Candidate.Rule}
-	if t.Candidate.Action.Type == schema.Other {
-		out = append(out, "type=OTHER")
-	}
 	if t.Status == schema.Alleged || t.Status == schema.Denied {
 		out = append(out, "status=disputed")
 	}

@@ -40,7 +40,7 @@ func TestFeatures(t *testing.T) {
 	}{
 		{"named and resolved", met, clause.Frame{Pred: 1, Rule: "active"}, name(0), party(2, refer.ReasonPronoun, schema.KindPerson), schema.Consult, schema.Happened, "rule=active"},
 		{"a pronoun for nobody", met, clause.Frame{Pred: 1, Rule: "active"}, name(0), party(2, refer.ReasonUnnamed, schema.KindEntity), schema.Consult, schema.Happened, "rule=active pronoun=open"},
-		{"other, denied", met, clause.Frame{Pred: 1, Rule: "control"}, name(0), nil, schema.Other, schema.Denied, "rule=control type=OTHER status=disputed target=none"},
+		{"denied", met, clause.Frame{Pred: 1, Rule: "control"}, name(0), nil, schema.Other, schema.Denied, "rule=control status=disputed target=none"},
 		{"planned is not disputed", met, clause.Frame{Pred: 1, Rule: "control"}, name(0), name(2), schema.Agree, schema.Planned, "rule=control"},
 		{"subject undergoes", died, clause.Frame{Pred: 1, Rule: "active", Subjects: own(0)}, nil, party(0, refer.ReasonUnnamed, schema.KindGroup), schema.Assault, schema.Happened, "rule=active actor=none target=subject"},
 		{"subject of a passive", died, clause.Frame{Pred: 1, Rule: "passive", Passive: true, Subjects: own(0)}, nil, name(0), schema.Assault, schema.Alleged, "rule=passive status=disputed actor=none"},
