@@ -85,7 +85,11 @@ func (r *Resolver) fits(a anaphor, m mention) bool {
 	if !m.class.is(a.form.want) || a.barred[m.res.Entity.ID] || r.contains(m, a.ref) {
 		return false
 	}
-	if a.acts && m.class&^thing&a.form.want == 0 || a.speaks && a.form.want != neuter && r.saidBy(a, m) {
+	paper := a.speaks && m.speaks && a.form.want == neuter // "the letter said … it added"
+	if a.speaks && !paper && m.class&(person|body|state) == 0 {
+		return false // a region does not speak
+	}
+	if a.acts && !paper && m.class&^thing&a.form.want == 0 || a.speaks && a.form.want != neuter && r.saidBy(a, m) {
 		return false
 	}
 	if a.form.want == person {
