@@ -74,7 +74,7 @@ func (p *parse) nameAfter(verb, subject int) int {
 		return subject
 	}
 	for _, c := range p.kids(verb) {
-		if lo, _ := p.d.Subtree(c); c > subject && c < verb && p.tok(c).Dep == "nsubj" && p.tok(c).Ent == "PERSON" && lo == end+2 {
+		if lo, _ := p.d.Subtree(c); c > subject && c < verb && p.tok(c).Dep == p.tok(subject).Dep && p.tok(c).Ent == "PERSON" && lo == end+2 {
 			return c
 		}
 	}

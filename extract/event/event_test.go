@@ -252,6 +252,10 @@ var candidateCases = []struct {
 		[]string{"put down(Kolo; 60,000) OTHER"}},
 	{"described water", `Troops|troop|NNS|NOUN|nsubjpass|2| were|be|VBD|AUX|auxpass|2| exposed|expose|VBN|VERB|ROOT|2| to|to|TO|PART|aux|4| contaminated|contaminate|VBN|VERB|advcl|2| water|water|NN|NOUN|dobj|4| in|in|IN|ADP|prep|4| Lima|Lima|NNP|PROPN|pobj|6|GPE .|.|.|PUNCT|punct|2|`,
 		[]string{"expose(; Troops) ACCUSE"}},
+	{"who is returned", `They|they|PRP|PRON|nsubj|1| asked|ask|VBD|VERB|ROOT|1| that|that|IN|SCONJ|mark|6| the|the|DT|DET|det|4| government|government|NN|NOUN|nsubj|6| expeditiously|expeditiously|RB|ADV|advmod|6| return|return|VBP|VERB|ccomp|1| him|he|PRP|PRON|dobj|6| to|to|IN|ADP|prep|6| the|the|DT|DET|det|11|GPE United|United|NNP|PROPN|compound|11|GPE States|States|NNP|PROPN|pobj|8|GPE .|.|.|PUNCT|punct|1|`,
+		[]string{"ask(They; government) REQUEST", "return(government; him) MOVE"}},
+	{"a marriage approved", `A|a|DT|DET|det|2| Tunisian|tunisian|JJ|ADJ|amod|2|NORP court|court|NN|NOUN|nsubj|4| has|have|VBZ|AUX|aux|4| approved|approve|VBN|VERB|ROOT|4| the|the|DT|DET|det|6| marriage|marriage|NN|NOUN|dobj|4| of|of|IN|ADP|prep|6| a|a|DT|DET|det|14| 13|13|CD|NUM|nummod|11|DATE -|-|HYPH|PUNCT|punct|11|DATE year|year|NN|NOUN|npadvmod|13|DATE -|-|HYPH|PUNCT|punct|13|DATE old|old|JJ|ADJ|amod|14|DATE girl|girl|NN|NOUN|pobj|7| to|to|IN|ADP|prep|4| a|a|DT|DET|det|17| relative|relative|NN|NOUN|pobj|15| .|.|.|PUNCT|punct|4|`,
+		[]string{"approve(court; girl) SUPPORT", "marry(girl; ) CONSULT"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

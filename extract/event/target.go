@@ -11,7 +11,7 @@ import (
 // preposition: where there is no object, or where the object is what is handed over.
 func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry, class lexicon.Class) bool {
 	switch {
-	case e.Type == schema.Move && len(c.Targets) > 0 && (f.Passive || r.party(c.Targets[0].Token)):
+	case e.Type == schema.Move && len(c.Targets) > 0 && (f.Passive || r.party(c.Targets[0].Token) || r.tok(c.Targets[0].Token).Tag == "PRP"):
 		return false // "the wounded were taken to hospital", "brought them to the table"
 	case class.Is(lexicon.Undergo), f.Passive && len(c.Targets) > 0 && r.party(c.Targets[0].Token):
 		return e.Has(lexicon.Goods)
