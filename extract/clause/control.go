@@ -31,6 +31,9 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if p.tok(f.Pred).Dep == "ccomp" && p.tok(f.Pred).Tag != "VB" && p.tok(f.Pred).Tag != "VBG" {
 		return nil
 	}
+	if g.Passive && uses(p.tok(g.Pred).Lemma) && len(g.Agents) > 0 {
+		return shared(g.Agents) // "used by the rebels to fire at convoys"
+	}
 	who := shared(p.subjects(g, hops+1))
 	if g.Kind == Copula && len(who) == 1 && modalNoun[p.tok(who[0].Head).Lemma] && p.tok(who[0].Head).Dep == "nsubj" {
 		return p.holder(who[0].Head, hops) // "the firm's aim is to cut costs"

@@ -148,7 +148,7 @@ var modalNoun = map[string]bool{
 	"reason": true, "way": true, "chance": true, "right": true, "need": true, "time": true, "power": true, "opportunity": true, "authority": true, "freedom": true,
 	"hand": true, "incentive": true, "pressure": true, "excuse": true, "pretext": true, "room": true, "permission": true, "mandate": true, "duty": true, "capacity": true, "position": true,
 	"honour": true, "honor": true, "pleasure": true, "privilege": true, "moment": true, "mistake": true, "goal": true, "aim": true, "job": true, "task": true, "turn": true,
-	"bid": true, "move": true, "attempt": true, "effort": true, "plan": true, "decision": true, "idea": true, "purpose": true, "objective": true, "intention": true, "mission": true, "strategy": true, "priority": true, "threat": true, "promise": true, "refusal": true,
+	"bid": true, "move": true, "attempt": true, "effort": true, "plan": true, "decision": true, "idea": true, "purpose": true, "obligation": true, "responsibility": true, "objective": true, "intention": true, "mission": true, "strategy": true, "priority": true, "threat": true, "promise": true, "refusal": true,
 }
 
 // fromHost reads a participle that the parser takes for a preposition: "tests

@@ -13,6 +13,9 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 	if a.Type == schema.Request && class.Is(lexicon.Report) && r.tells(f) {
 		a.Type = schema.State // "insisted that nobody was hurt"
 	}
+	if a.Type == schema.Assault && a.Lemma == "attack" && r.ofWords(f.Patients()) {
+		a.Type = schema.Accuse
+	}
 	if e.Has(lexicon.Parties) && r.plainThings(f.Patients()) {
 		a.Type = schema.Other // "pressed the button", "tried the method", "held a pipe"
 	}

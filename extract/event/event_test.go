@@ -256,6 +256,12 @@ var candidateCases = []struct {
 		[]string{"ask(They; government) REQUEST", "return(government; him) MOVE"}},
 	{"a marriage approved", `A|a|DT|DET|det|2| Tunisian|tunisian|JJ|ADJ|amod|2|NORP court|court|NN|NOUN|nsubj|4| has|have|VBZ|AUX|aux|4| approved|approve|VBN|VERB|ROOT|4| the|the|DT|DET|det|6| marriage|marriage|NN|NOUN|dobj|4| of|of|IN|ADP|prep|6| a|a|DT|DET|det|14| 13|13|CD|NUM|nummod|11|DATE -|-|HYPH|PUNCT|punct|11|DATE year|year|NN|NOUN|npadvmod|13|DATE -|-|HYPH|PUNCT|punct|13|DATE old|old|JJ|ADJ|amod|14|DATE girl|girl|NN|NOUN|pobj|7| to|to|IN|ADP|prep|4| a|a|DT|DET|det|17| relative|relative|NN|NOUN|pobj|15| .|.|.|PUNCT|punct|4|`,
 		[]string{"approve(court; girl) SUPPORT", "marry(girl; ) CONSULT"}},
+	{"words attacked", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| attacked|attack|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| plan|plan|NN|NOUN|dobj|2| in|in|IN|ADP|prep|2| May|May|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|2|`,
+		[]string{"attack(union; plan) ACCUSE"}},
+	{"positions attacked", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| attacked|attack|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| positions|position|NNS|NOUN|dobj|2| in|in|IN|ADP|prep|2| May|May|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|2|`,
+		[]string{"attack(rebels; positions) ASSAULT"}},
+	{"two deal with a thing", `Peru|Peru|NNP|PROPN|nsubj|4|GPE and|and|CC|CCONJ|cc|0| Chile|Chile|NNP|PROPN|conj|0|GPE will|will|MD|AUX|aux|4| deal|deal|VB|VERB|ROOT|4| with|with|IN|ADP|prep|4| the|the|DT|DET|det|7| criticism|criticism|NN|NOUN|pobj|5| in|in|IN|ADP|prep|7| May|May|NNP|PROPN|pobj|8|DATE .|.|.|PUNCT|punct|4|`,
+		[]string{"deal(Peru, Chile; criticism) CONSULT"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

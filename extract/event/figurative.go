@@ -1,6 +1,9 @@
 package event
 
-import "newsgraph/schema"
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/schema"
+)
 
 // figurative gives an event noun of violence the type that the word before it makes of
 // it: "a legal battle" is fought in court, "a trade war" with tariffs, "a verbal attack"
@@ -25,4 +28,22 @@ var figures = map[string]schema.Type{
 	"legal": schema.CrimeJustice, "court": schema.CrimeJustice, "judicial": schema.CrimeJustice, "courtroom": schema.CrimeJustice, "custody": schema.CrimeJustice,
 	"trade": schema.Sanction, "tariff": schema.Sanction, "price": schema.Other, "currency": schema.Other, "takeover": schema.Other, "bidding": schema.Other, "election": schema.Other, "electoral": schema.Other,
 	"verbal": schema.Accuse, "political": schema.Accuse, "personal": schema.Accuse, "diplomatic": schema.Accuse, "rhetorical": schema.Accuse, "ideological": schema.Accuse, "scathing": schema.Accuse,
+}
+
+// ofWords reports whether what is attacked is said or laid down: "attacked the figures",
+// "slammed the plan" are words against it.
+func (r *reading) ofWords(args []clause.Arg) bool {
+	for _, a := range args {
+		if t := r.tok(a.Head); t.Ent != "" || !said[t.Lemma] {
+			return false
+		}
+	}
+	return len(args) > 0
+}
+
+// said are nouns for what is said, written or laid down.
+var said = map[string]bool{
+	"figure": true, "plan": true, "policy": true, "proposal": true, "decision": true, "report": true, "idea": true, "bill": true, "law": true, "legislation": true, "ruling": true, "verdict": true,
+	"remark": true, "comment": true, "statement": true, "claim": true, "speech": true, "budget": true, "deal": true, "agreement": true, "accord": true, "treaty": true, "pact": true,
+	"view": true, "stance": true, "strategy": true, "handling": true,
 }

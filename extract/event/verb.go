@@ -39,6 +39,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	}
 	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 && r.complement(f) < f.Pred {
 		c.Targets, c.Actors = c.Actors, nil
+		if r.eventsAlone(c.Targets) {
+			return r.none(f, OccurVerb) // "the fire burned", "protests blew up"
+		}
 	}
 	if dealing[entry.Type] && entry.Mode != "destroy" && entry.Mode != "seize" {
 		c.Targets = r.throughObject(f, c.Targets)
@@ -65,6 +68,18 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		c.Action.Type = schema.Disaster
 	}
 	return []Candidate{c}
+}
+
+// eventsAlone reports whether all mentions are nouns of events, of nobody and of nothing
+// that can be hurt.
+func (r *reading) eventsAlone(refs []story.Ref) bool {
+	for _, x := range refs {
+		t := r.tok(x.Token)
+		if t.Ent != "" || t.POS != "NOUN" || !r.lex.EventNoun(t.Lemma) || r.lex.Party(t.Lemma) || r.isWeapon(x.Token) {
+			return false
+		}
+	}
+	return len(refs) > 0
 }
 
 // unlessCarried lists who acts but the means of travel: "was flown by plane".
