@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -29,9 +30,13 @@ func Frames(d *nlp.Doc, words Words) []*Frame {
 			p.contentSubject(f)
 		}
 	}
-	for _, f := range out {
+	for _, f := range slices.Backward(out) { // the last of several verbs has the object of all
 		if f.Kind != Noun {
 			p.shareObjects(f)
+		}
+	}
+	for _, f := range out {
+		if f.Kind != Noun {
 			p.subjects(f, 0)
 		}
 	}

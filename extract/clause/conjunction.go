@@ -50,7 +50,7 @@ func (p *parse) shareObjects(f *Frame) {
 		if g == nil || p.tok(c).Dep != "conj" || g.Passive || len(g.Objects) == 0 || c-f.Pred > 3 {
 			continue
 		}
-		if tag, other := p.tok(f.Pred).Tag, p.tok(c).Tag; tag != other && !(tag == "VBP" && other == "VB") {
+		if a, b := p.tok(f.Pred).Tag, p.tok(c).Tag; a != b && a+b != "VBPVB" && a+b != "VBDVBN" && a+b != "VBNVBD" {
 			continue
 		}
 		f.Objects = shared(g.Objects)

@@ -235,6 +235,8 @@ var frameCases = []struct {
 		[]string{"rob(; Reyes)"}},
 	{"by whom something is used", `Soldiers|soldier|NNS|NOUN|nsubj|1| destroyed|destroy|VBD|VERB|ROOT|1| boats|boat|NNS|NOUN|dobj|1| used|use|VBN|VERB|acl|2| by|by|IN|ADP|agent|3| Iran|Iran|NNP|PROPN|pobj|4|GPE to|to|TO|PART|aux|7| raid|raid|VB|VERB|xcomp|3| and|and|CC|CCONJ|cc|7| rob|rob|VB|VERB|conj|7| the|the|DT|DET|det|11| port|port|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|1|`,
 		[]string{"raid(Iran; port)"}},
+	{"one object of three verbs", `Guards|guard|NNS|NOUN|nsubj|1| raided|raid|VBD|VERB|ROOT|1| ,|,|,|PUNCT|punct|1| robbed|rob|VBD|VERB|conj|1| ,|,|,|PUNCT|punct|3| and|and|CC|CCONJ|cc|3| beat|beat|VBD|VERB|conj|3| the|the|DT|DET|det|8| miners|miner|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`,
+		[]string{"raid(Guards; miners)", "rob(Guards; miners)"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

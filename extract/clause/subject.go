@@ -184,7 +184,7 @@ func (p *parse) nounLike(i int) bool {
 // object for a part of its name: "set off a bomb outside a compound killing five".
 func (p *parse) swallowsNoun(i int) bool {
 	t := p.tok(i)
-	return t.Tag == "VBG" && t.Dep == "pobj" && p.tok(i-1).Dep == "compound" && p.tok(i-1).Head == i && p.d.ChildWith(i, "dobj") > i
+	return i > 0 && t.Tag == "VBG" && t.Dep == "pobj" && p.tok(i-1).Dep == "compound" && p.tok(i-1).Head == i && p.d.ChildWith(i, "dobj") > i
 }
 
 // shared marks arguments as found through a construction.

@@ -5,7 +5,7 @@ package clause
 // there is none.
 func (p *parse) toll(i int) int {
 	t := p.tok(i)
-	if t.Tag != "VBN" || t.Head > i || p.tok(t.Head).Lemma != "leave" || !p.words.Transitive(t.Lemma) || !isOneOf(t.Dep, "conj", "oprd") {
+	if t.Tag != "VBN" || t.Head >= i || p.tok(t.Head).Lemma != "leave" || !p.words.Transitive(t.Lemma) || !isOneOf(t.Dep, "conj", "oprd") {
 		return -1
 	}
 	if n := p.d.ChildWith(i, "nsubj"); n >= 0 && p.counted(n) {

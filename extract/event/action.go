@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/schema"
@@ -12,6 +14,12 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 	a := schema.Action{Text: r.chain(f), Lemma: r.phrase(f), Type: e.Type}
 	if a.Type == schema.Request && class.Is(lexicon.Report) && r.tells(f) {
 		a.Type = schema.State // "insisted that nobody was hurt"
+	}
+	if a.Lemma == "fire" && r.people(f.Patients()) {
+		a.Type = schema.Sanction // who is fired loses the post
+	}
+	if a.Type == schema.Disaster && len(f.Objects) > 0 && !r.lex.EventNoun(r.lemma(f.Objects[0].Head)) && e.Has(lexicon.Patient) && !f.Passive && slices.ContainsFunc(f.Subjects, r.partyArg) {
+		a.Type = schema.Assault // "the navy sank a ship"
 	}
 	if a.Type == schema.Assault && a.Lemma == "attack" && r.ofWords(f.Patients()) {
 		a.Type = schema.Accuse
@@ -28,6 +36,17 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 		}
 	}
 	return a
+}
+
+// people reports whether there are objects and all are people.
+func (r *reading) people(args []clause.Arg) bool {
+	for _, a := range args {
+		t := r.tok(a.Head)
+		if t.Ent != "PERSON" && t.Tag != "PRP" && !r.lex.Person(t.Lemma) {
+			return false
+		}
+	}
+	return len(args) > 0
 }
 
 // plainThings reports whether there are objects and all are things that are no events.

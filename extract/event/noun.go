@@ -162,7 +162,9 @@ func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targe
 		targets = r.beyondScene(f, e)
 	}
 	if poss := r.possessors(f); len(poss) > 0 {
-		if len(targets) == 0 && (len(actors) > 0 || r.ownerIsTarget(e, poss[0].Token)) {
+		if len(targets) == 0 && r.onlyOf(f, actors) {
+			actors, targets = poss, actors // "his investigation of the sale"
+		} else if len(targets) == 0 && (len(actors) > 0 || r.ownerIsTarget(e, poss[0].Token)) {
 			targets = poss
 		} else if len(actors) == 0 {
 			actors = poss
@@ -172,6 +174,16 @@ func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targe
 		actors, targets = actors[:1], actors[1:]
 	}
 	return r.modifiers(f, e, actors, targets)
+}
+
+// onlyOf reports whether mentions stand under "of" alone, where they may be acted on.
+func (r *reading) onlyOf(f *clause.Frame, refs []story.Ref) bool {
+	for _, x := range refs {
+		if !slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return a.Head == x.Token && r.prep(a) == "of" }) {
+			return false
+		}
+	}
+	return len(refs) > 0
 }
 
 // misplaced finds the target in a phrase that the parser hung on the actor: "the

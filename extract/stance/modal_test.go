@@ -16,6 +16,8 @@ var modalCases = []stanceCase{
 		"kill", schema.Denied, ""},
 	{"before what is to come", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|3| must|must|MD|AUX|aux|3| pay|pay|VB|VERB|ROOT|3| before|before|IN|SCONJ|mark|8| the|the|DT|DET|det|6| shares|share|NNS|NOUN|nsubjpass|8| are|be|VBP|AUX|auxpass|8| sold|sell|VBN|VERB|advcl|3| .|.|.|PUNCT|punct|3|`,
 		"sell", schema.Planned, ""},
+	{"until what is to come", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|3| will|will|MD|AUX|aux|3| wait|wait|VB|VERB|ROOT|3| until|until|IN|SCONJ|mark|7| the|the|DT|DET|det|6| nurse|nurse|NN|NOUN|nsubj|7| leaves|leave|VBZ|VERB|advcl|3| the|the|DT|DET|det|9| clinic|clinic|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|3|`,
+		"leave", schema.Planned, ""},
 	{"before what came", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|ROOT|1| paid|pay|VBN|VERB|acl|1| before|before|IN|SCONJ|mark|7| the|the|DT|DET|det|5| shares|share|NNS|NOUN|nsubjpass|7| were|be|VBD|AUX|auxpass|7| sold|sell|VBN|VERB|advcl|2| .|.|.|PUNCT|punct|1|`,
 		"sell", schema.Happened, ""},
 	{"a name like a modal", `Will|will|MD|AUX|aux|8|PERSON Steele|Steele|NNP|PROPN|nsubj|8|PERSON ,|,|,|PUNCT|punct|1| president|president|NN|NOUN|appos|1| of|of|IN|ADP|prep|3| the|the|DT|DET|det|6| mill|mill|NN|NOUN|pobj|4| ,|,|,|PUNCT|punct|1| said|say|VBD|VERB|ROOT|8| that|that|IN|SCONJ|mark|12| the|the|DT|DET|det|11| strike|strike|NN|NOUN|nsubj|12| is|be|VBZ|AUX|ccomp|8| over|over|RB|ADV|advmod|12| .|.|.|PUNCT|punct|8|`,

@@ -55,7 +55,7 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 			st = worse(st, schema.Alleged) // "asked whether the army attacked"
 		case t.Dep == "mark" && t.Norm == "if" && supposed(d, f):
 			st = worse(st, schema.Alleged) // "if he attacked her, where was she?"
-		case t.Dep == "mark" && (conditions[t.Norm] || t.Norm == "before" && present(d, f.Pred)):
+		case t.Dep == "mark" && (conditions[t.Norm] || (t.Norm == "before" || t.Norm == "until") && present(d, f.Pred)):
 			st = worse(st, schema.Planned)
 		case t.Dep == "advmod" && (t.Norm == "nearly" || t.Norm == "almost") && c < f.Pred && (len(f.Objects) > 0 || !r.class(d, f).Is(lexicon.Measure)):
 			st = worse(st, schema.Denied) // "nearly hit a tree", not "nearly doubled"
