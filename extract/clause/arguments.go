@@ -1,0 +1,107 @@
+package clause
+
+// strayedObject gives a verb without an object the noun that the parser hung on the
+// participle after it: "destroyed the bus carrying them".
+func (p *parse) strayedObject(f *Frame) {
+	if len(f.Objects) > 0 || f.Passive || !p.words.Transitive(p.tok(f.Pred).Lemma) {
+		return
+	}
+	for _, c := range f.Clauses {
+		if o := p.strayed(c); o > f.Pred && p.tok(c).Dep == "advcl" {
+			lo, _ := p.d.Subtree(o)
+			if lo == f.Pred+1 {
+				f.Objects = []Arg{{Head: o, Prep: -1}}
+			}
+		}
+	}
+}
+
+// object files a direct object, or the complement that names it ("left dozens dead").
+func (p *parse) object(f *Frame, c int) {
+	if p.tok(c).Dep == "oprd" {
+		f.Attrs = append(f.Attrs, Arg{Head: c, Prep: -1})
+		return
+	}
+	if p.inverted(f.Pred, c) {
+		f.Subjects = p.spread(Arg{Head: c, Prep: -1})
+		return
+	}
+	if name := p.quotedName(c); name >= 0 {
+		f.Attrs = append(f.Attrs, Arg{Head: c, Prep: -1})
+		c = name
+	}
+	f.Objects = append(f.Objects, p.spread(Arg{Head: c, Prep: -1})...)
+}
+
+// dative files an indirect object, which stands bare or under "to" and "for".
+func (p *parse) dative(f *Frame, c int) {
+	if p.tok(c).POS == "ADP" || p.d.ChildWith(c, "pobj") >= 0 && p.tok(c).Tag == "IN" {
+		f.Indirect = append(f.Indirect, p.prepArgs(c)...)
+		return
+	}
+	f.Indirect = append(f.Indirect, p.spread(Arg{Head: c, Prep: -1})...)
+}
+
+// prepArgs lists the objects of a preposition, those of conjoined and of
+// following prepositions ("from inside X") included.
+func (p *parse) prepArgs(prep int) []Arg {
+	var out []Arg
+	for _, c := range p.kids(prep) {
+		switch p.tok(c).Dep {
+		case "pobj":
+			out = append(out, p.spread(Arg{Head: c, Prep: prep})...)
+		case "prep", "conj":
+			if p.tok(c).POS == "ADP" || p.tok(c).Dep == "prep" {
+				out = append(out, p.prepArgs(c)...)
+			}
+		}
+	}
+	return out
+}
+
+// byEach drops or replaces the conjunct of an agent that has one of its own: "rated Aa by
+// one agency and AA by another" is by two agencies.
+func (p *parse) byEach(agents []Arg) []Arg {
+	var out []Arg
+	for i, a := range agents {
+		_, end := p.d.Subtree(a.Head)
+		switch c := p.d.ChildWith(a.Head, "prep", "agent"); {
+		case i > 0 && c >= 0 && p.tok(c).Norm == "by" && p.d.ChildWith(c, "pobj") >= 0:
+			out = append(out, Arg{Head: p.d.ChildWith(c, "pobj"), Prep: c})
+		case i > 0 && end+1 < len(p.d.Tokens) && p.tok(end+1).Norm == "by" && p.tok(end+1).Dep == "agent":
+			// the parser hangs its agent on the verb, which has it already
+		default:
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// spread gives an argument and its conjuncts as arguments of their own.
+func (p *parse) spread(a Arg) []Arg {
+	out := []Arg{a}
+	for _, c := range p.kids(a.Head) {
+		t := p.tok(c)
+		if p.titlesOf(a.Head, c) {
+			return p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})
+		}
+		if t.Dep == "conj" && !p.partyLabel(a.Head, c) && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) {
+			out = append(out, p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})...)
+		}
+	}
+	return out
+}
+
+// titlesOf reports whether a noun without an article is one of two titles before the
+// name that it is conjoined with: "lawyer and activist Ann Kolo".
+func (p *parse) titlesOf(noun, name int) bool {
+	t := p.tok(noun)
+	return (t.Tag == "NN" || t.Tag == "NNP" && t.Ent == "") && p.words.Party(t.Lemma) && p.tok(name).Dep == "conj" && p.tok(name).Ent == "PERSON" &&
+		p.d.ChildWith(noun, "det", "poss", "nummod") < 0 && p.d.ChildWith(name, "compound") >= 0
+}
+
+// partyLabel reports the party or people of somebody that stands after the name by a
+// comma alone, which the parser takes for a second name: "Ann Kolo, Democrat, said".
+func (p *parse) partyLabel(name, label int) bool {
+	return p.tok(name).Ent == "PERSON" && p.tok(label).Ent == "NORP" && p.d.ChildWith(name, "cc") < 0 && p.d.ChildWith(label, "cc") < 0
+}

@@ -1,0 +1,86 @@
+package clause
+
+// blames reports whether a verb says of its object that he did what "of" brings.
+func blames(lemma string) bool {
+	return isOneOf(lemma, "accuse", "suspect", "convict", "acquit", "clear", "absolve", "charge")
+}
+
+// keptFrom gives the object of a verb of keeping where the parser hangs "from" on a noun
+// within it: "kept an outbreak of the virus from spreading".
+func (p *parse) keptFrom(noun, prep int) []Arg {
+	if p.tok(prep).Norm != "from" {
+		return nil
+	}
+	for n, i := 0, noun; n < maxHops; n++ {
+		t := p.tok(i)
+		if t.Dep == "dobj" {
+			g := p.frames[t.Head]
+			if g != nil && isOneOf(p.tok(t.Head).Lemma, "keep", "prevent", "stop", "bar", "ban", "prohibit", "deter", "discourage", "save", "protect", "block") {
+				return shared(g.Objects)
+			}
+			return nil
+		}
+		if !isOneOf(t.Dep, "pobj", "prep", "conj") {
+			return nil
+		}
+		i = t.Head
+	}
+	return nil
+}
+
+// concernsObject reports whether the object of a verb does what the gerund under its
+// preposition tells: "accused the army of shelling", not "drew praise for helping".
+func (p *parse) concernsObject(g *Frame, prep int) bool {
+	if g.Passive || len(g.Objects) == 0 {
+		return false
+	}
+	norm := p.tok(prep).Norm
+	return isOneOf(norm, "of", "from", "into", "with") || norm == "for" && !p.thing(g.Objects[0].Head)
+}
+
+// impersonal reports a gerund of which nobody around is the subject: what is banned or
+// advised against ("issued a ban on fishing"), and what something comes of ("resulted
+// from storing it").
+func (p *parse) impersonal(g *Frame, prep int) bool {
+	switch norm := p.tok(prep).Norm; norm {
+	case "on", "against":
+		if len(g.Objects) == 0 || g.Passive {
+			return false
+		}
+		o := g.Objects[len(g.Objects)-1].Head
+		return o+1 == prep && p.words.EventNoun(p.tok(o).Lemma)
+	case "from":
+		return isOneOf(p.tok(g.Pred).Lemma, "result", "arise", "stem", "come", "derive", "follow")
+	}
+	return false
+}
+
+// fromPreposition finds the subject of a gerund under a preposition: "before
+// retreating", "accused the army of shelling", "by bombing".
+func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
+	prep := p.tok(f.Pred).Head
+	over := p.tok(prep).Head
+	g := p.frames[over]
+	if g == nil {
+		if t := p.tok(over); t.Dep == "dobj" && (t.POS == "PROPN" && isOneOf(p.tok(prep).Norm, "of", "from", "for", "into") || p.tok(prep).Norm == "of" && blames(p.tok(t.Head).Lemma)) {
+			return []Arg{{Head: over, Prep: -1, Shared: true}} // "suspected X of funding": the parser hangs "of" on X
+		}
+		if kept := p.keptFrom(over, prep); kept != nil {
+			return kept
+		}
+		return p.holder(over, hops)
+	}
+	if g.Kind == Noun {
+		return p.holder(over, hops)
+	}
+	if p.impersonal(g, prep) {
+		return nil
+	}
+	if p.concernsObject(g, prep) {
+		return shared(g.Objects)
+	}
+	if g.Passive && len(g.Agents) > 0 && isOneOf(p.tok(prep).Norm, "after", "before", "by", "while", "without") {
+		return shared(g.Agents)
+	}
+	return shared(p.subjects(g, hops+1))
+}

@@ -1,0 +1,162 @@
+package event
+
+import (
+	"slices"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
+	"newsgraph/schema"
+)
+
+// empty reports whether a verb says nothing by itself.
+func (r *reading) empty(f *clause.Frame, class lexicon.Class) bool {
+	return r.emptiness(f, class) != ""
+}
+
+// emptiness says why a verb says nothing by itself, "" if it does: aspect verbs
+// with a clause, verbs of being and having, modal-like verbs.
+func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
+	complement := r.complement(f) > f.Pred
+	switch why := firstReason(class, clausal); {
+	case complement && why != "":
+		return why
+	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
+		return HearsayVerb
+	case f.Passive && len(f.Agents) == 0 && r.lemma(f.Pred) == "engage":
+		return StateVerb // "are engaged in talks"
+	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || r.lemma(f.Pred) == "leave"):
+		return Description // "a robot named Joy", "the only road left"
+	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
+		return PlanVerb // "is set to be destroyed"
+	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
+		return PlanVerb
+	case complement && r.lemma(f.Pred) == "go" && r.tok(f.Pred).Tag == "VBG":
+		return ModalVerb // "is going to"
+	case complement && class.Is(lexicon.Implicative) && !class.Is(lexicon.Causative) && len(f.Objects) == 0 && !f.Passive:
+		return ManageVerb
+	case complement && class.Is(lexicon.Negative):
+		if r.entry(f).Type == schema.Reject && !failing[r.lemma(f.Pred)] {
+			return "" // "failed to" only denies, "refused to" is a deed
+		}
+		return NegativeVerb
+	case class.Is(lexicon.Measure) && !f.Passive && r.measured(f.Objects) && !r.moves(f):
+		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
+	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
+		return "" // "belongs to", "owns"
+	case class.Is(lexicon.State) && r.binds(f):
+		return ""
+	}
+	if why := firstReason(class, static); why != "" && !(why == OccurVerb && r.brings(f)) {
+		return why
+	}
+	switch {
+	case f.Rule == "preposition":
+		return Preposition
+	case hollow[r.phrase(f)] && r.entry(f).Type == schema.Other && !r.affects(f):
+		return HollowVerb
+	case class.Is(lexicon.Cognition) && !class.Is(lexicon.Report|lexicon.Claim|lexicon.Deny) && !r.stands(f):
+		return CognitionVerb
+	}
+	return ""
+}
+
+// measured reports whether a verb has no object but a sum: "fell 2 percent".
+func (r *reading) measured(objects []clause.Arg) bool {
+	for _, o := range objects {
+		switch r.tok(o.Head).Ent {
+		case "PERCENT", "QUANTITY", "MONEY":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// moves reports whether somebody goes where a price could go too. A company may
+// stand for its shares.
+func (r *reading) moves(f *clause.Frame) bool {
+	switch r.entry(f).Type {
+	case schema.Retreat, schema.Move, schema.Assault, schema.Protest:
+	default:
+		return false
+	}
+	for _, a := range f.Subjects {
+		if t := r.tok(a.Head); t.Ent != "ORG" && (t.IsParty() || r.lex.Party(t.Lemma)) {
+			return true
+		}
+	}
+	return false
+}
+
+// intending verbs say only that their complement is still to come.
+var intending = map[string]bool{"plan": true, "intend": true, "aim": true, "mean": true, "hope": true, "want": true, "wish": true, "prepare": true}
+
+// scheduled are verbs whose passive says only that its complement is still to come.
+var scheduled = map[string]bool{"set": true, "slate": true, "schedule": true, "poise": true}
+
+// foretells reports an infinitive that is an event to come by itself, as "to take place"
+// is not.
+func (r *reading) foretells(verb int) bool {
+	g := r.p.Frame(verb)
+	if g == nil || !clause.Infinitive(r.doc(), verb) || r.class(g).Is(lexicon.Occur) {
+		return false
+	}
+	return !slices.ContainsFunc(g.Objects, func(o clause.Arg) bool {
+		return r.lex.Class(r.lemma(verb) + " " + r.lemma(o.Head)).Is(lexicon.Occur)
+	})
+}
+
+// failing verbs say only that their complement did not come about.
+var failing = map[string]bool{"fail": true, "forget": true, "neglect": true, "omit": true, "miss": true, "cease": true, "hesitate": true}
+
+// hollow verbs say nothing without their noun; those nouns that make them an
+// event are in the lexicon's light pairs.
+var hollow = map[string]bool{
+	"do": true, "see": true, "have": true,
+	"take place": true, "affect": true, "exceed": true, "offset": true, "understand": true, "wait": true, "price": true, "value": true,
+}
+
+// brings reports a verb of occurrence by which a party makes something happen: "resumed
+// the talks", not "the talks resumed".
+func (r *reading) brings(f *clause.Frame) bool {
+	return !f.Passive && len(f.Objects) > 0 && slices.ContainsFunc(f.Subjects, r.partyArg) && r.mentionable(f.Objects[0].Head)
+}
+
+// stands reports the stand that a party takes to what may come: "expects more returns",
+// "is considering a truce".
+func (r *reading) stands(f *clause.Frame) bool {
+	if lemma := r.lemma(f.Pred); lemma == "fear" || lemma == "worry" {
+		return r.brings(f) || !f.Passive && r.complement(f) > f.Pred && slices.ContainsFunc(f.Subjects, r.partyArg)
+	}
+	return foreseeing[r.lemma(f.Pred)] && r.brings(f)
+}
+
+// foreseeing are verbs of thinking about what is to come.
+var foreseeing = map[string]bool{"expect": true, "consider": true, "fear": true, "anticipate": true, "foresee": true, "contemplate": true, "suspect": true, "envisage": true}
+
+// binds reports a verb of state by which one party deals with another: "requires members
+// to sign", "lied to the judge", not "requires patience".
+func (r *reading) binds(f *clause.Frame) bool {
+	t := r.entry(f).Type
+	if t == schema.Coerce && clause.Infinitive(r.doc(), f.Pred) && slices.ContainsFunc(f.Subjects, r.partyArg) {
+		return true // "worked to contain the blaze"
+	}
+	if t != schema.Request && t != schema.State || !slices.ContainsFunc(f.Actors(), r.partyArg) && !f.Passive {
+		return false
+	}
+	if slices.ContainsFunc(f.Patients(), r.partyArg) {
+		return true
+	}
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
+		e, ok := r.lex.VerbWith(r.lemma(f.Pred), r.prep(a))
+		return ok && e.Has(lexicon.Recipient) && r.partyArg(a)
+	})
+}
+
+// affects reports that people are affected by something.
+func (r *reading) affects(f *clause.Frame) bool {
+	return r.lemma(f.Pred) == "affect" && slices.ContainsFunc(f.Patients(), func(a clause.Arg) bool {
+		t := r.tok(a.Head)
+		return r.lex.PartyOf(t.Lemma, "person", "state", "town", "region") || t.Ent == "NORP" || t.Ent == "GPE"
+	})
+}

@@ -1,0 +1,61 @@
+package event
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
+)
+
+// particle gives the verb's particle, or "".
+func (r *reading) particle(f *clause.Frame) string {
+	for _, i := range f.Rel {
+		if r.tok(i).Dep == "prt" {
+			return r.tok(i).Norm
+		}
+	}
+	return r.outOf(f)
+}
+
+// outOf gives the "out" of a verb of the lexicon that the parser takes for a preposition
+// with the "of" after it: "dropped out of the race".
+func (r *reading) outOf(f *clause.Frame) string {
+	if e, known := r.lex.Verb(r.lemma(f.Pred) + " out"); !known || e.Has(lexicon.Weak) {
+		return ""
+	}
+	for _, c := range r.doc().Children(f.Pred) {
+		of := r.doc().ChildWith(c, "prep")
+		if c > f.Pred && r.tok(c).Norm == "out" && r.tok(c).Dep == "prep" && of >= 0 && r.tok(of).Norm == "of" {
+			return "out"
+		}
+	}
+	return ""
+}
+
+// phrase is the lemma of a verb with its particle: "carry out".
+func (r *reading) phrase(f *clause.Frame) string {
+	if prt := r.particle(f); prt != "" {
+		return r.lemma(f.Pred) + " " + prt
+	}
+	return r.lemma(f.Pred)
+}
+
+// class gives the classes of a verb with its particle, else those of the verb.
+func (r *reading) class(f *clause.Frame) lexicon.Class {
+	phrase := r.phrase(f)
+	if c := r.lex.Class(phrase); c != 0 {
+		return c
+	}
+	c := r.lex.Class(r.lemma(f.Pred))
+	if _, own := r.lex.Verb(phrase); own && r.particle(f) != "" {
+		c &^= lexicon.State | lexicon.Modal | lexicon.Copular | lexicon.Raising // "made off" makes nothing
+	}
+	return c
+}
+
+// text is the verb as written, with its particle.
+func (r *reading) text(f *clause.Frame) string {
+	s := r.tok(f.Pred).Text
+	if prt := r.particle(f); prt != "" {
+		s += " " + prt
+	}
+	return s
+}
