@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
@@ -35,11 +37,17 @@ func (r *reading) violent(noun int) bool {
 
 // answerable replaces a target that is itself an event by whoever did that, for
 // words about it: "condemned the attack by X", "rejected calls by X".
-func (r *reading) answerable(targets []story.Ref, t schema.Type) []story.Ref {
+func (r *reading) answerable(targets, actors []story.Ref, t schema.Type) []story.Ref {
 	if t != schema.Accuse && t != schema.Reject && t != schema.Support && t != schema.Request {
 		return targets
 	}
-	return replaced(targets, r.doers)
+	answer := replaced(targets, r.doers)
+	for _, x := range actors {
+		if slices.Contains(answer, x) {
+			return targets // "a pact that is backed by X"
+		}
+	}
+	return answer
 }
 
 // replaced puts in the place of each mention those that by gives for it, if any.

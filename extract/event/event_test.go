@@ -270,6 +270,8 @@ var candidateCases = []struct {
 		[]string{"sink(forces; ship) ASSAULT"}},
 	{"whose investigation of what", `His|his|PRP$|PRON|poss|1| investigation|investigation|NN|NOUN|ROOT|1| of|of|IN|ADP|prep|1| the|the|DT|DET|det|4| sale|sale|NN|NOUN|pobj|2| ended|end|VBN|VERB|acl|4| in|in|IN|ADP|prep|5| May|May|NNP|PROPN|pobj|6|DATE .|.|.|PUNCT|punct|1|`,
 		[]string{"investigate(His; sale) ACCUSE"}},
+	{"who backs a pact", `Peru|Peru|NNP|PROPN|nsubj|1|GPE drew|draw|VBD|VERB|ROOT|1| up|up|RP|ADP|prt|1| a|a|DT|DET|det|5| production|production|NN|NOUN|compound|5| pact|pact|NN|NOUN|dobj|1| ,|,|,|PUNCT|punct|5| which|which|WDT|PRON|nsubjpass|9| is|be|VBZ|AUX|auxpass|9| backed|back|VBN|VERB|relcl|5| by|by|IN|ADP|agent|9| Chile|Chile|NNP|PROPN|pobj|10|GPE and|and|CC|CCONJ|cc|11| Chad|Chad|NNP|PROPN|conj|11|GPE .|.|.|PUNCT|punct|1|`,
+		[]string{"draw up(Peru; pact) AGREE", "back(Chile, Chad; pact) SUPPORT"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

@@ -50,7 +50,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		c.Targets = r.complementTarget(f, entry, class)
 	}
 	r.throughNoun(f, &c)
-	c.Targets = r.answerable(c.Targets, entry.Type)
+	c.Targets = r.answerable(c.Targets, c.Actors, entry.Type)
 	if len(c.Actors) == 0 && !f.Passive && !r.befalls(c.Targets, entry.Type, class) {
 		return r.none(f, NoActor) // an active verb whose subject was not found tells nothing safely
 	}
