@@ -44,6 +44,8 @@ var backCases = []referCase{
 		"it", "letter", refer.ReasonPronoun},
 	{"a region says nothing", `A|a|DT|DET|det|1| pact|pact|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| signed|sign|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| region|region|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3| Within|within|IN|ADP|prep|14| that|that|DT|DET|det|10| framework|framework|NN|NOUN|pobj|8| the|the|DT|DET|det|12| region|region|NN|NOUN|nsubj|14| would|would|MD|AUX|aux|14| be|be|VB|AUX|ccomp|18| poor|poor|JJ|ADJ|acomp|14| ,|,|,|PUNCT|punct|18| it|it|PRP|PRON|nsubj|18| said|say|VBD|VERB|ROOT|18| .|.|.|PUNCT|punct|18|`,
 		"it", "it", refer.ReasonUnnamed},
+	{"more than the end of a firm's name", `E|e|NN|NOUN|compound|3| -|-|NNP|PROPN|compound|3| tron|tron|NNP|PROPN|compound|3| Corp|Corp|NNP|PROPN|nsubj|4|ORG said|say|VBD|VERB|ROOT|4| it|it|PRP|PRON|nsubj|7| will|will|MD|AUX|aux|7| submit|submit|VB|VERB|ccomp|4| a|a|DT|DET|det|9| plan|plan|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|4|`,
+		"Corp", "E - tron Corp", refer.ReasonName},
 	{"no speaker of his own quotation", `Ivan|Ivan|NNP|PROPN|compound|1|PERSON Orlov|Orlov|NNP|PROPN|nsubj|2|PERSON resigned|resign|VBD|VERB|ROOT|2| .|.|.|PUNCT|punct|2| "|"|''|PUNCT|punct|11| He|he|PRP|PRON|nsubj|6| lied|lie|VBD|VERB|ccomp|11| ,|,|,|PUNCT|punct|11| "|"|''|PUNCT|punct|11| Paul|Paul|NNP|PROPN|compound|10|PERSON Reyes|Reyes|NNP|PROPN|nsubj|11|PERSON said|say|VBD|VERB|ROOT|11| .|.|.|PUNCT|punct|11|`,
 		"He", "Ivan Orlov", refer.ReasonPronoun},
 	{"its capital", `Rebels|rebel|NNS|NOUN|nsubj|1| invaded|invade|VBD|VERB|ROOT|1| Peru|Peru|NNP|PROPN|dobj|1|GPE and|and|CC|CCONJ|cc|1| attacked|attack|VBD|VERB|conj|1| its|its|PRP$|PRON|poss|6| capital|capital|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
