@@ -57,7 +57,7 @@ func (p *parse) asked(f, g *Frame) []Arg {
 		}
 		up := p.tok(p.tok(o.Prep).Head).Norm == "up" && p.tok(o.Prep).Norm == "to"
 		if up || demand && len(g.Objects) == 0 && isOneOf(p.tok(o.Prep).Norm, "on", "upon", "to", "with", "for") {
-			return shared(p.spread(Arg{Head: p.firstOf(o.Head), Prep: -1}))
+			return shared(p.spread(Arg{Head: FirstConjunct(p.d, o.Head), Prep: -1}))
 		}
 	}
 	for _, o := range g.Objects {
@@ -85,9 +85,6 @@ func (p *parse) endsAt(noun, last int) bool {
 	_, hi := p.d.Subtree(noun)
 	return hi == last
 }
-
-// firstOf climbs from a conjunct to the first of its conjunction.
-func (p *parse) firstOf(i int) int { return FirstConjunct(p.d, i) }
 
 // departs reports whether a clause tells that somebody left a place or a thing: the
 // infinitive after it is what they left it for ("left the hotel to meet them").

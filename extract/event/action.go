@@ -40,23 +40,22 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 
 // people reports whether there are objects and all are people.
 func (r *reading) people(args []clause.Arg) bool {
-	for _, a := range args {
+	return every(args, func(a clause.Arg) bool {
 		t := r.tok(a.Head)
-		if t.Ent != "PERSON" && t.Tag != "PRP" && !r.lex.Person(t.Lemma) {
-			return false
-		}
-	}
-	return len(args) > 0
+		return t.Ent == "PERSON" || t.Tag == "PRP" || r.lex.Person(t.Lemma)
+	})
 }
 
 // plainThings reports whether there are objects and all are things that are no events.
 func (r *reading) plainThings(args []clause.Arg) bool {
-	for _, a := range args {
-		if !r.isThing(a.Head) && r.tok(a.Head).Ent != "MONEY" || r.lex.EventNoun(r.lemma(a.Head)) {
-			return false
-		}
-	}
-	return len(args) > 0
+	return every(args, func(a clause.Arg) bool {
+		return (r.isThing(a.Head) || r.tok(a.Head).Ent == "MONEY") && !r.lex.EventNoun(r.lemma(a.Head))
+	})
+}
+
+// every reports whether there are elements and all are such.
+func every[T any](list []T, such func(T) bool) bool {
+	return len(list) > 0 && !slices.ContainsFunc(list, func(x T) bool { return !such(x) })
 }
 
 // tells reports whether the clause that a verb governs says what is, not what is

@@ -84,10 +84,7 @@ type reading struct {
 	why  map[int]Reason // why predicates gave no event; nil where nobody asks
 }
 
-func (r *reading) doc() *nlp.Doc { return r.p.Doc }
-
+func (r *reading) doc() *nlp.Doc        { return r.p.Doc }
 func (r *reading) tok(i int) *nlp.Token { return &r.p.Doc.Tokens[i] }
-
-func (r *reading) lemma(i int) string { return r.p.Doc.Tokens[i].Lemma }
-
-func (r *reading) ref(i int) story.Ref { return story.Ref{Passage: r.pi, Token: i} }
+func (r *reading) lemma(i int) string   { return r.p.Doc.Tokens[i].Lemma }
+func (r *reading) ref(i int) story.Ref  { return story.Ref{Passage: r.pi, Token: i} }

@@ -62,13 +62,9 @@ func (r *reading) fated(f *clause.Frame) []Candidate {
 	if lemma == "" || len(who) == 0 {
 		return nil
 	}
-	e, _ := r.lex.Verb(lemma)
-	if e.Type == "" {
-		e.Type = schema.Assault
-	}
 	c := Candidate{
 		Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Targets: r.refs(who), Charged: class.Is(lexicon.Cognition),
-		Action: schema.Action{Text: r.text(f) + " " + text, Lemma: lemma, Type: e.Type},
+		Action: schema.Action{Text: r.text(f) + " " + text, Lemma: lemma, Type: r.fateType(lemma)},
 	}
 	if r.things(c.Targets) || len(c.Targets) == 0 {
 		return nil
@@ -99,18 +95,23 @@ func (r *reading) fate(f *clause.Frame, who []clause.Arg) (lemma, text string) {
 	return "", ""
 }
 
+// fateType is the type of an event that a verb of fate tells: harm, where the lexicon
+// knows no better.
+func (r *reading) fateType(lemma string) schema.Type {
+	if e, _ := r.lex.Verb(lemma); e.Type != "" {
+		return e.Type
+	}
+	return schema.Assault
+}
+
 // fateOf are the adjectives that tell what became of somebody, and the verb for it.
 var fateOf = map[string]string{"dead": "die", "injured": "injure", "wounded": "wound", "missing": "disappear"}
 
 // suffers is the event that a word tells of the subjects.
 func (r *reading) suffers(f *clause.Frame, word int, lemma string) Candidate {
-	e, _ := r.lex.Verb(lemma)
-	if e.Type == "" {
-		e.Type = schema.Assault
-	}
 	return Candidate{
 		Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Targets: r.refs(f.Subjects),
-		Action: schema.Action{Text: r.tok(f.Pred).Text + " " + r.tok(word).Text, Lemma: lemma, Type: e.Type},
+		Action: schema.Action{Text: r.tok(f.Pred).Text + " " + r.tok(word).Text, Lemma: lemma, Type: r.fateType(lemma)},
 	}
 }
 
@@ -164,15 +165,11 @@ func (r *reading) aftermaths() []Candidate {
 		if who < 0 || r.tok(prep).Norm != "with" || !r.mentionable(who) || r.isThing(who) {
 			continue
 		}
-		e, _ := r.lex.Verb(lemma)
-		if e.Type == "" {
-			e.Type = schema.Assault
-		}
 		out = append(out, Candidate{
 			Ref:   r.ref(i),
 			Frame: &clause.Frame{Pred: i, Kind: clause.Verb, Passive: true, Rule: "copula", Gov: clause.Above(r.doc(), i, r.p.Frame), Link: clause.Adverb},
 			Rule:  "copula", Targets: []story.Ref{r.ref(who)},
-			Action: schema.Action{Text: r.tok(i).Text, Lemma: lemma, Type: e.Type},
+			Action: schema.Action{Text: r.tok(i).Text, Lemma: lemma, Type: r.fateType(lemma)},
 		})
 	}
 	return out

@@ -33,12 +33,7 @@ var figures = map[string]schema.Type{
 // ofWords reports whether what is attacked is said or laid down: "attacked the figures",
 // "slammed the plan" are words against it.
 func (r *reading) ofWords(args []clause.Arg) bool {
-	for _, a := range args {
-		if t := r.tok(a.Head); t.Ent != "" || !said[t.Lemma] {
-			return false
-		}
-	}
-	return len(args) > 0
+	return every(args, func(a clause.Arg) bool { return r.tok(a.Head).Ent == "" && said[r.lemma(a.Head)] })
 }
 
 // said are nouns for what is said, written or laid down.

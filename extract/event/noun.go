@@ -178,12 +178,9 @@ func (r *reading) nounRoles(f *clause.Frame, e lexicon.NounEntry) (actors, targe
 
 // onlyOf reports whether mentions stand under "of" alone, where they may be acted on.
 func (r *reading) onlyOf(f *clause.Frame, refs []story.Ref) bool {
-	for _, x := range refs {
-		if !slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return a.Head == x.Token && r.prep(a) == "of" }) {
-			return false
-		}
-	}
-	return len(refs) > 0
+	return every(refs, func(x story.Ref) bool {
+		return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return a.Head == x.Token && r.prep(a) == "of" })
+	})
 }
 
 // misplaced finds the target in a phrase that the parser hung on the actor: "the

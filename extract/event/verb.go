@@ -73,13 +73,10 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 // eventsAlone reports whether all mentions are nouns of events, of nobody and of nothing
 // that can be hurt.
 func (r *reading) eventsAlone(refs []story.Ref) bool {
-	for _, x := range refs {
+	return every(refs, func(x story.Ref) bool {
 		t := r.tok(x.Token)
-		if t.Ent != "" || t.POS != "NOUN" || !r.lex.EventNoun(t.Lemma) || r.lex.Party(t.Lemma) || r.isWeapon(x.Token) {
-			return false
-		}
-	}
-	return len(refs) > 0
+		return t.Ent == "" && t.POS == "NOUN" && r.lex.EventNoun(t.Lemma) && !r.lex.Party(t.Lemma) && !r.isWeapon(x.Token)
+	})
 }
 
 // unlessCarried lists who acts but the means of travel: "was flown by plane".

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/timex"
@@ -30,15 +32,8 @@ func tenseOf(d *nlp.Doc, f *clause.Frame, st schema.Status) timex.Tense {
 // toCome reports a passive with a modal or "to" and no perfect: "would not be cleared",
 // "are to be sold".
 func toCome(d *nlp.Doc, i int) bool {
-	ahead := false
-	for _, c := range d.Children(i) {
-		t := &d.Tokens[c]
-		if t.Lemma == "have" && t.Dep == "aux" {
-			return false
-		}
-		ahead = ahead || t.Tag == "MD" || t.Tag == "TO"
-	}
-	return ahead
+	ahead := func(c int) bool { return d.Tokens[c].Tag == "MD" || d.Tokens[c].Tag == "TO" }
+	return !hasAux(d, i, "have") && slices.ContainsFunc(d.Children(i), ahead)
 }
 
 // hasAux reports whether a verb stands with an auxiliary: "have" sets it apart in
