@@ -132,7 +132,7 @@ func (c *candidate) credible() bool {
 	case c.known, c.dated:
 		return true
 	case c.agency != "" && len(words.Of(name)) <= 2 && startsUpper(c.rest):
-		return true // "Hanoi (VNA) – "
+		return true // "Lima (XNA) – "
 	}
 	return shouted && startsUpper(c.rest) && strings.TrimSpace(c.rest) != ""
 }

@@ -45,7 +45,7 @@ func (p *parse) agentBehind(f *Frame) {
 }
 
 // quotedName gives the name that the parser takes for the possessor of what it is called,
-// the opening quotation mark being an apostrophe too: "calls Cole 'brutal dictator'". -1
+// the opening quotation mark being an apostrophe too: "calls Cole 'greedy landlord'". -1
 // where there is none.
 func (p *parse) quotedName(object int) int {
 	name := p.d.ChildWith(object, "poss")
@@ -54,7 +54,7 @@ func (p *parse) quotedName(object int) int {
 	}
 	mark := p.d.ChildWith(name, "case")
 	if mark < 1 || p.tok(mark).Text != "'" && p.tok(mark).Text != "‘" || strings.HasSuffix(p.tok(mark-1).Norm, "s") {
-		return -1 // "the rebels' dictator"
+		return -1 // "the rebels' landlord"
 	}
 	return name
 }

@@ -31,7 +31,7 @@ func (p *parse) aged(i int) bool {
 }
 
 // afterTo reports a participle right between "to" and a noun, which describes the noun:
-// "exposed to contaminated water".
+// "exposed to polluted soil".
 func (p *parse) afterTo(i int) bool {
 	t := p.tok(i)
 	return t.Tag == "VBN" && i > 0 && p.tok(i-1).Norm == "to" && p.tok(i-1).Head == i && p.d.ChildWith(i, "dobj") == i+1

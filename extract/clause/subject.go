@@ -181,7 +181,7 @@ func (p *parse) nounLike(i int) bool {
 }
 
 // swallowsNoun reports whether the parser takes the noun before a participle with an
-// object for a part of its name: "set off a bomb outside a compound killing five".
+// object for a part of its name: "set off a shell outside a chapel killing five".
 func (p *parse) swallowsNoun(i int) bool {
 	t := p.tok(i)
 	return i > 0 && t.Tag == "VBG" && t.Dep == "pobj" && p.tok(i-1).Dep == "compound" && p.tok(i-1).Head == i && p.d.ChildWith(i, "dobj") > i

@@ -19,7 +19,7 @@ var dealing = map[schema.Type]bool{
 func (r *reading) throughObject(f *clause.Frame, targets []story.Ref) []story.Ref {
 	return replaced(targets, func(noun int) []story.Ref {
 		if !r.isThing(noun) && r.tok(noun).Ent != "MONEY" || r.sharedBy(noun) != 0 {
-			return nil // "approved the marriage of a girl to a relative"
+			return nil // "approved the marriage of a nurse to a miner"
 		}
 		if named := r.namedUnder(noun); len(named) > 0 {
 			return named

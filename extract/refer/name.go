@@ -30,7 +30,7 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 	if c, how := nameIn(d, head, g); c >= 0 {
 		n.name, n.label = properName(d, c)
 		if companyWords[strings.ToLower(strings.TrimSuffix(n.name, "."))] {
-			n.name = cleanName(mentionText(d, c)) // "E-tron Corp", of which the model sees the end
+			n.name = cleanName(mentionText(d, c)) // "Q-lon Corp", of which the model sees the end
 		}
 		n.name = wholeName(d, c, n.name, g)
 		n.how = how

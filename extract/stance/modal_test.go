@@ -20,7 +20,7 @@ var modalCases = []stanceCase{
 		"leave", schema.Planned, ""},
 	{"before what came", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|ROOT|1| paid|pay|VBN|VERB|acl|1| before|before|IN|SCONJ|mark|7| the|the|DT|DET|det|5| shares|share|NNS|NOUN|nsubjpass|7| were|be|VBD|AUX|auxpass|7| sold|sell|VBN|VERB|advcl|2| .|.|.|PUNCT|punct|1|`,
 		"sell", schema.Happened, ""},
-	{"a name like a modal", `Will|will|MD|AUX|aux|8|PERSON Steele|Steele|NNP|PROPN|nsubj|8|PERSON ,|,|,|PUNCT|punct|1| president|president|NN|NOUN|appos|1| of|of|IN|ADP|prep|3| the|the|DT|DET|det|6| mill|mill|NN|NOUN|pobj|4| ,|,|,|PUNCT|punct|1| said|say|VBD|VERB|ROOT|8| that|that|IN|SCONJ|mark|12| the|the|DT|DET|det|11| strike|strike|NN|NOUN|nsubj|12| is|be|VBZ|AUX|ccomp|8| over|over|RB|ADV|advmod|12| .|.|.|PUNCT|punct|8|`,
+	{"a name like a modal", `Will|will|MD|AUX|aux|8|PERSON Moss|Moss|NNP|PROPN|nsubj|8|PERSON ,|,|,|PUNCT|punct|1| president|president|NN|NOUN|appos|1| of|of|IN|ADP|prep|3| the|the|DT|DET|det|6| mill|mill|NN|NOUN|pobj|4| ,|,|,|PUNCT|punct|1| said|say|VBD|VERB|ROOT|8| that|that|IN|SCONJ|mark|12| the|the|DT|DET|det|11| strike|strike|NN|NOUN|nsubj|12| is|be|VBZ|AUX|ccomp|8| over|over|RB|ADV|advmod|12| .|.|.|PUNCT|punct|8|`,
 		"say", schema.Happened, ""},
 	{"if he did", `If|if|IN|SCONJ|mark|3| the|the|DT|DET|det|2| guard|guard|NN|NOUN|nsubj|3| attacked|attack|VBD|VERB|ROOT|3| the|the|DT|DET|det|5| nurse|nurse|NN|NOUN|dobj|3| ,|,|,|PUNCT|punct|5| where|where|WRB|SCONJ|advmod|8| was|be|VBD|AUX|relcl|5| she|she|PRP|PRON|nsubj|8| ?|?|.|PUNCT|punct|3|`,
 		"attack", schema.Alleged, ""},

@@ -92,7 +92,7 @@ var stanceCases = []stanceCase{
 		"burn", schema.Alleged, ""},
 	{"warning of", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| warned|warn|VBD|VERB|ROOT|2| of|of|IN|ADP|prep|2| attacks|attack|NNS|NOUN|pobj|3| on|on|IN|ADP|prep|4| embassies|embassy|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		"attack", schema.Planned, ""},
-	{"hearsay in progress", `Villagers|villager|NNS|NOUN|nsubjpass|2| are|be|VBP|AUX|auxpass|2| said|say|VBN|VERB|ROOT|2| to|to|TO|PART|aux|5| be|be|VB|AUX|aux|5| avoiding|avoid|VBG|VERB|xcomp|2| the|the|DT|DET|det|7| well|well|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+	{"hearsay in progress", `Nurses|nurse|NNS|NOUN|nsubjpass|2| are|be|VBP|AUX|auxpass|2| said|say|VBN|VERB|ROOT|2| to|to|TO|PART|aux|5| be|be|VB|AUX|aux|5| avoiding|avoid|VBG|VERB|xcomp|2| the|the|DT|DET|det|7| well|well|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
 		"avoid", schema.Alleged, ""},
 	{"a law that there is none of", `There|there|EX|PRON|expl|1| is|be|VBZ|VERB|ROOT|1| no|no|DT|DET|det|3| law|law|NN|NOUN|attr|1| banning|ban|VBG|VERB|acl|3| cars|car|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
 		"ban", schema.Denied, ""},
