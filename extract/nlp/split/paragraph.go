@@ -76,20 +76,11 @@ func blocks(lines []line) [][]line {
 
 // unwrap joins the wrapped lines of a block to paragraphs.
 func unwrap(text string, block []line) []span {
-	width, lower := 0, false
-	for i, l := range block {
-		width = max(width, l.end-l.start)
-		first, _ := utf8.DecodeRuneInString(text[l.start:l.end])
-		lower = lower || i > 0 && unicode.IsLower(first)
-	}
-	room := width
-	if lower { // the block is wrapped for sure; the right edge may be ragged
-		room -= width / 3
-	}
+	w := wrapOf(text, block)
 	var out []span
 	at := block[0].span
 	for i, l := range block[1:] {
-		if startsParagraph(text, block[i], l, width, room) {
+		if w.startsParagraph(text, block[i], l, i == 0) {
 			out = append(out, at)
 			at = l.span
 			continue
@@ -99,25 +90,56 @@ func unwrap(text string, block []line) []span {
 	return append(out, at)
 }
 
+// wrap is how the lines of a block may have been wrapped.
+type wrap struct {
+	width int  // bytes of the longest line
+	sure  bool // a line goes on in lower case
+}
+
+// wrapOf measures a block.
+func wrapOf(text string, block []line) wrap {
+	var w wrap
+	for i, l := range block {
+		w.width = max(w.width, l.end-l.start)
+		first, _ := utf8.DecodeRuneInString(text[l.start:l.end])
+		w.sure = w.sure || i > 0 && unicode.IsLower(first)
+	}
+	return w
+}
+
 // startsParagraph tells whether the line break between above and below was put
-// on purpose, in a block whose longest line is width bytes. A line that begins
-// in lower case goes on; one that is indented or a list item does not; for the
-// others the break is wrapping unless their first word would have fitted above,
-// in room bytes.
-func startsParagraph(text string, above, below line, width, room int) bool {
+// on purpose. A line that begins in lower case goes on; one that is indented or a
+// list item does not; for the others the break is wrapping unless their first word
+// would have fitted above; opens tells that above is the first line of the block.
+func (w wrap) startsParagraph(text string, above, below line, opens bool) bool {
 	words := text[below.start:below.end]
 	first, size := utf8.DecodeRuneInString(words)
 	switch {
 	case unicode.IsLower(first):
 		return false
-	case below.indent > above.indent+1, isBullet(first, words[size:]), width < minWrap, width > maxWrap:
+	case below.indent > above.indent+1, isBullet(first, words[size:]), w.width < minWrap, w.width > maxWrap:
 		return true
 	}
-	word := strings.IndexFunc(words, unicode.IsSpace)
-	if word < 0 {
-		word = len(words)
+	word, _, _ := strings.Cut(words, " ")
+	if opens && w.sure && !heads(text[above.start:above.end], word) {
+		return false
 	}
-	return above.end-above.start+1+word <= room
+	return above.end-above.start+1+len(word) <= w.room()
+}
+
+// heads tells whether the first line of a block reads as a heading over what begins
+// with a word. Other first lines are short because their dateline was taken off.
+func heads(line, word string) bool {
+	return openers[word] || word == "A" || word == "An" || strings.ToUpper(line) == line
+}
+
+// room is the width up to which a line could have been filled: the right edge of a
+// block that is wrapped for sure may be ragged.
+func (w wrap) room() int {
+	if w.sure {
+		return w.width - w.width/3
+	}
+	return w.width
 }
 
 // isBullet tells whether r, before rest, marks an item of a list.
