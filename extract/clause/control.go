@@ -31,15 +31,69 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if p.tok(f.Pred).Dep == "ccomp" && p.tok(f.Pred).Tag != "VB" && p.tok(f.Pred).Tag != "VBG" {
 		return nil
 	}
-	if g.Passive && uses(p.tok(g.Pred).Lemma) && len(g.Agents) > 0 {
-		return shared(g.Agents) // "used by the rebels to fire at convoys"
+	if p.keptBack(f, g, hops) {
+		return shared(g.Agents)
 	}
-	who := shared(p.subjects(g, hops+1))
+	who := p.paid(g, shared(p.subjects(g, hops+1)))
 	if g.Kind == Copula && len(who) == 1 && modalNoun[p.tok(who[0].Head).Lemma] && p.tok(who[0].Head).Dep == "nsubj" {
 		return p.holder(who[0].Head, hops) // "the firm's aim is to cut costs"
 	}
 	return who
 }
+
+// keptBack reports an infinitive under a passive whose subject, a means or a plan, does
+// not do it itself: "trucks were used by rebels to attack", "efforts are being made to
+// free them". It is the agent of the passive who does, if told.
+func (p *parse) keptBack(f, g *Frame, hops int) bool {
+	if !g.Passive || !Infinitive(p.d, f.Pred) || f.Pred < g.Pred {
+		return false
+	}
+	lemma := p.tok(g.Pred).Lemma
+	for _, a := range p.subjects(g, hops+1) {
+		noun := p.tok(a.Head)
+		switch {
+		case noun.POS != "NOUN" || p.people(a.Head) && len(g.Agents) == 0:
+			return false
+		case uses(lemma), isOneOf(lemma, "need", "require", "spend", "earmark", "allocate"):
+		case modalNoun[noun.Lemma] && isOneOf(lemma, "make", "take", "undertake", "launch"):
+		default:
+			return false
+		}
+	}
+	f.Unsaid = len(g.Agents) == 0
+	return true
+}
+
+// receiver gives who is given the leave or the time that an infinitive is for: "gave the
+// firm until May to pay".
+func (p *parse) receiver(f, g *Frame) []Arg {
+	if g.Passive || !Infinitive(p.d, f.Pred) || f.Pred < g.Pred || p.tok(g.Pred).Lemma != "give" {
+		return nil
+	}
+	for _, o := range slices.Concat(g.Indirect, g.Objects) {
+		if o.Prep < 0 && p.somebody(o.Head) {
+			return shared([]Arg{o})
+		}
+	}
+	return nil
+}
+
+// paid gives who does what the infinitive of a clause with an empty "it" tells: the people
+// whom it took or cost something, if any: "it took rescuers an hour to free him".
+func (p *parse) paid(g *Frame, who []Arg) []Arg {
+	if !p.costs(g) || len(who) != 1 || p.tok(who[0].Head).Norm != "it" {
+		return who
+	}
+	for _, o := range slices.Concat(g.Indirect, g.Objects) {
+		if p.people(o.Head) {
+			return shared([]Arg{o})
+		}
+	}
+	return nil
+}
+
+// costs reports whether a verb may tell with an empty "it" what something takes.
+func (p *parse) costs(g *Frame) bool { return isOneOf(p.tok(g.Pred).Lemma, "take", "cost") }
 
 // asked finds who is to do what an infinitive tells right before it: under the
 // preposition of a demand ("called on Chad to withdraw", "appealed to residents to
@@ -118,6 +172,12 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if said := p.saidOver(f, g); said != nil {
 		g = said
 	}
+	if p.keptBack(f, g, hops) {
+		return shared(g.Agents)
+	}
+	if got := p.receiver(f, g); got != nil {
+		return got
+	}
 	if g.Passive && len(g.Agents) > 0 && !f.Passive {
 		return shared(g.Agents)
 	}
@@ -125,18 +185,21 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 }
 
 // saidOver gives the verb of saying over a clause to which a participle of saying is
-// hung that a thing cannot say: "he said the border will not be closed, claiming that …".
+// hung that a thing cannot say ("he said the border will not be closed, claiming that
+// …"), or that goes on with what was said: "he said the mayor resigned, adding that …".
 func (p *parse) saidOver(f, g *Frame) *Frame {
-	if p.tok(f.Pred).Tag != "VBG" || f.Pred < g.Pred || !p.words.Says(p.tok(f.Pred).Lemma) {
+	lemma := p.tok(f.Pred).Lemma
+	if p.tok(f.Pred).Tag != "VBG" || f.Pred < g.Pred || !p.words.Says(lemma) {
 		return nil
 	}
+	goesOn := lemma == "add" && g.Link == Comp && len(f.Clauses) > 0
 	for _, a := range g.Subjects {
-		if p.somebody(a.Head) {
+		if p.somebody(a.Head) && !goesOn {
 			return nil
 		}
 	}
 	for n := 0; n < maxHops && g != nil && g.Link != Conjunct; n++ {
-		if g = p.frames[g.Gov]; g != nil && g.Kind != Noun && (p.words.Says(p.tok(g.Pred).Lemma) || p.somebodyActs(g)) {
+		if g = p.frames[g.Gov]; g != nil && g.Kind != Noun && (p.words.Says(p.tok(g.Pred).Lemma) || p.somebodyActs(g) && !goesOn) {
 			return g
 		}
 	}

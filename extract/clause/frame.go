@@ -52,6 +52,7 @@ type Frame struct {
 	Rule    string // the construction that found the subject: "active", "passive", "control", …
 	Passive bool
 	Neg     bool
+	Unsaid  bool  // the text keeps back who acts: "money will be used to repair bridges"
 	Rel     []int // the relation phrase in text order: auxiliaries, negation, verb, particles
 
 	Subjects []Arg // surface subjects, conjuncts apart

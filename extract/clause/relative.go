@@ -108,6 +108,8 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"
 	case p.hardship(f.Pred, noun), Infinitive(p.d, f.Pred) && p.tok(noun).IsTime():
 		return p.holder(noun, hops), "control" // "had a day to test it"
+	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && p.needed(noun):
+		return p.holder(noun, hops), "control" // "need permits to enter"
 	case t.Tag == "VBG" || t.Dep == "relcl" || isOneOf(p.tok(noun).Lemma, "evidence", "proof", "data", "indication"):
 		return p.antecedent(f.Pred), "participle"
 	case p.found(f, noun):
@@ -122,6 +124,12 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 func (p *parse) found(f *Frame, noun int) bool {
 	t := p.tok(noun)
 	return t.Dep == "dobj" && p.people(noun) && Infinitive(p.d, f.Pred) && len(f.Objects) > 0 && !p.words.Says(p.tok(t.Head).Lemma)
+}
+
+// needed reports a thing that somebody wants or has for what an infinitive tells.
+func (p *parse) needed(noun int) bool {
+	t := p.tok(noun)
+	return t.Dep == "dobj" && t.POS == "NOUN" && !p.people(noun) && isOneOf(p.tok(t.Head).Lemma, "need", "have", "lack", "want", "seek", "get", "obtain", "receive", "win", "require", "find", "raise", "borrow")
 }
 
 // hardship reports a gerund that tells in what somebody has difficulty or success:
@@ -147,6 +155,8 @@ func uses(lemma string) bool { return isOneOf(lemma, "use", "employ", "utilize",
 var modalNoun = map[string]bool{
 	"reason": true, "way": true, "chance": true, "right": true, "need": true, "time": true, "power": true, "opportunity": true, "authority": true, "freedom": true,
 	"hand": true, "incentive": true, "pressure": true, "excuse": true, "pretext": true, "room": true, "permission": true, "mandate": true, "duty": true, "capacity": true, "position": true,
+	"anything": true, "something": true, "nothing": true, "everything": true, "much": true, "enough": true, "money": true, "cash": true, "fund": true, "mean": true, "means": true, "resource": true, "strength": true,
+	"will": true, "courage": true, "option": true, "ability": true, "willingness": true, "desire": true, "choice": true, "problem": true,
 	"honour": true, "honor": true, "pleasure": true, "privilege": true, "moment": true, "mistake": true, "goal": true, "aim": true, "job": true, "task": true, "turn": true,
 	"bid": true, "move": true, "attempt": true, "effort": true, "plan": true, "decision": true, "idea": true, "purpose": true, "obligation": true, "responsibility": true, "objective": true, "intention": true, "mission": true, "strategy": true, "priority": true, "threat": true, "promise": true, "refusal": true,
 }

@@ -17,6 +17,9 @@ func (p *parse) subjects(f *Frame, hops int) []Arg {
 	}
 	args, rule := p.lent(f, hops)
 	f.Subjects = args
+	if g := p.frames[p.tok(f.Pred).Head]; g != nil && g.Unsaid && len(args) == 0 {
+		f.Unsaid = true // "used to repair bridges and build roads"
+	}
 	if len(args) > 0 {
 		f.Rule = rule
 	} else if f.Passive {

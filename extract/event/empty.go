@@ -28,6 +28,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return Description // "a robot named Joy", "the only road left"
 	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
 		return PlanVerb // "is set to be destroyed"
+	case complement && r.costs(f):
+		return StateVerb
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
 		return PlanVerb
 	case complement && r.lemma(f.Pred) == "go" && r.tok(f.Pred).Tag == "VBG":
@@ -58,6 +60,13 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return CognitionVerb
 	}
 	return ""
+}
+
+// costs reports a verb that tells with an empty "it" what a deed takes: "it took an hour
+// to free him".
+func (r *reading) costs(f *clause.Frame) bool {
+	lemma := r.lemma(f.Pred)
+	return (lemma == "take" || lemma == "cost") && len(f.Subjects) == 1 && r.tok(f.Subjects[0].Head).Norm == "it" && clause.Infinitive(r.doc(), r.complement(f))
 }
 
 // measured reports whether a verb has no object but a sum: "fell 2 percent".

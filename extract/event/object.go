@@ -49,8 +49,8 @@ func (r *reading) isThing(i int) bool {
 
 // idle reports whether only things act, in a way that concerns nobody: "the deal
 // ended", "the report came". Weapons, disasters and papers that say something do more.
-func (r *reading) idle(c *Candidate, t schema.Type, passive bool) bool {
-	if passive || t == schema.Assault || t == schema.Disaster || t == schema.State || len(c.Actors) > 0 && len(c.Targets) > 0 {
+func (r *reading) idle(c *Candidate, t schema.Type, unsaid bool) bool {
+	if unsaid || t == schema.Assault || t == schema.Disaster || t == schema.State || len(c.Actors) > 0 && len(c.Targets) > 0 {
 		return false
 	}
 	return r.things(c.Actors) && r.things(c.Targets)

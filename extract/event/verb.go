@@ -51,13 +51,13 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	}
 	r.throughNoun(f, &c)
 	c.Targets = r.answerable(c.Targets, c.Actors, entry.Type)
-	if len(c.Actors) == 0 && !f.Passive && !r.befalls(c.Targets, entry.Type, class) {
+	if len(c.Actors) == 0 && !f.Passive && !f.Unsaid && !r.befalls(c.Targets, entry.Type, class) {
 		return r.none(f, NoActor) // an active verb whose subject was not found tells nothing safely
 	}
 	if len(c.Actors)+len(c.Targets) == 0 {
 		return r.none(f, NobodyNamed)
 	}
-	if r.idle(&c, entry.Type, f.Passive) {
+	if r.idle(&c, entry.Type, f.Passive || f.Unsaid) {
 		return r.none(f, ThingAlone)
 	}
 	c.Action = r.action(f, entry, class)

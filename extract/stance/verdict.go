@@ -145,10 +145,10 @@ var (
 	// charging are verbs of justice that leave open whether the deed was done.
 	charging = set(`charge indict suspect prosecute investigate arraign`)
 	// permissive verbs only make their infinitive possible.
-	permissive = set(`allow permit enable authorize authorise entitle license empower`)
+	permissive = set(`allow permit enable authorize authorise entitle license licence empower free equip`)
 	// commanding verbs leave open whether the order was followed.
 	commanding = set(`order tell ask instruct urge press invite require direct command encourage advise train hire appoint tempt beg
-		pressure pressurise pressurize lobby remind task oblige`)
+		pressure pressurise pressurize lobby remind task oblige commission contract mandate assign dispatch deputize counsel implore goad nudge prod`)
 	// moving verbs bring or bind their object to the deed; they ask for nothing.
 	moving = set(`persuade convince induce motivate prompt compel force cause lead drive require`)
 	// ordering verbs want the event of their object: "ordered the evacuation".
