@@ -1,5 +1,7 @@
 package clause
 
+import "slices"
+
 // strayedObject gives a verb without an object the noun that the parser hung on the
 // participle after it: "destroyed the bus carrying them".
 func (p *parse) strayedObject(f *Frame) {
@@ -57,6 +59,17 @@ func (p *parse) prepArgs(prep int) []Arg {
 		}
 	}
 	return out
+}
+
+// doers drops the means from what "by" brings: "was told by phone".
+func (p *parse) doers(agents []Arg) []Arg {
+	return slices.DeleteFunc(agents, func(a Arg) bool { return means[p.tok(a.Head).Lemma] && len(p.kids(a.Head)) == 0 })
+}
+
+// means are nouns that with "by" and without an article tell how something is done.
+var means = map[string]bool{
+	"telephone": true, "phone": true, "mail": true, "post": true, "email": true, "e-mail": true, "fax": true, "letter": true, "radio": true, "satellite": true, "computer": true, "video": true,
+	"hand": true, "air": true, "sea": true, "land": true, "rail": true, "road": true, "force": true, "accident": true, "mistake": true, "law": true, "decree": true, "vote": true, "proxy": true,
 }
 
 // byEach drops or replaces the conjunct of an agent that has one of its own: "rated Aa by

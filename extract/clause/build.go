@@ -80,7 +80,7 @@ func (p *parse) own(f *Frame) {
 		case "attr", "acomp":
 			f.Attrs = append(f.Attrs, p.spread(Arg{Head: c, Prep: -1})...)
 		case "agent":
-			f.Agents = append(f.Agents, p.byEach(p.prepArgs(c))...)
+			f.Agents = append(f.Agents, p.doers(p.byEach(p.prepArgs(c)))...)
 		case "prep":
 			if t.Norm == "according" {
 				continue // who says so, not a party to it

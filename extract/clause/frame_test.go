@@ -20,12 +20,12 @@ func (words) Transitive(lemma string) bool {
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Party(lemma string) bool {
-	return slices.Contains([]string{"spokesman", "man", "policeman", "husband", "lawyer", "chief", "firm"}, lemma)
+	return slices.Contains([]string{"spokesman", "man", "policeman", "husband", "lawyer", "chief", "firm", "nurse"}, lemma)
 }
 func (words) Person(lemma string) bool {
 	return slices.Contains([]string{"spokesman", "man", "policeman", "lawyer", "chief"}, lemma)
 }
-func (words) Says(lemma string) bool    { return lemma == "say" }
+func (words) Says(lemma string) bool    { return lemma == "say" || lemma == "add" }
 func (words) Hearsay(lemma string) bool { return lemma == "say" || lemma == "repute" }
 
 // show writes a verb frame as lemma(actors; patients).
@@ -237,6 +237,26 @@ var frameCases = []struct {
 		[]string{"raid(Iran; port)"}},
 	{"one object of three verbs", `Guards|guard|NNS|NOUN|nsubj|1| raided|raid|VBD|VERB|ROOT|1| ,|,|,|PUNCT|punct|1| robbed|rob|VBD|VERB|conj|1| ,|,|,|PUNCT|punct|3| and|and|CC|CCONJ|cc|3| beat|beat|VBD|VERB|conj|3| the|the|DT|DET|det|8| miners|miner|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`,
 		[]string{"raid(Guards; miners)", "rob(Guards; miners)"}},
+	{"money does nothing itself", `The|the|DT|DET|det|1| money|money|NN|NOUN|nsubjpass|4| will|will|MD|AUX|aux|4| be|be|VB|AUX|auxpass|4| used|use|VBN|VERB|ROOT|4| to|to|TO|PART|aux|6| repair|repair|VB|VERB|xcomp|4| bridges|bridge|NNS|NOUN|dobj|6| and|and|CC|CCONJ|cc|6| build|build|VB|VERB|conj|6| roads|road|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|4|`,
+		[]string{"repair(; bridges)", "build(; roads)"}},
+	{"who uses means", `Trucks|truck|NNS|NOUN|nsubjpass|2| were|be|VBD|AUX|auxpass|2| used|use|VBN|VERB|ROOT|2| by|by|IN|ADP|agent|2| rebels|rebel|NNS|NOUN|pobj|3| to|to|TO|PART|aux|6| attack|attack|VB|VERB|relcl|4| the|the|DT|DET|det|8| town|town|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"attack(rebels; town)"}},
+	{"efforts of nobody named", `Efforts|effort|NNS|NOUN|nsubjpass|3| are|be|VBP|AUX|aux|3| being|be|VBG|AUX|auxpass|3| made|make|VBN|VERB|ROOT|3| to|to|TO|PART|aux|5| free|free|VB|VERB|advcl|3| the|the|DT|DET|det|7| hostages|hostage|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"free(; hostages)"}},
+	{"not anything", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|4| did|do|VBD|AUX|aux|4| not|not|RB|PART|neg|4| do|do|VB|VERB|ROOT|4| anything|anything|NN|PRON|dobj|4| to|to|TO|PART|aux|7| help|help|VB|VERB|relcl|5| the|the|DT|DET|det|9| refugees|refugee|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|4|`,
+		[]string{"help(council; refugees)"}},
+	{"whom it took time", `It|it|PRP|PRON|nsubj|1| took|take|VBD|VERB|ROOT|1| nurses|nurse|NNS|NOUN|dobj|1| three|three|CD|NUM|nummod|4|TIME hours|hour|NNS|NOUN|npadvmod|1|TIME to|to|TO|PART|aux|6| free|free|VB|VERB|xcomp|1| the|the|DT|DET|det|8| boy|boy|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`,
+		[]string{"free(nurses; boy)"}},
+	{"going on with what was said", `He|he|PRP|PRON|nsubj|1| said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| firm|firm|NN|NOUN|nsubj|4| met|meet|VBD|VERB|ccomp|1| nurses|nurse|NNS|NOUN|dobj|4| ,|,|,|PUNCT|punct|4| adding|add|VBG|VERB|advcl|4| that|that|IN|SCONJ|mark|10| they|they|PRP|PRON|nsubj|10| were|be|VBD|AUX|ccomp|7| tired|tired|JJ|ADJ|acomp|10| .|.|.|PUNCT|punct|1|`,
+		[]string{"add(He; )"}},
+	{"until when", `The|the|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| gave|give|VBD|VERB|ROOT|2| Zeta|Zeta|NNP|PROPN|dobj|2|ORG until|until|IN|ADP|prep|2| May|May|NNP|PROPN|pobj|4|DATE to|to|TO|PART|aux|7| sell|sell|VB|VERB|advcl|2| the|the|DT|DET|det|9| mine|mine|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"sell(Zeta; mine)"}},
+	{"a thing in need", `Nurses|nurse|NNS|NOUN|nsubj|1| need|need|VBP|VERB|ROOT|1| permits|permit|NNS|NOUN|dobj|1| to|to|TO|PART|aux|4| enter|enter|VB|VERB|relcl|2| the|the|DT|DET|det|6| camp|camp|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"enter(Nurses; camp)"}},
+	{"of whom it is demanded", `Pressure|pressure|NN|NOUN|nsubj|7| on|on|IN|ADP|prep|0| Chad|Chad|NNP|PROPN|pobj|1|GPE to|to|TO|PART|aux|4| release|release|VB|VERB|acl|0| the|the|DT|DET|det|6| men|man|NNS|NOUN|dobj|4| grew|grow|VBD|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
+		[]string{"release(Chad; men)"}},
+	{"told by phone", `Residents|resident|NNS|NOUN|nsubj|4| polled|poll|VBN|VERB|acl|0| by|by|IN|ADP|agent|1| telephone|telephone|NN|NOUN|pobj|2| left|leave|VBN|VERB|ROOT|4| .|.|.|PUNCT|punct|4|`,
+		[]string{"poll(; Residents)"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

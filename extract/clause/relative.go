@@ -114,9 +114,34 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.antecedent(f.Pred), "participle"
 	case p.found(f, noun):
 		return p.antecedent(f.Pred), "control" // "sought a lawyer to sue them"
+	case p.demanded(f, noun) != nil:
+		return p.demanded(f, noun), "control" // "pressure on Chad to release them"
 	default:
 		return p.holder(noun, hops), "control"
 	}
+}
+
+// demanded gives of whom a noun demands what the infinitive after it tells.
+func (p *parse) demanded(f *Frame, noun int) []Arg {
+	if !demand[p.tok(noun).Lemma] || !Infinitive(p.d, f.Pred) {
+		return nil
+	}
+	for _, c := range p.kids(noun) {
+		if c < noun || !isOneOf(p.tok(c).Norm, "on", "upon", "to", "for") {
+			continue
+		}
+		if o := p.d.ChildWith(c, "pobj"); o >= 0 && (p.tok(c).Norm != "for" || p.somebody(o)) && p.endsAt(o, p.opening(f.Pred)-1) {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
+	}
+	return nil
+}
+
+// demand are nouns for what is demanded of others or granted to them.
+var demand = map[string]bool{
+	"pressure": true, "call": true, "appeal": true, "order": true, "request": true, "plea": true, "ultimatum": true, "demand": true, "warning": true, "instruction": true, "invitation": true,
+	"directive": true, "advice": true, "permission": true, "authorization": true, "authorisation": true, "licence": true, "license": true, "permit": true, "chance": true, "opportunity": true, "need": true,
+	"incentive": true, "deadline": true, "time": true, "proposal": true, "message": true,
 }
 
 // found reports an infinitive with an object of its own that tells what the people whom a

@@ -28,6 +28,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return Description // "a robot named Joy", "the only road left"
 	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
 		return PlanVerb // "is set to be destroyed"
+	case r.lemma(f.Pred) == "add" && r.complement(f) < 0 && len(f.Patients()) == 0 && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "to" }):
+		return HollowVerb // "adding to his worries"
 	case complement && r.costs(f):
 		return StateVerb
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:

@@ -115,6 +115,22 @@ func (r *reading) complement(f *clause.Frame) int {
 	return -1
 }
 
+// entryWith looks a verb up with its prepositions: with that of the end of a way rather
+// than with "from".
+func (r *reading) entryWith(lemma string, obliques []clause.Arg) (found lexicon.Entry, ok bool) {
+	for _, a := range obliques {
+		if a.Prep < 0 || ok && r.prep(a) == "from" {
+			continue
+		}
+		if e, known := r.lex.VerbWith(lemma, r.prep(a)); known && e.Type != schema.Other {
+			if found, ok = e, true; r.prep(a) != "from" {
+				break
+			}
+		}
+	}
+	return found, ok
+}
+
 // entry looks the verb up with its particle, then with each of its
 // prepositions, then alone.
 func (r *reading) entry(f *clause.Frame) lexicon.Entry {
@@ -125,13 +141,8 @@ func (r *reading) entry(f *clause.Frame) lexicon.Entry {
 		}
 	}
 	if len(f.Patients()) == 0 {
-		for _, a := range f.Obliques {
-			if a.Prep < 0 {
-				continue
-			}
-			if e, ok := r.lex.VerbWith(lemma, r.tok(a.Prep).Norm); ok && e.Type != schema.Other {
-				return e
-			}
+		if e, ok := r.entryWith(lemma, f.Obliques); ok {
+			return e
 		}
 	}
 	e, ok := r.lex.Verb(lemma)
