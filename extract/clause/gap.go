@@ -73,5 +73,5 @@ func (p *parse) adverbWhere(f *Frame) int {
 // pronoun, so that the noun before it is its object: "the man police arrested".
 func (p *parse) bareSubject(f *Frame) bool {
 	c := p.d.ChildWith(f.Pred, "nsubj")
-	return c >= 0 && !p.relativePronoun(c)
+	return c >= 0 && !p.relativePronoun(c) && !p.ofPronoun(c)
 }

@@ -130,7 +130,7 @@ func (p *parse) demanded(f *Frame, noun int) []Arg {
 		if c < noun || !isOneOf(p.tok(c).Norm, "on", "upon", "to", "for") {
 			continue
 		}
-		if o := p.d.ChildWith(c, "pobj"); o >= 0 && (p.tok(c).Norm != "for" || p.somebody(o)) && p.endsAt(o, p.opening(f.Pred)-1) {
+		if o := p.d.ChildWith(c, "pobj"); o >= 0 && (p.tok(c).Norm != "for" || p.somebody(o) || !isOneOf(p.tok(noun).Lemma, "request", "permission")) && p.endsAt(o, p.opening(f.Pred)-1) {
 			return shared(p.spread(Arg{Head: o, Prep: -1}))
 		}
 	}

@@ -42,6 +42,9 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		if c < f.Pred && p.teller(f.Pred, f.Pred) {
 			continue // "'Somalia,' said the mayor"
 		}
+		if whole := p.partOf(f.Pred, c); whole != nil {
+			return whole, true
+		}
 		if p.relativePronoun(c) {
 			if p.teller(f.Pred, c) {
 				continue
@@ -67,6 +70,32 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		return []Arg{{Head: c, Prep: -1}}, true
 	}
 	return nil, false
+}
+
+// partOf gives the noun of which a subject is a part by a relative pronoun: "letters,
+// some of which were lost", "two men, one of whom fled".
+func (p *parse) partOf(verb, subject int) []Arg {
+	if !p.ofPronoun(subject) {
+		return nil
+	}
+	if p.tok(verb).Dep == "relcl" {
+		return p.antecedent(verb)
+	}
+	lo, _ := p.d.Subtree(subject)
+	if noun := lo - 2; noun >= 0 && p.tok(lo-1).Text == "," && (p.tok(noun).POS == "NOUN" || p.tok(noun).POS == "PROPN") {
+		return []Arg{{Head: noun, Prep: -1, Shared: true}}
+	}
+	return nil
+}
+
+// ofPronoun reports whether a relative pronoun stands under the "of" of a noun.
+func (p *parse) ofPronoun(noun int) bool {
+	of := p.d.ChildWith(noun, "prep")
+	if of < 0 || p.tok(of).Norm != "of" {
+		return false
+	}
+	o := p.d.ChildWith(of, "pobj")
+	return o >= 0 && p.relativePronoun(o)
 }
 
 // nameAfter gives the name of the person that a subject is where the parser takes both

@@ -22,8 +22,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return why
 	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
 		return HearsayVerb
-	case f.Passive && len(f.Agents) == 0 && r.lemma(f.Pred) == "engage":
-		return StateVerb // "are engaged in talks"
+	case r.engaged(f):
+		return StateVerb
 	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || r.lemma(f.Pred) == "leave"):
 		return Description // "a robot named Joy", "the only road left"
 	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
@@ -63,6 +63,18 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	}
 	return ""
 }
+
+// engaged reports a passive that only says whose the event under "in" is: "are engaged in
+// talks", "were locked in a battle".
+func (r *reading) engaged(f *clause.Frame) bool {
+	if !f.Passive || len(f.Agents) > 0 || !engaging[r.lemma(f.Pred)] {
+		return false
+	}
+	return r.lemma(f.Pred) == "engage" || slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "in" && r.sharedBy(a.Head) != 0 })
+}
+
+// engaging are the verbs of such passives.
+var engaging = map[string]bool{"engage": true, "lock": true, "embroil": true, "involve": true, "mire": true, "entangle": true}
 
 // costs reports a verb that tells with an empty "it" what a deed takes: "it took an hour
 // to free him".

@@ -290,6 +290,12 @@ var candidateCases = []struct {
 		[]string{"meet(Nurses; mayor) CONSULT"}},
 	{"paying a fine", `The|the|DT|DET|det|1| editor|editor|NN|NOUN|nsubj|2| paid|pay|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| fine|fine|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
 		[]string{"pay fine(editor; fine) CONCEDE"}},
+	{"among several", `A|a|DT|DET|det|1| truce|truce|NN|NOUN|nsubj|5| among|among|IN|ADP|prep|1| the|the|DT|DET|det|4| clans|clan|NNS|NOUN|pobj|2| collapsed|collapse|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"cease fire(clans; ) RETREAT"}},
+	{"locked in a dispute", `Mali|Mali|NNP|PROPN|nsubjpass|4|GPE and|and|CC|CCONJ|cc|0| Chad|Chad|NNP|PROPN|conj|0|GPE are|be|VBP|AUX|auxpass|4| locked|lock|VBN|VERB|ROOT|4| in|in|IN|ADP|prep|4| a|a|DT|DET|det|7| dispute|dispute|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|4|`,
+		[]string{"dispute(Mali; Chad) ACCUSE"}},
+	{"after what somebody went", `After|after|IN|ADP|prep|5| the|the|DT|DET|det|2| battle|battle|NN|NOUN|pobj|0| ,|,|,|PUNCT|punct|5| nurses|nurse|NNS|NOUN|nsubj|5| went|go|VBD|VERB|ROOT|5| home|home|RB|ADV|advmod|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"go(nurses; ) MOVE"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

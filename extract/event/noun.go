@@ -26,8 +26,10 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if len(c.Targets) == 0 {
 		c.Targets = r.victimOf(f, e)
 	}
-	if len(c.Actors) == 0 && len(c.Targets) > 0 {
-		c.Actors = r.attendant(f, e)
+	if len(c.Actors) == 0 {
+		if c.Actors = r.attendant(f, e); len(c.Targets) == 0 && len(c.Actors) > 1 {
+			c.Actors, c.Targets = c.Actors[:1], c.Actors[1:]
+		}
 	}
 	if len(c.Actors) == 0 && (len(c.Targets) > 0 || !r.claimed(f)) {
 		c.Actors, c.Charged = r.blame(f, e)
@@ -49,6 +51,9 @@ func (r *reading) attendant(f *clause.Frame, e lexicon.NounEntry) []story.Ref {
 		return nil
 	}
 	with := slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return e.TakesWith(r.prep(a)) })
+	if r.engaged(g) {
+		return r.refs(g.Subjects)
+	}
 	if !with || !slices.ContainsFunc(g.Subjects, r.partyArg) {
 		return nil
 	}

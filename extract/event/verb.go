@@ -115,14 +115,14 @@ func (r *reading) complement(f *clause.Frame) int {
 	return -1
 }
 
-// entryWith looks a verb up with its prepositions: with that of the end of a way rather
-// than with "from".
-func (r *reading) entryWith(lemma string, obliques []clause.Arg) (found lexicon.Entry, ok bool) {
-	for _, a := range obliques {
-		if a.Prep < 0 || ok && r.prep(a) == "from" {
+// entryWith looks a verb up with the prepositions after it: with that of the end of a way
+// rather than with "from".
+func (r *reading) entryWith(f *clause.Frame) (found lexicon.Entry, ok bool) {
+	for _, a := range f.Obliques {
+		if a.Prep < f.Pred || ok && r.prep(a) == "from" {
 			continue
 		}
-		if e, known := r.lex.VerbWith(lemma, r.prep(a)); known && e.Type != schema.Other {
+		if e, known := r.lex.VerbWith(r.lemma(f.Pred), r.prep(a)); known && e.Type != schema.Other {
 			if found, ok = e, true; r.prep(a) != "from" {
 				break
 			}
@@ -141,7 +141,7 @@ func (r *reading) entry(f *clause.Frame) lexicon.Entry {
 		}
 	}
 	if len(f.Patients()) == 0 {
-		if e, ok := r.entryWith(lemma, f.Obliques); ok {
+		if e, ok := r.entryWith(f); ok {
 			return e
 		}
 	}

@@ -53,8 +53,11 @@ type NounEntry struct {
 	Flags  Flag
 }
 
-// TakesActor reports whether the object of the preposition acts.
-func (n NounEntry) TakesActor(prep string) bool { return slices.Contains(n.Actor, prep) }
+// TakesActor reports whether the object of the preposition acts. What is between two may
+// be among several.
+func (n NounEntry) TakesActor(prep string) bool {
+	return slices.Contains(n.Actor, prep) || prep == "among" && slices.Contains(n.Actor, "between")
+}
 
 // TakesTarget reports whether the object of the preposition is acted on.
 func (n NounEntry) TakesTarget(prep string) bool { return slices.Contains(n.Target, prep) }
