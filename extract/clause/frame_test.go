@@ -263,6 +263,8 @@ var frameCases = []struct {
 		[]string{"send(Cole; letters)"}},
 	{"many of whom", `Police|Police|NNS|NOUN|nsubj|1| held|hold|VBD|VERB|ROOT|1| 20|20|CD|NUM|nummod|3|CARDINAL men|man|NNS|NOUN|dobj|1| ,|,|,|PUNCT|punct|3| many|many|JJ|ADJ|nsubj|8| of|of|IN|ADP|prep|5| whom|whom|WP|PRON|pobj|6| fled|flee|VBD|VERB|relcl|3| .|.|.|PUNCT|punct|1|`,
 		[]string{"flee(men; )"}},
+	{"the value of which", `The|the|DT|DET|det|1| system|system|NN|NOUN|nsubj|11| ,|,|,|PUNCT|punct|1| the|the|DT|DET|det|4| value|value|NN|NOUN|nsubjpass|9| of|of|IN|ADP|prep|4| which|which|WDT|PRON|pobj|5| was|be|VBD|AUX|auxpass|9| not|not|RB|PART|neg|9| disclosed|disclose|VBN|VERB|relcl|1| ,|,|,|PUNCT|punct|11| failed|fail|VBD|VERB|ROOT|11| .|.|.|PUNCT|punct|11|`,
+		[]string{"disclose(; value)", "fail(system; )"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

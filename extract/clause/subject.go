@@ -75,7 +75,7 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 // partOf gives the noun of which a subject is a part by a relative pronoun: "letters,
 // some of which were lost", "two men, one of whom fled".
 func (p *parse) partOf(verb, subject int) []Arg {
-	if !p.ofPronoun(subject) {
+	if !p.ofPronoun(subject) || p.tok(subject).POS == "NOUN" && !portion[p.tok(subject).Lemma] {
 		return nil
 	}
 	if p.tok(verb).Dep == "relcl" {
@@ -86,6 +86,12 @@ func (p *parse) partOf(verb, subject int) []Arg {
 		return []Arg{{Head: noun, Prep: -1, Shared: true}}
 	}
 	return nil
+}
+
+// portion are nouns for a part of several or of much.
+var portion = map[string]bool{
+	"part": true, "portion": true, "half": true, "third": true, "quarter": true, "number": true, "majority": true, "minority": true, "bulk": true, "rest": true, "remainder": true, "percent": true, "pct": true, "handful": true,
+	"dozen": true, "hundred": true, "thousand": true, "million": true,
 }
 
 // ofPronoun reports whether a relative pronoun stands under the "of" of a noun.

@@ -28,6 +28,9 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 		}
 		targets := r.ownersOf(a.Head)
 		actors := r.refs(f.Subjects)
+		if len(targets) == 0 && r.lemma(f.Pred) == "become" {
+			targets = r.refs([]clause.Arg{a}) // "became a citizen"
+		}
 		if len(targets) == 0 {
 			why = NoOwner
 			continue

@@ -296,6 +296,10 @@ var candidateCases = []struct {
 		[]string{"dispute(Mali; Chad) ACCUSE"}},
 	{"after what somebody went", `After|after|IN|ADP|prep|5| the|the|DT|DET|det|2| battle|battle|NN|NOUN|pobj|0| ,|,|,|PUNCT|punct|5| nurses|nurse|NNS|NOUN|nsubj|5| went|go|VBD|VERB|ROOT|5| home|home|RB|ADV|advmod|5| .|.|.|PUNCT|punct|5|`,
 		[]string{"go(nurses; ) MOVE"}},
+	{"a list of places", `Floods|flood|NNS|NOUN|nsubj|1| hit|hit|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| provinces|province|NNS|NOUN|dobj|1| of|of|IN|ADP|prep|3| Takeo|Takeo|NNP|PROPN|pobj|4|GPE and|and|CC|CCONJ|cc|5| Kampot|Kampot|NNP|PROPN|conj|5|GPE .|.|.|PUNCT|punct|1|`,
+		[]string{"hit(Floods; Takeo, Kampot) DISASTER"}},
+	{"becoming a citizen", `Cole|Cole|NNP|PROPN|nsubj|1|PRODUCT became|become|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| citizen|citizen|NN|NOUN|attr|1| in|in|IN|ADP|prep|1| May|May|NNP|PROPN|pobj|4|DATE .|.|.|PUNCT|punct|1|`,
+		[]string{"become citizen(Cole; citizen) BELONG"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

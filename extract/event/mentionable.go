@@ -12,12 +12,45 @@ import (
 func (r *reading) refs(args []clause.Arg) []story.Ref {
 	var out []story.Ref
 	for _, a := range args {
-		if r.mentionable(a.Head) {
+		switch named := r.listed(a.Head); {
+		case named != nil:
+			out = append(out, named...)
+		case r.mentionable(a.Head):
 			out = append(out, r.ref(a.Head))
 			out = append(out, r.including(a.Head)...)
 		}
 	}
 	return out
+}
+
+// listed lists the places that a noun for several such brings under "of": "the states of
+// Chad, Mali and Niger". nil where it brings no list.
+func (r *reading) listed(i int) []story.Ref {
+	if r.tok(i).Tag != "NNS" {
+		return nil
+	}
+	var out []story.Ref
+	for _, a := range r.phrasesOf(i) {
+		if r.prep(a) != "of" || r.next(a.Head) < 0 {
+			continue
+		}
+		for o := a.Head; o >= 0; o = r.next(o) {
+			if t := r.tok(o); t.Ent != "GPE" && t.Ent != "LOC" {
+				return nil
+			}
+			out = append(out, r.ref(o))
+		}
+	}
+	if !areas[r.lemma(i)] {
+		return nil
+	}
+	return out
+}
+
+// areas are nouns for what places are.
+var areas = map[string]bool{
+	"country": true, "state": true, "nation": true, "republic": true, "province": true, "region": true, "district": true, "county": true, "governorate": true, "city": true, "town": true,
+	"village": true, "island": true, "suburb": true, "neighbourhood": true, "neighborhood": true, "capital": true, "municipality": true, "port": true, "settlement": true, "territory": true,
 }
 
 // including lists the names given as examples of a mention: "several states,
