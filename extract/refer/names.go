@@ -21,6 +21,7 @@ type names struct {
 	human    map[string]bool   // full names of persons that the model mistook
 	titled   map[string]bool   // names with a person's title before them
 	cities   map[string]bool   // place names that the article speaks of as cities
+	halves   map[string]string // "North" → the country of the article called "North …"; empty when there are two
 
 	countries map[string]int  // how often the article names a country or what lies in it, by ISO code
 	companies bool            // it names companies
@@ -33,6 +34,7 @@ func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]st
 	n := &names{
 		g: g, acronyms: acronyms, labels: map[string]string{}, persons: persons{map[string]string{}, map[string]string{}},
 		bodies: map[string]string{}, located: map[string]int{}, titled: map[string]bool{}, human: map[string]bool{}, cities: map[string]bool{},
+		halves:    map[string]string{},
 		countries: map[string]int{}, words: map[string]bool{},
 	}
 	votes := map[string]map[string]int{}
@@ -61,6 +63,7 @@ func (n *names) vote(votes map[string]map[string]int, name, label string) {
 	}
 	votes[name][label]++
 	n.country(name, label)
+	n.half(name)
 }
 
 // around files what the words around a name tell of it.
@@ -188,6 +191,8 @@ func (n *names) entity(name, label string) (schema.Entity, string) {
 		name, reason = long, ReasonAcronym
 	} else if full, ok := n.full(name, label); ok {
 		name, label, reason = full, "PERSON", ReasonShort
+	} else if full := n.halves[name]; full != "" {
+		name, label, reason = full, "GPE", ReasonShort
 	} else if full, ok := n.body(name, label); ok {
 		if e, ok := n.known(name, label); ok {
 			return e, ReasonAlias

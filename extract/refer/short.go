@@ -59,6 +59,17 @@ func (n *names) full(name, label string) (string, bool) {
 	return "", false
 }
 
+// half files the country that "the North" or "the South" stands for in an article.
+func (n *names) half(name string) {
+	word, rest, ok := strings.Cut(name, " ")
+	if !ok || rest == "" || word != "North" && word != "South" {
+		return
+	}
+	if ps := n.g.Places(name); len(ps) > 0 && ps[0].Kind == "country" {
+		offerTo(n.halves, word, name)
+	}
+}
+
 // mayBePerson reports whether a last name in the article can be that of the
 // person: where the model takes it for one, else where it is no body's in the
 // article, no known actor's, and no place's that something is "in" or "near".
