@@ -30,6 +30,11 @@ func TestParagraphs(t *testing.T) {
 			[]string{"THE ARMY OF THE NORTH CROSSED THE RIVER AT DAWN ON MONDAY AND MET\nNO RESISTANCE IN THE VILLAGES BEYOND IT, A SPOKESMAN SAID. THE\nGENERAL IS TO SPEAK LATER.", "IT WAS THE THIRD CROSSING."},
 		},
 		{
+			"wrapped and indented, the first indent trimmed",
+			"The army of the north crossed the river at dawn on Monday and met\n        nobody.\n        It was the third crossing.\n        The mayor told the people of the town that all would be well with\n        them.\n        He would go.\n        A spokesman of the army said that it would stay in the valley of\n        Lipa until the winter ends.",
+			[]string{"The army of the north crossed the river at dawn on Monday and met\n        nobody.", "It was the third crossing.", "The mayor told the people of the town that all would be well with\n        them.", "He would go.", "A spokesman of the army said that it would stay in the valley of\n        Lipa until the winter ends."},
+		},
+		{
 			"an unfinished line goes on in small letters",
 			"The army of the north crossed the river at dawn on Monday, for the third time since the war began, and met\nno resistance in the villages beyond it, nor in the town on the other side of the hills to which it came at noon.",
 			[]string{"The army of the north crossed the river at dawn on Monday, for the third time since the war began, and met\nno resistance in the villages beyond it, nor in the town on the other side of the hills to which it came at noon."},

@@ -30,9 +30,11 @@ func wrappingOf(text string, lines []line) wrapping {
 	}
 	w := wrapping{base: maxWrap}
 	widths := make([]int, len(lines))
-	for i, l := range lines {
-		widths[i] = l.indent + l.width
+	for _, l := range lines[1:] { // the indent of the first line may have been trimmed
 		w.base = min(w.base, l.indent)
+	}
+	for i, l := range lines {
+		widths[i] = w.indent(l) + l.width
 	}
 	slices.Sort(widths)
 	w.width = widths[len(widths)-1-len(widths)/12]
@@ -44,15 +46,18 @@ func wrappingOf(text string, lines []line) wrapping {
 
 // holds reports whether the width explains the line breaks: some lines stop in
 // mid-sentence because they are full or before a small letter, and few end as a
-// paragraph does though they had room.
+// paragraph does though they had room, unless many go on in lower case.
 func (w wrapping) holds(text string, lines []line) bool {
-	full, ended, pairs := 0, 0, 0
+	full, ended, pairs, lower := 0, 0, 0, 0
 	for i := 1; i < len(lines); i++ {
 		a, b := lines[i-1], lines[i]
 		if b.first || w.indented(text, a, b) {
 			continue
 		}
 		pairs++
+		if continues(text, a, b) {
+			lower++
+		}
 		fits, end := w.fits(text, a, b), words.Closed(a.Of(text))
 		switch {
 		case !end && (!fits || continues(text, a, b)):
@@ -61,7 +66,7 @@ func (w wrapping) holds(text string, lines []line) bool {
 			ended++
 		}
 	}
-	return full > 0 && full*4 >= pairs && ended*3 <= pairs
+	return full > 0 && full*4 >= pairs && (ended*3 <= pairs || lower*5 >= pairs)
 }
 
 // joins reports whether line b goes on with the paragraph of line a.
@@ -80,15 +85,18 @@ func (w wrapping) joins(text string, a, b line) bool {
 
 // indented reports whether b is set in as the first line of a paragraph is.
 func (w wrapping) indented(text string, a, b line) bool {
-	return b.indent >= a.indent+2 ||
+	return b.indent >= w.indent(a)+2 ||
 		b.indent >= w.base+2 && (words.Closed(a.Of(text)) || w.fits(text, a, b))
 }
 
 // fits reports whether the first word of b had room on line a.
 func (w wrapping) fits(text string, a, b line) bool {
 	word, _, _ := strings.Cut(b.Of(text), " ")
-	return a.indent+a.width+1+utf8.RuneCountInString(word) <= w.width
+	return w.indent(a)+a.width+1+utf8.RuneCountInString(word) <= w.width
 }
+
+// indent is the indent of a line, at least that of an ordinary one.
+func (w wrapping) indent(l line) int { return max(l.indent, w.base) }
 
 // continues reports whether a stops in mid-sentence and b goes on in lower case.
 func continues(text string, a, b line) bool {

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -77,6 +78,9 @@ func blocks(lines []line) [][]line {
 // unwrap joins the wrapped lines of a block to paragraphs.
 func unwrap(text string, block []line) []span {
 	w := wrapOf(text, block)
+	if block[0].start == 0 && len(block) > 1 { // its indent was trimmed, if it had one
+		block[0].indent = slices.MinFunc(block[1:], func(a, b line) int { return a.indent - b.indent }).indent
+	}
 	var out []span
 	at := block[0].span
 	for i, l := range block[1:] {

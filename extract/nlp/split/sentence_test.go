@@ -61,6 +61,7 @@ func TestParagraphs(t *testing.T) {
 		"\n\nOne\n",
 		"Talks fail in capital\n¶The envoys of both countries went home on\nMonday after talks in the capital had led\nto nothing.",
 		"The envoys of both countries went home on\nMonday after talks in the capital had led\n    ¶The ministers stayed.",
+		"The envoys of both countries went home from\n    Ghana on Monday after talks in the capital\n    Accra had led to nothing.",
 		"Envoys of the Lake\nChad states went home on Monday after talks in\nthe capital had led to nothing.",
 		"TALKS FAIL\n¶Envoys of both countries went home on Monday\nafter talks in the capital had led to nothing.",
 		"The envoys of both countries went home to\nGhana or Kenya on Monday after talks in the\nCongo had led to\nnothing.",
