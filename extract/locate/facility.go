@@ -10,7 +10,9 @@ hostel hotel house hut island jail jungle junction kitchen laboratory lake mall 
 mountain museum neighborhood neighbourhood nightclub office outpost palace park parking pier pitch plant plaza port prison pub pyramid railway ranch
 refinery residence restaurant river road room ruins sea shelter ship shop shore shrine site square stadium station store street subway suburb supermarket
 synagogue tavern temple tent terminal theater theatre tower town train trench tunnel university vessel village villa warehouse waterfront well wharf yard zoo boat plane aircraft
-avenue campus classroom school kindergarten playground dormitory entrance gate neighbourhood outskirts pool stairs suburb venue`)
+avenue campus classroom school kindergarten playground dormitory entrance gate neighbourhood outskirts pool stairs suburb venue
+boulevard lane alley roundabout intersection promenade pavement sidewalk bypass expressway freeway viaduct canal embankment runway cafeteria bakery brewery lobby hallway ward morgue
+cottage quarry landfill pharmacy gallery ferry yacht tram ballroom stairwell carriage precinct`)
 
 // vague are nouns for a place that name one only with a word that tells which: "the
 // shopping centre", "the market area", but not "the area" nor "rural areas".

@@ -185,7 +185,7 @@ func (l *Locator) prep(pi, i int) string {
 			i = h.Head
 		case t.Dep == "pobj":
 			return h.Norm
-		case (t.Dep == "compound" || t.Dep == "nmod" || t.Dep == "poss") && placeNoun[h.Lemma], t.Dep == "appos", t.Dep == "conj":
+		case (t.Dep == "compound" || t.Dep == "nmod" || t.Dep == "poss") && (placeNoun[h.Lemma] || facility[h.Lemma]), t.Dep == "appos", t.Dep == "conj":
 			i = t.Head
 		default:
 			return ""

@@ -44,13 +44,26 @@ func (l *Locator) Of(e Event) *schema.Place {
 func (l *Locator) named(e Event, frames []*clause.Frame) *schema.Place {
 	for _, g := range frames {
 		if t, ok := l.inClause(e.Passage, g); ok {
-			return l.Schema(t, BasisClause)
+			return l.site(t)
 		}
 	}
 	if t, ok := l.path(e); ok {
 		return l.Schema(t, BasisClause)
 	}
 	return l.around(e)
+}
+
+// site is the place of a toponym: one that the gazetteer lacks is known by the place in
+// its own phrase, "Market Street in Lima".
+func (l *Locator) site(t Toponym) *schema.Place {
+	if !t.Known {
+		if wide, ok := l.phraseUnder(t.Ref.Passage, t.Ref.Token); ok && wide.Known {
+			p := l.Schema(wide, BasisClause)
+			p.Text = t.Text
+			return p
+		}
+	}
+	return l.Schema(t, BasisClause)
 }
 
 // deed are the types of event that happen somewhere even when the clause is
