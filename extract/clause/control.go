@@ -35,7 +35,7 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 		return shared(g.Agents)
 	}
 	who := p.paid(g, shared(p.subjects(g, hops+1)))
-	if g.Kind == Copula && len(who) == 1 && modalNoun[p.tok(who[0].Head).Lemma] && p.tok(who[0].Head).Dep == "nsubj" {
+	if g.Kind == Copula && g.Pred < f.Pred && len(who) == 1 && modalNoun[p.tok(who[0].Head).Lemma] && p.tok(who[0].Head).Dep == "nsubj" {
 		return p.holder(who[0].Head, hops) // "the firm's aim is to cut costs"
 	}
 	return who
@@ -54,8 +54,8 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 		switch {
 		case noun.POS != "NOUN" || p.people(a.Head) && len(g.Agents) == 0:
 			return false
-		case uses(lemma), isOneOf(lemma, "need", "require", "spend", "earmark", "allocate"):
-		case modalNoun[noun.Lemma] && isOneOf(lemma, "make", "take", "undertake", "launch"):
+		case uses(lemma), isOneOf(lemma, "need", "spend", "earmark", "allocate"):
+		case modalNoun[noun.Lemma] && isOneOf(lemma, "make", "take", "undertake", "launch", "require"):
 		default:
 			return false
 		}

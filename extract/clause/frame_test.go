@@ -20,7 +20,7 @@ func (words) Transitive(lemma string) bool {
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Party(lemma string) bool {
-	return slices.Contains([]string{"spokesman", "man", "policeman", "husband", "lawyer", "chief", "firm", "nurse"}, lemma)
+	return slices.Contains([]string{"spokesman", "man", "policeman", "husband", "lawyer", "chief", "firm", "nurse", "police"}, lemma)
 }
 func (words) Person(lemma string) bool {
 	return slices.Contains([]string{"spokesman", "man", "policeman", "lawyer", "chief"}, lemma)
@@ -265,6 +265,12 @@ var frameCases = []struct {
 		[]string{"flee(men; )"}},
 	{"the value of which", `The|the|DT|DET|det|1| system|system|NN|NOUN|nsubj|11| ,|,|,|PUNCT|punct|1| the|the|DT|DET|det|4| value|value|NN|NOUN|nsubjpass|9| of|of|IN|ADP|prep|4| which|which|WDT|PRON|pobj|5| was|be|VBD|AUX|auxpass|9| not|not|RB|PART|neg|9| disclosed|disclose|VBN|VERB|relcl|1| ,|,|,|PUNCT|punct|11| failed|fail|VBD|VERB|ROOT|11| .|.|.|PUNCT|punct|11|`,
 		[]string{"disclose(; value)", "fail(system; )"}},
+	{"a letter that claims", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| saw|see|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| letter|letter|NN|NOUN|dobj|2| sent|send|VBN|VERB|acl|4| to|to|IN|ADP|dative|5| Minister|Minister|NNP|PROPN|compound|9| Anna|Anna|NNP|PROPN|compound|9|PERSON Cole|Cole|NNP|PROPN|pobj|6|PERSON which|which|WDT|PRON|nsubj|11| added|add|VBD|VERB|relcl|9| that|that|IN|SCONJ|mark|15| a|a|DT|DET|det|14| virus|virus|NN|NOUN|nsubj|15| was|be|VBD|AUX|ccomp|11| in|in|IN|ADP|prep|15| Mali|Mali|NNP|PROPN|pobj|16|GPE .|.|.|PUNCT|punct|2|`,
+		[]string{"add(letter; )"}},
+	{"whose efforts", `Police|police|NN|NOUN|compound|1| efforts|effort|NNS|NOUN|nsubj|2| are|be|VBP|AUX|ROOT|2| underway|underway|JJ|ADJ|acomp|2| to|to|TO|PART|aux|5| track|track|VB|VERB|xcomp|2| the|the|DT|DET|det|7| origin|origin|NN|NOUN|dobj|5| of|of|IN|ADP|prep|7| the|the|DT|DET|det|10| letter|letter|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|2|`,
+		[]string{"track(Police; origin)"}},
+	{"what somebody does in villages", `Men|man|NNS|NOUN|nsubj|1| moved|move|VBD|VERB|ROOT|1| from|from|IN|ADP|prep|1| house|house|NN|NOUN|pobj|2| to|to|IN|ADP|prep|1| house|house|NNP|PROPN|pobj|4| in|in|IN|ADP|prep|1| villages|village|NNS|NOUN|pobj|6| rounding|round|VBG|VERB|acl|7| up|up|RP|ADP|prt|8| chickens|chicken|NNS|NOUN|dobj|8| .|.|.|PUNCT|punct|1|`,
+		[]string{"round(Men; chickens)"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

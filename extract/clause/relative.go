@@ -51,10 +51,13 @@ func (p *parse) described(noun int) []Arg {
 // -1 where the place is meant.
 func (p *parse) eventOver(pred, place int) int {
 	t := p.tok(place)
-	if p.tok(pred).Dep != "relcl" || !isOneOf(t.Ent, "GPE", "LOC", "PERSON") || !p.words.Transitive(p.tok(pred).Lemma) && !p.leavesDead(pred) || !p.which(pred) {
+	if p.tok(pred).Dep != "relcl" || !isOneOf(t.Ent, "GPE", "LOC", "PERSON") || !p.which(pred) {
 		return -1
 	}
-	for n, i := 0, place; n < maxHops && isOneOf(p.tok(i).Dep, "pobj", "prep", "agent", "acl", "appos"); n++ {
+	if lemma := p.tok(pred).Lemma; !p.words.Transitive(lemma) && !p.leavesDead(pred) && !(t.Ent == "PERSON" && p.words.Says(lemma)) {
+		return -1
+	}
+	for n, i := 0, place; n < maxHops && isOneOf(p.tok(i).Dep, "pobj", "prep", "agent", "acl", "appos", "dative"); n++ {
 		i = p.tok(i).Head
 		if p.tok(i).POS == "NOUN" && (t.Ent == "PERSON" || p.words.EventNoun(p.tok(i).Lemma)) {
 			return i
@@ -108,6 +111,8 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"
 	case p.hardship(f.Pred, noun), Infinitive(p.d, f.Pred) && p.tok(noun).IsTime():
 		return p.holder(noun, hops), "control" // "had a day to test it"
+	case t.Tag == "VBG" && p.inhabited(noun) && !lies[t.Lemma]:
+		return p.holder(noun, hops), "participle" // "went through villages rounding up pigs"
 	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && p.needed(noun):
 		return p.holder(noun, hops), "control" // "need permits to enter"
 	case t.Tag == "VBG" || t.Dep == "relcl" || isOneOf(p.tok(noun).Lemma, "evidence", "proof", "data", "indication"):
@@ -151,6 +156,25 @@ func (p *parse) found(f *Frame, noun int) bool {
 	return t.Dep == "dobj" && p.people(noun) && Infinitive(p.d, f.Pred) && len(f.Objects) > 0 && !p.words.Says(p.tok(t.Head).Lemma)
 }
 
+// inhabited reports a place in which somebody does what the clause around it tells.
+func (p *parse) inhabited(noun int) bool {
+	t := p.tok(noun)
+	if t.Dep != "pobj" || !isOneOf(p.tok(t.Head).Norm, "in", "through", "across", "around", "into", "to") || !(t.Ent == "GPE" || settled[t.Lemma]) {
+		return false
+	}
+	g := p.frames[p.above(noun)]
+	return g != nil && p.somebodyActs(g)
+}
+
+// settled are nouns for places that do nothing themselves.
+var settled = map[string]bool{"village": true, "town": true, "area": true, "street": true, "district": true, "neighbourhood": true, "neighborhood": true, "suburb": true, "square": true}
+
+// lies are verbs that tell what a place is like or has.
+var lies = map[string]bool{
+	"surround": true, "border": true, "adjoin": true, "face": true, "overlook": true, "contain": true, "hold": true, "house": true, "host": true, "suffer": true, "experience": true, "lead": true, "lie": true, "stand": true, "remain": true,
+	"stretch": true, "run": true, "connect": true, "separate": true, "divide": true, "lack": true, "include": true, "comprise": true, "cover": true, "see": true, "grow": true, "produce": true, "straddle": true, "abut": true, "call": true,
+}
+
 // needed reports a thing that somebody wants or has for what an infinitive tells.
 func (p *parse) needed(noun int) bool {
 	t := p.tok(noun)
@@ -186,6 +210,13 @@ var modalNoun = map[string]bool{
 	"bid": true, "move": true, "attempt": true, "effort": true, "plan": true, "decision": true, "idea": true, "purpose": true, "obligation": true, "responsibility": true, "objective": true, "intention": true, "mission": true, "strategy": true, "priority": true, "threat": true, "promise": true, "refusal": true,
 }
 
+// ownPlan are the nouns of what somebody is to do himself: "a government plan to build",
+// not "agency permission to build".
+var ownPlan = map[string]bool{
+	"effort": true, "plan": true, "attempt": true, "bid": true, "move": true, "decision": true, "threat": true, "promise": true, "pledge": true, "refusal": true, "failure": true, "willingness": true, "desire": true,
+	"intention": true, "ability": true, "mission": true, "strategy": true, "campaign": true, "operation": true, "drive": true, "scheme": true, "plot": true, "time": true, "offer": true,
+}
+
 // fromHost reads a participle that the parser takes for a preposition: "tests
 // including the last one", "a dispute involving both states".
 func (p *parse) fromHost(f *Frame) []Arg {
@@ -213,6 +244,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 	}
 	if by := p.author(noun); by != nil {
 		return by
+	}
+	if c := p.d.ChildWith(noun, "compound"); c >= 0 && p.people(c) && ownPlan[p.tok(noun).Lemma] {
+		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {

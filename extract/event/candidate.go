@@ -47,7 +47,7 @@ func (c *Coder) reading(s *story.Story, pi int) *reading {
 func (r *reading) candidates() []Candidate {
 	var out []Candidate
 	for _, f := range r.p.Frames {
-		if f.Kind == clause.Verb {
+		if f.Kind == clause.Verb || f.Kind == clause.Copula && r.lemma(f.Pred) != "be" { // "pleaded guilty"
 			out = append(out, r.light(f)...)
 		}
 	}

@@ -300,6 +300,10 @@ var candidateCases = []struct {
 		[]string{"hit(Floods; Takeo, Kampot) DISASTER"}},
 	{"becoming a citizen", `Cole|Cole|NNP|PROPN|nsubj|1|PRODUCT became|become|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| citizen|citizen|NN|NOUN|attr|1| in|in|IN|ADP|prep|1| May|May|NNP|PROPN|pobj|4|DATE .|.|.|PUNCT|punct|1|`,
 		[]string{"become citizen(Cole; citizen) BELONG"}},
+	{"pleading guilty", `In|in|IN|ADP|prep|3| 2003|2003|CD|NUM|pobj|0|DATE he|he|PRP|PRON|nsubj|3| pleaded|plead|VBD|VERB|ROOT|3| guilty|guilty|JJ|ADJ|acomp|3| to|to|IN|ADP|prep|4| the|the|DT|DET|det|7| murders|murder|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"plead guilty(he; murders) CRIME_JUSTICE"}},
+	{"pleading not guilty", `Cole|Cole|NNP|PROPN|nsubj|1|PRODUCT pleaded|plead|VBD|VERB|ROOT|1| not|not|RB|PART|neg|3| guilty|guilty|JJ|ADJ|acomp|1| to|to|IN|ADP|prep|3| murder|murder|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"plead not guilty(Cole; murder) CRIME_JUSTICE"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

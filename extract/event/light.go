@@ -149,6 +149,10 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets = []story.Ref{r.ref(noun)} // "launched a petition", "called a meeting"
 	}
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: r.figurative(noun, e.Type)}
+	if neg := r.doc().ChildWith(noun, "neg"); neg >= 0 && r.tok(noun).POS == "ADJ" {
+		c.Action.Text = r.text(f) + " " + r.tok(neg).Text + " " + r.tok(noun).Text
+		c.Action.Lemma = r.phrase(f) + " " + r.tok(neg).Norm + " " + r.lemma(noun) // "pleaded not guilty"
+	}
 	r.mutual(&c, r.sharedBy(noun))
 	r.armLight(f, noun, &c)
 	return c
