@@ -17,7 +17,7 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if g == nil || p.quoted(g.Pred, p.opening(f.Pred)) && Infinitive(p.d, f.Pred) && p.words.Says(p.tok(g.Pred).Lemma) {
 		return nil
 	}
-	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) && !p.departs(g) {
+	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) && !p.departs(g) && !(p.tok(g.Pred).Lemma == "keep" && Infinitive(p.d, f.Pred)) {
 		if len(g.Objects) > 0 && g.Objects[0].Head < f.Pred {
 			return shared(g.Objects)
 		}

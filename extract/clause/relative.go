@@ -256,6 +256,12 @@ func (p *parse) holder(noun, hops int) []Arg {
 			return shared(g.Indirect) // "gave them the right to leave"
 		}
 		who := without(shared(p.subjects(g, hops+1)), noun)
+		if p.tok(noun).Lemma == "responsibility" && p.nobody(who) {
+			return nil // "no one claimed responsibility for sending it"
+		}
+		if g.Passive && p.things(who) {
+			return nil // "freedom must be matched with a duty to keep order"
+		}
 		if len(who) == 1 && p.tok(who[0].Head).Norm == "it" && isOneOf(p.tok(g.Pred).Lemma, "make", "take", "cost", "require") {
 			return nil // "it makes no sense to leave"
 		}
@@ -265,6 +271,21 @@ func (p *parse) holder(noun, hops int) []Arg {
 		return who
 	}
 	return nil
+}
+
+// nobody reports whether the one who acts is "no one" or its like.
+func (p *parse) nobody(who []Arg) bool {
+	if len(who) != 1 {
+		return false
+	}
+	t := p.tok(who[0].Head)
+	det := p.d.ChildWith(who[0].Head, "det")
+	return isOneOf(t.Norm, "nobody", "none") || det >= 0 && p.tok(det).Norm == "no"
+}
+
+// things reports whether none of several is somebody.
+func (p *parse) things(args []Arg) bool {
+	return !slices.ContainsFunc(args, func(a Arg) bool { return p.somebody(a.Head) || p.tok(a.Head).Tag == "PRP" })
 }
 
 // capable drops events, which have no plans and make no attempts: "the wedding took

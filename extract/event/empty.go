@@ -22,6 +22,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return why
 	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
 		return HearsayVerb
+	case f.Passive && r.lemma(f.Pred) == "go":
+		return Description // "the bridge is gone"
 	case r.engaged(f):
 		return StateVerb
 	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || r.lemma(f.Pred) == "leave"):

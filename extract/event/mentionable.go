@@ -100,6 +100,9 @@ func (r *reading) mentionable(i int) bool {
 	if monthNames[strings.TrimSuffix(t.Norm, ".")] && i+1 < len(r.doc().Tokens) && r.tok(i+1).Tag == "CD" {
 		return false // "Qtr ends Aug 31"
 	}
+	if t.Norm == "time" && i > 0 && r.tok(i-1).Norm == "any" {
+		return false // "any time soon"
+	}
 	if t.Norm == "date" && i > 0 && r.tok(i-1).Norm == "to" {
 		return false // "its commitment to date"
 	}

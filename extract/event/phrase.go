@@ -23,11 +23,17 @@ func (r *reading) outOf(f *clause.Frame) string {
 	}
 	for _, c := range r.doc().Children(f.Pred) {
 		of := r.doc().ChildWith(c, "prep")
-		if c > f.Pred && r.tok(c).Norm == "out" && r.tok(c).Dep == "prep" && of >= 0 && r.tok(of).Norm == "of" {
+		if c > f.Pred && r.tok(c).Norm == "out" && r.tok(c).Dep == "prep" && of >= 0 && r.tok(of).Norm == "of" && !r.ofNumber(of) {
 			return "out"
 		}
 	}
 	return ""
+}
+
+// ofNumber reports a preposition that brings how many there were: "died out of 900".
+func (r *reading) ofNumber(of int) bool {
+	o := r.doc().ChildWith(of, "pobj")
+	return o >= 0 && (r.tok(o).Tag == "CD" || r.numbered(o))
 }
 
 // phrase is the lemma of a verb with its particle: "carry out".
