@@ -12,6 +12,9 @@ func (p *parse) passive(i int) bool {
 	if t.Tag != "VBN" && t.Tag != "VBD" {
 		return false
 	}
+	if aux := p.d.ChildWith(i, "aux"); aux >= 0 && p.tok(aux).Lemma == "have" {
+		return false // "had gathered by the lake"
+	}
 	if p.d.ChildWith(i, "agent") >= 0 {
 		return true
 	}

@@ -22,6 +22,10 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return why
 	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
 		return HearsayVerb
+	case r.elliptic(f):
+		return Description
+	case summing[r.lemma(f.Pred)] && !f.Passive && len(f.Objects) > 0 && r.things(r.refs(f.Subjects)) && r.things(r.refs(f.Objects)):
+		return StateVerb
 	case f.Passive && r.lemma(f.Pred) == "go":
 		return Description // "the bridge is gone"
 	case r.engaged(f):
@@ -66,6 +70,23 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	return ""
 }
 
+// summing are verbs that between things tell what a sum is made of.
+var summing = map[string]bool{"exclude": true, "include": true, "reflect": true, "equal": true, "comprise": true, "average": true}
+
+// elliptic reports a participle that a conjunction alone makes a clause: "as planned", "if
+// approved".
+func (r *reading) elliptic(f *clause.Frame) bool {
+	kids := r.doc().Children(f.Pred)
+	if !f.Passive || r.tok(f.Pred).Dep != "advcl" || len(kids) != 1 {
+		return false
+	}
+	switch r.tok(kids[0]).Norm {
+	case "as", "if", "when", "than", "unless", "where", "once", "until":
+		return true
+	}
+	return false
+}
+
 // engaged reports a passive that only says whose the event under "in" is: "are engaged in
 // talks", "were locked in a battle".
 func (r *reading) engaged(f *clause.Frame) bool {
@@ -88,14 +109,18 @@ func (r *reading) costs(f *clause.Frame) bool {
 // measured reports whether a verb has no object but a sum: "fell 2 percent".
 func (r *reading) measured(objects []clause.Arg) bool {
 	for _, o := range objects {
-		switch r.tok(o.Head).Ent {
-		case "PERCENT", "QUANTITY", "MONEY":
+		switch t := r.tok(o.Head); {
+		case t.Ent == "PERCENT", t.Ent == "QUANTITY", t.Ent == "MONEY":
+		case units[t.Lemma] && r.numbered(o.Head) && len(r.ofPhrases(o.Head)) == 0:
 		default:
 			return false
 		}
 	}
 	return true
 }
+
+// units are the abbreviations of wires for what sums are counted in.
+var units = map[string]bool{"dlr": true, "dlrs": true, "dollar": true, "stg": true, "pct": true, "percent": true, "point": true, "cent": true, "cts": true, "pence": true, "tonne": true, "ton": true, "barrel": true, "bpd": true, "yen": true, "mark": true, "franc": true, "euro": true, "pound": true, "peso": true, "rupee": true}
 
 // moves reports whether somebody goes where a price could go too. A company may
 // stand for its shares.

@@ -22,11 +22,14 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !ok {
 			continue
 		}
+		if !e.Fixed && r.tok(noun).Tag == "NNP" && (r.tok(noun).IsParty() || r.doc().ChildWith(noun, "det") >= 0) {
+			continue // "gave the Alliance 27 seats"
+		}
 		if !e.Fixed && r.lex.PartyOf(r.lemma(noun), "organ", "person") {
 			continue // "joined the opposition" is of a body
 		}
-		if r.phrase(f) == "have" && len(f.Subjects) > 0 && r.things(r.refs(f.Subjects)) {
-			continue // "a petition that has 900 signatures" signs nothing
+		if lends[r.phrase(f)] && len(f.Subjects) > 0 && r.things(r.refs(f.Subjects)) {
+			continue // "a petition that has 900 signatures" signs nothing, "figures show a loss" loses none
 		}
 		if e.Type != schema.Assault && r.ofWeapons(noun) {
 			continue // "placed a charge of dynamite" charges nobody
@@ -49,6 +52,9 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 	}
 	return nil
 }
+
+// lends are the verbs that make an event of a noun only with a party for subject.
+var lends = map[string]bool{"have": true, "show": true, "demonstrate": true}
 
 // eventOf reports whether a noun that a light verb is passive of tells the event
 // by itself, so that there is nobody it was done to.
