@@ -10,7 +10,7 @@ import (
 // things: bans, supplies, treaties. In violence the thing itself is the target.
 var dealing = map[schema.Type]bool{
 	schema.Agree: true, schema.Consult: true, schema.Support: true, schema.Concede: true, schema.Cooperate: true, schema.Aid: true,
-	schema.Request: true, schema.Reject: true, schema.Threaten: true, schema.Sanction: true, schema.Mobilize: true, schema.Coerce: true, schema.Other: true,
+	schema.Request: true, schema.Reject: true, schema.Threaten: true, schema.Sanction: true, schema.Mobilize: true, schema.Coerce: true,
 }
 
 // throughObject replaces a target that is only a thing by the named one that it
