@@ -105,12 +105,13 @@ func (p *parse) asked(f, g *Frame) []Arg {
 	}
 	before := p.opening(f.Pred) - 1
 	demand := p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma)
+	asks := len(g.Objects) == 1 && pressing[p.tok(g.Objects[0].Head).Lemma] // "put pressure on Chad to leave"
 	for _, o := range g.Obliques {
 		if o.Prep < g.Pred || !p.endsAt(o.Head, before) || !p.somebody(o.Head) {
 			continue
 		}
 		up := p.tok(p.tok(o.Prep).Head).Norm == "up" && p.tok(o.Prep).Norm == "to"
-		if up || demand && len(g.Objects) == 0 && isOneOf(p.tok(o.Prep).Norm, "on", "upon", "to", "with", "for") {
+		if up || asks && isOneOf(p.tok(o.Prep).Norm, "on", "to") || demand && len(g.Objects) == 0 && isOneOf(p.tok(o.Prep).Norm, "on", "upon", "to", "with", "for") {
 			return shared(p.spread(Arg{Head: FirstConjunct(p.d, o.Head), Prep: -1}))
 		}
 	}
@@ -127,6 +128,9 @@ func (p *parse) asked(f, g *Frame) []Arg {
 	}
 	return nil
 }
+
+// pressing are nouns for a demand made of whoever stands under "on" or "to".
+var pressing = map[string]bool{"pressure": true, "appeal": true, "plea": true, "call": true}
 
 // somebody reports whether a noun or name is of people, a body or a state.
 func (p *parse) somebody(i int) bool {

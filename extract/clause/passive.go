@@ -7,7 +7,7 @@ package clause
 func (p *parse) passive(i int) bool {
 	t := p.tok(i)
 	if p.d.ChildWith(i, "auxpass", "nsubjpass", "csubjpass") >= 0 {
-		return true
+		return t.Lemma != "rid" // "get rid of it"
 	}
 	if t.Tag != "VBN" && t.Tag != "VBD" {
 		return false

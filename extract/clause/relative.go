@@ -17,7 +17,9 @@ func (p *parse) relativePronoun(i int) bool {
 func (p *parse) antecedent(pred int) []Arg {
 	first := FirstConjunct(p.d, pred)
 	noun := p.tok(first).Head
-	if e := p.eventOver(first, noun); e >= 0 {
+	if r := p.restricted(first, noun); r >= 0 {
+		noun = r
+	} else if e := p.eventOver(first, noun); e >= 0 {
 		noun = e
 	} else if w := p.whoever(first, noun); w >= 0 {
 		noun = w
@@ -26,6 +28,21 @@ func (p *parse) antecedent(pred int) []Arg {
 		return who
 	}
 	return []Arg{{Head: noun, Prep: -1, Shared: true}}
+}
+
+// restricted finds the common noun that a clause with "that" describes where the parser
+// hangs it on a name in the phrase of that noun: "a creek in Peru that floods". -1 where
+// it hangs on no name.
+func (p *parse) restricted(pred, name int) int {
+	t := p.tok(name)
+	c := p.d.ChildWith(pred, "nsubj", "nsubjpass")
+	if p.tok(pred).Dep != "relcl" || !isOneOf(t.Ent, "GPE", "PERSON") || t.Dep != "pobj" || c < 0 || p.tok(c).Norm != "that" || p.d.ChildWith(name, "det") >= 0 {
+		return -1
+	}
+	if noun := p.tok(t.Head).Head; p.tok(noun).POS == "NOUN" && noun < name {
+		return noun
+	}
+	return -1
 }
 
 // described gives the people whom a predicate noun says to be such: in "Cole is a
@@ -207,13 +224,13 @@ var modalNoun = map[string]bool{
 	"anything": true, "something": true, "nothing": true, "everything": true, "much": true, "enough": true, "money": true, "cash": true, "fund": true, "mean": true, "means": true, "resource": true, "strength": true,
 	"will": true, "courage": true, "option": true, "ability": true, "willingness": true, "desire": true, "choice": true, "problem": true,
 	"honour": true, "honor": true, "pleasure": true, "privilege": true, "moment": true, "mistake": true, "goal": true, "aim": true, "job": true, "task": true, "turn": true,
-	"bid": true, "move": true, "attempt": true, "effort": true, "plan": true, "decision": true, "idea": true, "purpose": true, "obligation": true, "responsibility": true, "objective": true, "intention": true, "mission": true, "strategy": true, "priority": true, "threat": true, "promise": true, "refusal": true,
+	"bid": true, "move": true, "attempt": true, "effort": true, "plan": true, "decision": true, "idea": true, "purpose": true, "obligation": true, "responsibility": true, "objective": true, "intention": true, "mission": true, "strategy": true, "priority": true, "threat": true, "promise": true, "refusal": true, "policy": true, "pledge": true, "failure": true, "inability": true,
 }
 
 // ownPlan are the nouns of what somebody is to do himself: "a government plan to build",
 // not "agency permission to build".
 var ownPlan = map[string]bool{
-	"effort": true, "plan": true, "attempt": true, "bid": true, "move": true, "decision": true, "threat": true, "promise": true, "pledge": true, "refusal": true, "failure": true, "willingness": true, "desire": true,
+	"effort": true, "plan": true, "attempt": true, "bid": true, "move": true, "decision": true, "threat": true, "promise": true, "pledge": true, "refusal": true, "failure": true, "willingness": true, "desire": true, "policy": true, "inability": true,
 	"intention": true, "ability": true, "mission": true, "strategy": true, "campaign": true, "operation": true, "drive": true, "scheme": true, "plot": true, "time": true, "offer": true,
 }
 
@@ -245,7 +262,10 @@ func (p *parse) holder(noun, hops int) []Arg {
 	if by := p.author(noun); by != nil {
 		return by
 	}
-	if c := p.d.ChildWith(noun, "compound"); c >= 0 && p.people(c) && ownPlan[p.tok(noun).Lemma] {
+	if both := p.between(noun); both != nil {
+		return both
+	}
+	if c := p.d.ChildWith(noun, "compound"); c >= 0 && p.somebody(c) && ownPlan[p.tok(noun).Lemma] {
 		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
@@ -300,6 +320,16 @@ func (p *parse) capable(args []Arg) []Arg {
 // without drops a noun that would be its own holder: "the way to prevent it is …".
 func without(args []Arg, noun int) []Arg {
 	return slices.DeleteFunc(args, func(a Arg) bool { return a.Head == noun })
+}
+
+// between finds who takes part in what a noun names: "talks between X and Y to end it".
+func (p *parse) between(noun int) []Arg {
+	for _, c := range p.kids(noun) {
+		if o := p.d.ChildWith(c, "pobj"); c > noun && o >= 0 && isOneOf(p.tok(c).Norm, "between", "among") {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
+	}
+	return nil
 }
 
 // author finds whose plan or attempt a noun names in the phrase after it: "efforts by

@@ -22,6 +22,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return why
 	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
 		return HearsayVerb
+	case r.granted(f):
+		return CognitionVerb
 	case r.elliptic(f):
 		return Description
 	case summing[r.lemma(f.Pred)] && !f.Passive && len(f.Objects) > 0 && r.things(r.refs(f.Subjects)) && r.things(r.refs(f.Objects)):
@@ -81,7 +83,7 @@ func (r *reading) elliptic(f *clause.Frame) bool {
 		return false
 	}
 	switch r.tok(kids[0]).Norm {
-	case "as", "if", "when", "than", "unless", "where", "once", "until":
+	case "as", "if", "when", "than", "unless", "where", "once", "until", "for":
 		return true
 	}
 	return false

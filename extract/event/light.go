@@ -28,6 +28,9 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !e.Fixed && r.lex.PartyOf(r.lemma(noun), "organ", "person") {
 			continue // "joined the opposition" is of a body
 		}
+		if r.granted(f) && r.lemma(noun) != "account" {
+			continue // "taking the votes into account" takes no vote
+		}
 		if lends[r.phrase(f)] && len(f.Subjects) > 0 && r.things(r.refs(f.Subjects)) {
 			continue // "a petition that has 900 signatures" signs nothing, "figures show a loss" loses none
 		}
@@ -51,6 +54,18 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		}
 	}
 	return nil
+}
+
+// granted reports a verb whose meaning an idiom gives: "take into account", "take for
+// granted".
+func (r *reading) granted(f *clause.Frame) bool {
+	if r.lemma(f.Pred) != "take" {
+		return false
+	}
+	if slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "into" && r.lemma(a.Head) == "account" }) {
+		return true
+	}
+	return slices.ContainsFunc(f.Clauses, func(c int) bool { return r.tok(c).Norm == "granted" })
 }
 
 // lends are the verbs that make an event of a noun only with a party for subject.

@@ -59,6 +59,9 @@ const roleFlags = lexicon.Topic | lexicon.Place | lexicon.Thing | lexicon.Instru
 
 // targetPrep reports whether the object of a preposition is acted on by the verb.
 func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj int) bool {
+	if r.lemma(f.Pred) == "come" && prep == "from" {
+		return false // where it came from is not what it did anything to
+	}
 	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
 		return false // where they met, in which paper they said so
 	}
@@ -78,11 +81,13 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj 
 // to act in "demanded that X leave" and "accused … that X lied", or what a refusal
 // is about ("refused to allow protests").
 func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexicon.Class) []story.Ref {
-	asks := e.Type == schema.Request || e.Type == schema.Accuse || e.Type == schema.Threaten
+	asks := e.Type == schema.Request || e.Type == schema.Accuse
 	for _, c := range f.Clauses {
 		g := r.p.Frame(c)
 		switch dep := r.tok(c).Dep; {
 		case g == nil:
+		case dep == "ccomp" && e.Type == schema.Threaten && clause.Infinitive(r.doc(), c):
+			return r.others(g.Subjects) // "warned swimmers not to enter"
 		case dep == "ccomp" && asks && (e.Type != schema.Request || r.wanted(c)):
 			return r.others(g.Subjects)
 		case dep == "advcl" && e.Type == schema.Request && r.forClause(c):
