@@ -58,7 +58,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	case class.Is(lexicon.State) && r.binds(f):
 		return ""
 	}
-	if why := firstReason(class, static); why != "" && !(why == OccurVerb && r.brings(f)) {
+	if why := firstReason(class, static); why != "" && !(why == OccurVerb && r.brings(f)) && !(class.Is(lexicon.Measure) && r.raises(f)) {
 		return why
 	}
 	switch {
@@ -127,6 +127,9 @@ var units = map[string]bool{"dlr": true, "dlrs": true, "dollar": true, "stg": tr
 // moves reports whether somebody goes where a price could go too. A company may
 // stand for its shares.
 func (r *reading) moves(f *clause.Frame) bool {
+	if slices.ContainsFunc(f.Subjects, func(a clause.Arg) bool { return vehicle[r.lemma(a.Head)] }) {
+		return true // "a bus plunged into a river"
+	}
 	switch r.entry(f).Type {
 	case schema.Retreat, schema.Move, schema.Assault, schema.Protest:
 	default:
@@ -173,6 +176,10 @@ var hollow = map[string]bool{
 func (r *reading) brings(f *clause.Frame) bool {
 	return !f.Passive && len(f.Objects) > 0 && slices.ContainsFunc(f.Subjects, r.partyArg) && r.mentionable(f.Objects[0].Head)
 }
+
+// raises reports a verb of growth by which somebody makes a thing grow: "grew rice", "were
+// grown by a farm".
+func (r *reading) raises(f *clause.Frame) bool { return r.brings(f) || f.Passive && len(f.Agents) > 0 }
 
 // stands reports the stand that a party takes to what may come: "expects more returns",
 // "is considering a truce".

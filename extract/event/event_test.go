@@ -330,6 +330,12 @@ var candidateCases = []struct {
 		[]string{"warn(mayor; people) THREATEN", "swim(people; ) MOVE"}},
 	{"for whom it is built", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| developed|develop|VBD|VERB|ROOT|2| new|new|JJ|ADJ|amod|4| projects|project|NNS|NOUN|dobj|2| for|for|IN|ADP|prep|4| Zeta|Zeta|NNP|PROPN|compound|7|ORG Corp.|Corp.|NNP|PROPN|pobj|5|ORG`,
 		[]string{"develop(firm; projects) OTHER"}},
+	{"a bus that plunges", `A|a|DT|DET|det|1| bus|bus|NN|NOUN|nsubj|2| plunged|plunge|VBD|VERB|ROOT|2| into|into|IN|ADP|prep|2| a|a|DT|DET|det|5| river|river|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+		[]string{"plunge(; bus) DISASTER"}},
+	{"who grows", `The|the|DT|DET|det|1| onions|onion|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| grown|grow|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| Zeta|Zeta|NNP|PROPN|compound|6|ORG Corp.|Corp.|NNP|PROPN|pobj|4|ORG`,
+		[]string{"grow(Corp.; onions) OTHER"}},
+	{"a truck overturned", `A|a|DT|DET|det|1| truck|truck|NN|NOUN|ROOT|1| overturned|overturn|VBN|VERB|acl|1| near|near|IN|ADP|prep|2| Lima|Lima|NNP|PROPN|pobj|3|GPE .|.|.|PUNCT|punct|1|`,
+		[]string{"overturn(; truck) DISASTER"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

@@ -64,6 +64,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	c.Instrument = r.instrument(f, c.Action.Type)
 	r.arm(f, &c)
 	r.mutual(&c, class)
+	if c.Action.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }) {
+		c.Action.Type = schema.Disaster
+	}
 	if c.Action.Type == schema.Assault && (r.natural(c.Actors) || len(c.Actors) == 0 && r.accidental(f)) {
 		c.Action.Type = schema.Disaster
 	}

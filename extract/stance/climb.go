@@ -42,6 +42,9 @@ func (r *Reader) climb(pi int, f *clause.Frame, st *reading) {
 		fronted = fronted || f.Link == clause.Adverb && opening(p.Doc, f.Pred)
 		direct = direct && (f.Link != clause.Relative || s.clausal)
 		s.direct = direct
+		if f.Link == clause.Inner && s.g.Neg && partOf(p.Doc, f.Pred, s.g.Pred) {
+			st.Status = worse(st.Status, schema.Denied)
+		}
 		if f.Link == clause.Inner && direct {
 			if direct = r.occurring(&s); direct {
 				st.Status = worse(st.Status, r.own(p, s.g))

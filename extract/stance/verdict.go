@@ -32,6 +32,28 @@ func (r *Reader) verdict(s *step) schema.Status {
 	return status
 }
 
+// atTrial reports whether a clause tells what a court was told: "the jury heard that".
+func atTrial(d *nlp.Doc, g *clause.Frame) bool {
+	for _, a := range g.Subjects {
+		if trying[d.Tokens[a.Head].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var trying = set(`court jury tribunal inquest inquiry hearing trial`)
+
+// partOf reports a deed under the noun for the part in it that a verb gives somebody: "had
+// no role in the attack".
+func partOf(d *nlp.Doc, deed, verb int) bool {
+	prep := d.Tokens[deed].Head
+	part := d.Tokens[prep].Head
+	return d.Tokens[prep].Norm == "in" && d.Tokens[part].Dep == "dobj" && d.Tokens[part].Head == verb && parts[d.Tokens[part].Lemma]
+}
+
+var parts = set(`role part hand involvement participation say`)
+
 // wondered reports a clause that asks how, why, when or where something was done, and so
 // takes it for done: "it is not known how he escaped".
 func wondered(d *nlp.Doc, pred int) bool {
@@ -52,6 +74,8 @@ func (r *Reader) byClass(s *step) schema.Status {
 	switch {
 	case factive[lemma]:
 		return schema.Happened
+	case (lemma == "hear" || lemma == "tell") && s.clausal && atTrial(d, s.g):
+		return schema.Alleged
 	case r.accuses(d, s.g) && accusable(s):
 		return schema.Alleged
 	case r.threatens(d, s.g):
