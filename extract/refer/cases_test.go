@@ -54,6 +54,8 @@ var backCases = []referCase{
 		"Inc", "Dale Inc", refer.ReasonName},
 	{"one of the two Koreas", `South|South|NNP|PROPN|compound|1|GPE Korea|Korea|NNP|PROPN|nsubj|2|GPE closed|close|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| border|border|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2| The|the|DT|DET|det|7| South|South|NNP|PROPN|nsubj|8|LOC left|leave|VBD|VERB|ROOT|8| the|the|DT|DET|det|10| talks|talk|NNS|NOUN|dobj|8| .|.|.|PUNCT|punct|8|`,
 		"South#2", "South Korea", refer.ReasonShort},
+	{"object for object", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| sold|sell|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| mine|mine|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2| Miners|miner|NNS|NOUN|nsubj|7|ORG closed|close|VBD|VERB|ROOT|7| it|it|PRP|PRON|dobj|7| .|.|.|PUNCT|punct|7|`,
+		"it", "mine", refer.ReasonPronoun},
 	{"no speaker of his own quotation", `Ivan|Ivan|NNP|PROPN|compound|1|PERSON Orlov|Orlov|NNP|PROPN|nsubj|2|PERSON resigned|resign|VBD|VERB|ROOT|2| .|.|.|PUNCT|punct|2| "|"|''|PUNCT|punct|11| He|he|PRP|PRON|nsubj|6| lied|lie|VBD|VERB|ccomp|11| ,|,|,|PUNCT|punct|11| "|"|''|PUNCT|punct|11| Paul|Paul|NNP|PROPN|compound|10|PERSON Reyes|Reyes|NNP|PROPN|nsubj|11|PERSON said|say|VBD|VERB|ROOT|11| .|.|.|PUNCT|punct|11|`,
 		"He", "Ivan Orlov", refer.ReasonPronoun},
 	{"its capital", `Rebels|rebel|NNS|NOUN|nsubj|1| invaded|invade|VBD|VERB|ROOT|1| Peru|Peru|NNP|PROPN|dobj|1|GPE and|and|CC|CCONJ|cc|1| attacked|attack|VBD|VERB|conj|1| its|its|PRP$|PRON|poss|6| capital|capital|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`,

@@ -103,6 +103,10 @@ func isSubject(d *nlp.Doc, i int) bool {
 	return d.Tokens[i].Dep == "nsubj" || d.Tokens[i].Dep == "nsubjpass"
 }
 
+func isObject(d *nlp.Doc, i int) bool {
+	return d.Tokens[i].Dep == "dobj" || d.Tokens[i].Dep == "nsubjpass"
+}
+
 // weigh tells what its place in the sentence makes of a mention, and whether it
 // is a weak one.
 func weigh(d *nlp.Doc, head int) (int, bool) {

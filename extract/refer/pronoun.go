@@ -29,6 +29,7 @@ type anaphor struct {
 	form   pronounForm
 	acts   bool            // subject of a verb that only people, bodies and states do
 	speaks bool            // subject of a verb of saying
+	object bool            // object of a verb
 	barred map[string]bool // ids of entities that it cannot be: arguments of the same verb
 }
 
@@ -69,6 +70,7 @@ func (r *Resolver) anaphor(ref story.Ref, sent int, form pronounForm) anaphor {
 		a.speaks = u.is(saying)
 		a.acts = u.is(saying | deciding)
 	}
+	a.object = d.Tokens[ref.Token].Dep == "dobj"
 	a.barred = map[string]bool{}
 	if form.how == 'p' {
 		a.barred = r.coArguments(ref)

@@ -16,6 +16,9 @@ type standing struct {
 // makes the choice a guess.
 const rival = 0.93
 
+// parallel is how much likelier an object stands for an object than its standing tells.
+const parallel = 2
+
 // salient finds the entity that stands out most of those that fit: its
 // weightiest mention in each of the last sentences counts, by its place in the sentence and half
 // as much a sentence further back (Lappin and Leass 1994). None is taken where
@@ -55,6 +58,9 @@ func (r *Resolver) weight(a anaphor, m mention) float64 {
 	}
 	if a.form.plural && !m.res.Plural {
 		w /= 2 // a body is "it" first
+	}
+	if a.object && !a.form.plural && isObject(r.s.Doc(m.ref), m.ref.Token) {
+		w *= parallel
 	}
 	if !a.form.plural && a.form.want == neuter && m.class == thing {
 		w *= 0.8
