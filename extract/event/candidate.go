@@ -47,6 +47,15 @@ func (c *Coder) reading(s *story.Story, pi int) *reading {
 func (r *reading) candidates() []Candidate {
 	var out []Candidate
 	for _, f := range r.p.Frames {
+		if r.tabular(f) {
+			r.used[f.Pred] = true
+			r.none(f, TableRow)
+		}
+	}
+	for _, f := range r.p.Frames {
+		if r.used[f.Pred] {
+			continue
+		}
 		if f.Kind == clause.Verb || f.Kind == clause.Copula && r.lemma(f.Pred) != "be" { // "pleaded guilty"
 			out = append(out, r.light(f)...)
 		}

@@ -37,6 +37,7 @@ const (
 	ThingAlone     Reason = "a thing does something to nobody"
 	NobodyNamed    Reason = "passive with neither actor nor target"
 	Description    Reason = "describes: it ties nobody to a body or person"
+	TableRow       Reason = "row of a table: it compares figures"
 	NoOwner        Reason = "predicate noun that ties its subject to nobody named"
 	NoMember       Reason = "predicate noun that ties nobody named"
 	BareNoun       Reason = "event noun without arguments: it points back to an event told elsewhere"
