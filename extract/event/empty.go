@@ -72,77 +72,6 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	return ""
 }
 
-// summing are verbs that between things tell what a sum is made of.
-var summing = map[string]bool{"exclude": true, "include": true, "reflect": true, "equal": true, "comprise": true, "average": true}
-
-// elliptic reports a participle that a conjunction alone makes a clause: "as planned", "if
-// approved".
-func (r *reading) elliptic(f *clause.Frame) bool {
-	kids := r.doc().Children(f.Pred)
-	if !f.Passive || r.tok(f.Pred).Dep != "advcl" || len(kids) != 1 {
-		return false
-	}
-	switch r.tok(kids[0]).Norm {
-	case "as", "if", "when", "than", "unless", "where", "once", "until", "for":
-		return true
-	}
-	return false
-}
-
-// engaged reports a passive that only says whose the event under "in" is: "are engaged in
-// talks", "were locked in a battle".
-func (r *reading) engaged(f *clause.Frame) bool {
-	if !f.Passive || len(f.Agents) > 0 || !engaging[r.lemma(f.Pred)] {
-		return false
-	}
-	return r.lemma(f.Pred) == "engage" || slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "in" && r.sharedBy(a.Head) != 0 })
-}
-
-// engaging are the verbs of such passives.
-var engaging = map[string]bool{"engage": true, "lock": true, "embroil": true, "involve": true, "mire": true, "entangle": true}
-
-// costs reports a verb that tells with an empty "it" what a deed takes: "it took an hour
-// to free him".
-func (r *reading) costs(f *clause.Frame) bool {
-	lemma := r.lemma(f.Pred)
-	return (lemma == "take" || lemma == "cost") && len(f.Subjects) == 1 && r.tok(f.Subjects[0].Head).Norm == "it" && clause.Infinitive(r.doc(), r.complement(f))
-}
-
-// measured reports whether a verb has no object but a sum: "fell 2 percent".
-func (r *reading) measured(objects []clause.Arg) bool {
-	for _, o := range objects {
-		switch t := r.tok(o.Head); {
-		case t.Ent == "PERCENT", t.Ent == "QUANTITY", t.Ent == "MONEY":
-		case units[t.Lemma] && r.numbered(o.Head) && len(r.ofPhrases(o.Head)) == 0:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// units are the abbreviations of wires for what sums are counted in.
-var units = map[string]bool{"dlr": true, "dlrs": true, "dollar": true, "stg": true, "pct": true, "percent": true, "point": true, "cent": true, "cts": true, "pence": true, "tonne": true, "ton": true, "barrel": true, "bpd": true, "yen": true, "mark": true, "franc": true, "euro": true, "pound": true, "peso": true, "rupee": true}
-
-// moves reports whether somebody goes where a price could go too. A company may
-// stand for its shares.
-func (r *reading) moves(f *clause.Frame) bool {
-	if slices.ContainsFunc(f.Subjects, func(a clause.Arg) bool { return vehicle[r.lemma(a.Head)] }) {
-		return true // "a bus plunged into a river"
-	}
-	switch r.entry(f).Type {
-	case schema.Retreat, schema.Move, schema.Assault, schema.Protest:
-	default:
-		return false
-	}
-	for _, a := range f.Subjects {
-		if t := r.tok(a.Head); t.Ent != "ORG" && (t.IsParty() || r.lex.Party(t.Lemma)) {
-			return true
-		}
-	}
-	return false
-}
-
 // intending verbs say only that their complement is still to come.
 var intending = map[string]bool{"plan": true, "intend": true, "aim": true, "mean": true, "hope": true, "want": true, "wish": true, "prepare": true}
 
@@ -176,10 +105,6 @@ var hollow = map[string]bool{
 func (r *reading) brings(f *clause.Frame) bool {
 	return !f.Passive && len(f.Objects) > 0 && slices.ContainsFunc(f.Subjects, r.partyArg) && r.mentionable(f.Objects[0].Head)
 }
-
-// raises reports a verb of growth by which somebody makes a thing grow: "grew rice", "were
-// grown by a farm".
-func (r *reading) raises(f *clause.Frame) bool { return r.brings(f) || f.Passive && len(f.Agents) > 0 }
 
 // stands reports the stand that a party takes to what may come: "expects more returns",
 // "is considering a truce".

@@ -56,21 +56,6 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 	return nil
 }
 
-// granted reports a verb whose meaning an idiom gives: "take into account", "take for
-// granted".
-func (r *reading) granted(f *clause.Frame) bool {
-	if r.lemma(f.Pred) != "take" {
-		return false
-	}
-	if slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "into" && r.lemma(a.Head) == "account" }) {
-		return true
-	}
-	return slices.ContainsFunc(f.Clauses, func(c int) bool { return r.tok(c).Norm == "granted" })
-}
-
-// lends are the verbs that make an event of a noun only with a party for subject.
-var lends = map[string]bool{"have": true, "show": true, "demonstrate": true}
-
 // eventOf reports whether a noun that a light verb is passive of tells the event
 // by itself, so that there is nobody it was done to.
 func (r *reading) eventOf(f *clause.Frame, noun int) bool {

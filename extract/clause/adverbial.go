@@ -1,0 +1,97 @@
+package clause
+
+// fromMain finds the subject of an adverbial clause without one: "killing
+// three", "to free the hostages", "while leaving". In the passive the agent, if
+// told, did it: "was bombed by X, killing three".
+func (p *parse) fromMain(f *Frame, hops int) []Arg {
+	g := p.frames[p.tok(f.Pred).Head]
+	if g == nil {
+		return nil
+	}
+	if t := p.tok(f.Pred); t.Tag != "VBG" && t.Tag != "VBN" && !Infinitive(p.d, f.Pred) {
+		return nil
+	}
+	if near := p.usedThing(f, g); near != nil {
+		return near
+	}
+	if p.tok(g.Pred).Lemma == "have" && p.tok(f.Pred).Tag == "VBG" && f.Pred > g.Pred && len(g.Objects) > 0 && p.people(g.Objects[0].Head) {
+		return shared(g.Objects) // "has 900 refugees, fleeing the war"
+	}
+	if p.quoted(g.Pred, p.opening(f.Pred)) && p.words.Says(p.tok(g.Pred).Lemma) {
+		return nil // it goes on with what was said
+	}
+	if who := p.asked(f, g); who != nil {
+		return who
+	}
+	if said := p.saidOver(f, g); said != nil {
+		g = said
+	}
+	if p.keptBack(f, g, hops) {
+		return shared(g.Agents)
+	}
+	if got := p.receiver(f, g); got != nil {
+		return got
+	}
+	if g.Passive && len(g.Agents) > 0 && !f.Passive {
+		return shared(g.Agents)
+	}
+	return shared(p.subjects(g, hops+1))
+}
+
+// saidOver gives the verb of saying over a clause to which a participle of saying is
+// hung that a thing cannot say ("he said the border will not be closed, claiming that
+// …"), or that goes on with what was said: "he said the mayor resigned, adding that …".
+func (p *parse) saidOver(f, g *Frame) *Frame {
+	lemma := p.tok(f.Pred).Lemma
+	if p.tok(f.Pred).Tag != "VBG" || f.Pred < g.Pred || !p.words.Says(lemma) {
+		return nil
+	}
+	goesOn := lemma == "add" && g.Link == Comp && len(f.Clauses) > 0
+	for _, a := range g.Subjects {
+		if p.somebody(a.Head) && !goesOn {
+			return nil
+		}
+	}
+	for n := 0; n < maxHops && g != nil && g.Link != Conjunct; n++ {
+		if g = p.frames[g.Gov]; g != nil && g.Kind != Noun && (p.words.Says(p.tok(g.Pred).Lemma) || p.somebodyActs(g) && !goesOn) {
+			return g
+		}
+	}
+	return nil
+}
+
+// somebodyActs reports whether the subject of a clause is people, a body or a state.
+func (p *parse) somebodyActs(f *Frame) bool {
+	for _, a := range f.Subjects {
+		if p.somebody(a.Head) {
+			return !f.Passive
+		}
+	}
+	return false
+}
+
+// usedThing gives the noun right before a participle that tells what something is used
+// for or who has it: "found thallium, once used in rat poison", "shelled the suburb,
+// held by rebels".
+func (p *parse) usedThing(f, g *Frame) []Arg {
+	lemma := p.tok(f.Pred).Lemma
+	if !f.Passive || f.Pred < g.Pred || !uses(lemma) && !(len(f.Agents) > 0 && has(lemma)) {
+		return nil
+	}
+	lo, _ := p.d.Subtree(f.Pred)
+	for lo--; lo > g.Pred; lo-- {
+		switch t := p.tok(lo); {
+		case t.POS == "PUNCT":
+		case t.POS == "NOUN" || t.POS == "PROPN":
+			return []Arg{{Head: lo, Prep: -1, Shared: true}}
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// has reports whether a verb tells who has a place or a thing.
+func has(lemma string) bool {
+	return isOneOf(lemma, "control", "hold", "own", "run", "occupy", "dominate", "inhabit", "populate", "govern", "rule", "administer")
+}

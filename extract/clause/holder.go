@@ -1,0 +1,120 @@
+package clause
+
+import "slices"
+
+// modalNoun are nouns of reason and possibility: their infinitive is what somebody
+// else has reason or leave to do.
+var modalNoun = map[string]bool{
+	"reason": true, "way": true, "chance": true, "right": true, "need": true, "time": true, "power": true, "opportunity": true, "authority": true, "freedom": true,
+	"hand": true, "incentive": true, "pressure": true, "excuse": true, "pretext": true, "room": true, "permission": true, "mandate": true, "duty": true, "capacity": true, "position": true,
+	"anything": true, "something": true, "nothing": true, "everything": true, "much": true, "enough": true, "money": true, "cash": true, "fund": true, "mean": true, "means": true, "resource": true, "strength": true,
+	"will": true, "courage": true, "option": true, "ability": true, "willingness": true, "desire": true, "choice": true, "problem": true,
+	"honour": true, "honor": true, "pleasure": true, "privilege": true, "moment": true, "mistake": true, "goal": true, "aim": true, "job": true, "task": true, "turn": true,
+	"bid": true, "move": true, "attempt": true, "effort": true, "plan": true, "decision": true, "idea": true, "purpose": true, "obligation": true, "responsibility": true, "objective": true, "intention": true, "mission": true, "strategy": true, "priority": true, "threat": true, "promise": true, "refusal": true, "policy": true, "pledge": true, "failure": true, "inability": true,
+}
+
+// ownPlan are the nouns of what somebody is to do himself: "a government plan to build",
+// not "agency permission to build".
+var ownPlan = map[string]bool{
+	"effort": true, "plan": true, "attempt": true, "bid": true, "move": true, "decision": true, "threat": true, "promise": true, "pledge": true, "refusal": true, "failure": true, "willingness": true, "desire": true, "policy": true, "inability": true,
+	"intention": true, "ability": true, "mission": true, "strategy": true, "campaign": true, "operation": true, "drive": true, "scheme": true, "plot": true, "time": true, "offer": true,
+}
+
+// Blame are nouns for what somebody is held to have done: "arrested on suspicion
+// of selling arms", "faces charges of robbing a bank".
+var Blame = map[string]bool{"suspicion": true, "charge": true, "accusation": true, "allegation": true, "count": true, "claim": true}
+
+// holder finds who has the plan, decision or attempt that a noun names: its
+// possessor, else the subject of the clause that it stands in.
+func (p *parse) holder(noun, hops int) []Arg {
+	if c := p.d.ChildWith(noun, "poss"); c >= 0 {
+		return shared(p.spread(Arg{Head: c, Prep: -1}))
+	}
+	if by := p.author(noun); by != nil {
+		return by
+	}
+	if both := p.between(noun); both != nil {
+		return both
+	}
+	if c := p.d.ChildWith(noun, "compound"); c >= 0 && p.somebody(c) && ownPlan[p.tok(noun).Lemma] {
+		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
+	}
+	if g := p.frames[p.above(noun)]; g != nil {
+		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
+			return shared(g.Patients())
+		}
+		if !g.Passive && p.tok(noun).Dep == "dobj" && len(g.Indirect) > 0 {
+			return shared(g.Indirect) // "gave them the right to leave"
+		}
+		who := without(shared(p.subjects(g, hops+1)), noun)
+		if p.tok(noun).Lemma == "responsibility" && p.nobody(who) {
+			return nil // "no one claimed responsibility for sending it"
+		}
+		if g.Passive && p.things(who) {
+			return nil // "freedom must be matched with a duty to keep order"
+		}
+		if len(who) == 1 && p.tok(who[0].Head).Norm == "it" && isOneOf(p.tok(g.Pred).Lemma, "make", "take", "cost", "require") {
+			return nil // "it makes no sense to leave"
+		}
+		if isOneOf(p.tok(noun).Lemma, "attempt", "effort", "bid", "plan") {
+			return p.capable(who)
+		}
+		return who
+	}
+	return nil
+}
+
+// nobody reports whether the one who acts is "no one" or its like.
+func (p *parse) nobody(who []Arg) bool {
+	if len(who) != 1 {
+		return false
+	}
+	t := p.tok(who[0].Head)
+	det := p.d.ChildWith(who[0].Head, "det")
+	return isOneOf(t.Norm, "nobody", "none") || det >= 0 && p.tok(det).Norm == "no"
+}
+
+// things reports whether none of several is somebody.
+func (p *parse) things(args []Arg) bool {
+	return !slices.ContainsFunc(args, func(a Arg) bool { return p.somebody(a.Head) || p.tok(a.Head).Tag == "PRP" })
+}
+
+// capable drops events, which have no plans and make no attempts: "the wedding took
+// place despite attempts to stop it".
+func (p *parse) capable(args []Arg) []Arg {
+	return slices.DeleteFunc(args, func(a Arg) bool {
+		t := p.tok(a.Head)
+		return t.POS == "NOUN" && t.Ent == "" && p.words.EventNoun(t.Lemma) && !p.words.Party(t.Lemma)
+	})
+}
+
+// without drops a noun that would be its own holder: "the way to prevent it is …".
+func without(args []Arg, noun int) []Arg {
+	return slices.DeleteFunc(args, func(a Arg) bool { return a.Head == noun })
+}
+
+// between finds who takes part in what a noun names: "talks between X and Y to end it".
+func (p *parse) between(noun int) []Arg {
+	for _, c := range p.kids(noun) {
+		if o := p.d.ChildWith(c, "pobj"); c > noun && o >= 0 && isOneOf(p.tok(c).Norm, "between", "among") {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
+	}
+	return nil
+}
+
+// author finds whose plan or attempt a noun names in the phrase after it: "efforts by
+// X to mediate", "the decision of X to attack".
+func (p *parse) author(noun int) []Arg {
+	for _, c := range p.kids(noun) {
+		prep := p.tok(c).Norm
+		if c < noun || prep != "by" && prep != "of" && prep != "from" {
+			continue
+		}
+		o := p.d.ChildWith(c, "pobj")
+		if o >= 0 && (prep == "by" || isOneOf(p.tok(o).Ent, "PERSON", "ORG", "GPE", "NORP")) {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,106 @@
+package clause
+
+// fromNoun reads a clause that modifies a noun without a subject of its own:
+// "rebels accused of …", "troops guarding …", "the town bombed by …", and
+// "the decision of X to attack".
+func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
+	noun := p.tok(f.Pred).Head
+	t := p.tok(f.Pred)
+	switch user := p.user(noun); {
+	case user != nil && Infinitive(p.d, f.Pred):
+		return shared(p.subjects(user, hops+1)), "control" // "used drones to carry drugs"
+	case f.Passive:
+		return p.antecedent(f.Pred), "participle"
+	case t.Tag == "VBN" && p.mainVerb(f.Pred):
+		return p.antecedent(f.Pred), "active"
+	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && modalNoun[p.tok(noun).Lemma]:
+		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"
+	case p.hardship(f.Pred, noun), Infinitive(p.d, f.Pred) && p.tok(noun).IsTime():
+		return p.holder(noun, hops), "control" // "had a day to test it"
+	case t.Tag == "VBG" && p.inhabited(noun) && !lies[t.Lemma]:
+		return p.holder(noun, hops), "participle" // "went through villages rounding up pigs"
+	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && p.needed(noun):
+		return p.holder(noun, hops), "control" // "need permits to enter"
+	case t.Tag == "VBG" || t.Dep == "relcl" || isOneOf(p.tok(noun).Lemma, "evidence", "proof", "data", "indication"):
+		return p.antecedent(f.Pred), "participle"
+	case p.found(f, noun):
+		return p.antecedent(f.Pred), "control" // "sought a lawyer to sue them"
+	case p.demanded(f, noun) != nil:
+		return p.demanded(f, noun), "control" // "pressure on Chad to release them"
+	default:
+		return p.holder(noun, hops), "control"
+	}
+}
+
+// demanded gives of whom a noun demands what the infinitive after it tells.
+func (p *parse) demanded(f *Frame, noun int) []Arg {
+	if !demand[p.tok(noun).Lemma] || !Infinitive(p.d, f.Pred) {
+		return nil
+	}
+	for _, c := range p.kids(noun) {
+		if c < noun || !isOneOf(p.tok(c).Norm, "on", "upon", "to", "for") {
+			continue
+		}
+		if o := p.d.ChildWith(c, "pobj"); o >= 0 && (p.tok(c).Norm != "for" || p.somebody(o) || !isOneOf(p.tok(noun).Lemma, "request", "permission")) && p.endsAt(o, p.opening(f.Pred)-1) {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
+	}
+	return nil
+}
+
+// demand are nouns for what is demanded of others or granted to them.
+var demand = map[string]bool{
+	"pressure": true, "call": true, "appeal": true, "order": true, "request": true, "plea": true, "ultimatum": true, "demand": true, "warning": true, "instruction": true, "invitation": true,
+	"directive": true, "advice": true, "permission": true, "authorization": true, "authorisation": true, "licence": true, "license": true, "permit": true, "chance": true, "opportunity": true, "need": true,
+	"incentive": true, "deadline": true, "time": true, "proposal": true, "message": true,
+}
+
+// found reports an infinitive with an object of its own that tells what the people whom a
+// verb has as its object are to do.
+func (p *parse) found(f *Frame, noun int) bool {
+	t := p.tok(noun)
+	return t.Dep == "dobj" && p.people(noun) && Infinitive(p.d, f.Pred) && len(f.Objects) > 0 && !p.words.Says(p.tok(t.Head).Lemma)
+}
+
+// inhabited reports a place in which somebody does what the clause around it tells.
+func (p *parse) inhabited(noun int) bool {
+	t := p.tok(noun)
+	if t.Dep != "pobj" || !isOneOf(p.tok(t.Head).Norm, "in", "through", "across", "around", "into", "to") || !(t.Ent == "GPE" || settled[t.Lemma]) {
+		return false
+	}
+	g := p.frames[p.above(noun)]
+	return g != nil && p.somebodyActs(g)
+}
+
+// settled are nouns for places that do nothing themselves.
+var settled = map[string]bool{"village": true, "town": true, "area": true, "street": true, "district": true, "neighbourhood": true, "neighborhood": true, "suburb": true, "square": true}
+
+// lies are verbs that tell what a place is like or has.
+var lies = map[string]bool{
+	"surround": true, "border": true, "adjoin": true, "face": true, "overlook": true, "contain": true, "hold": true, "house": true, "host": true, "suffer": true, "experience": true, "lead": true, "lie": true, "stand": true, "remain": true,
+	"stretch": true, "run": true, "connect": true, "separate": true, "divide": true, "lack": true, "include": true, "comprise": true, "cover": true, "see": true, "grow": true, "produce": true, "straddle": true, "abut": true, "call": true,
+}
+
+// needed reports a thing that somebody wants or has for what an infinitive tells.
+func (p *parse) needed(noun int) bool {
+	t := p.tok(noun)
+	return t.Dep == "dobj" && t.POS == "NOUN" && !p.people(noun) && isOneOf(p.tok(t.Head).Lemma, "need", "have", "lack", "want", "seek", "get", "obtain", "receive", "win", "require", "find", "raise", "borrow")
+}
+
+// hardship reports a gerund that tells in what somebody has difficulty or success:
+// "had trouble finding a crew".
+func (p *parse) hardship(pred, noun int) bool {
+	return p.tok(pred).Tag == "VBG" && isOneOf(p.tok(noun).Lemma, "difficulty", "trouble", "luck", "success", "fun", "time") &&
+		!isOneOf(p.tok(pred).Lemma, "face", "confront", "arise", "surround", "involve", "plague")
+}
+
+// user is the clause of which a noun is what is used for something, or nil.
+func (p *parse) user(noun int) *Frame {
+	if t := p.tok(noun); t.Dep == "dobj" && uses(p.tok(t.Head).Lemma) {
+		return p.frames[t.Head]
+	}
+	return nil
+}
+
+// uses reports whether a verb makes its object the means of its subject.
+func uses(lemma string) bool { return isOneOf(lemma, "use", "employ", "utilize", "utilise") }

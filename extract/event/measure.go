@@ -1,0 +1,50 @@
+package event
+
+import (
+	"slices"
+
+	"newsgraph/extract/clause"
+	"newsgraph/schema"
+)
+
+// summing are verbs that between things tell what a sum is made of.
+var summing = map[string]bool{"exclude": true, "include": true, "reflect": true, "equal": true, "comprise": true, "average": true}
+
+// measured reports whether a verb has no object but a sum: "fell 2 percent".
+func (r *reading) measured(objects []clause.Arg) bool {
+	for _, o := range objects {
+		switch t := r.tok(o.Head); {
+		case t.Ent == "PERCENT", t.Ent == "QUANTITY", t.Ent == "MONEY":
+		case units[t.Lemma] && r.numbered(o.Head) && len(r.ofPhrases(o.Head)) == 0:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// units are the abbreviations of wires for what sums are counted in.
+var units = map[string]bool{"dlr": true, "dlrs": true, "dollar": true, "stg": true, "pct": true, "percent": true, "point": true, "cent": true, "cts": true, "pence": true, "tonne": true, "ton": true, "barrel": true, "bpd": true, "yen": true, "mark": true, "franc": true, "euro": true, "pound": true, "peso": true, "rupee": true}
+
+// moves reports whether somebody goes where a price could go too. A company may
+// stand for its shares.
+func (r *reading) moves(f *clause.Frame) bool {
+	if slices.ContainsFunc(f.Subjects, func(a clause.Arg) bool { return vehicle[r.lemma(a.Head)] }) {
+		return true // "a bus plunged into a river"
+	}
+	switch r.entry(f).Type {
+	case schema.Retreat, schema.Move, schema.Assault, schema.Protest:
+	default:
+		return false
+	}
+	for _, a := range f.Subjects {
+		if t := r.tok(a.Head); t.Ent != "ORG" && (t.IsParty() || r.lex.Party(t.Lemma)) {
+			return true
+		}
+	}
+	return false
+}
+
+// raises reports a verb of growth by which somebody makes a thing grow: "grew rice", "were
+// grown by a farm".
+func (r *reading) raises(f *clause.Frame) bool { return r.brings(f) || f.Passive && len(f.Agents) > 0 }
