@@ -81,8 +81,8 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout
 	acronyms := nlp.Acronyms(a.Text)
 	text := recase.Text(a.Text, x.gaz, acronyms)
 	hints := x.hints(acronyms, text)
-	s := &story.Story{Article: a}
-	for _, b := range lay.Blocks {
+	docs := make([]*nlp.Doc, len(lay.Blocks))
+	for i, b := range lay.Blocks {
 		if err := ctx.Err(); err != nil {
 			return nil, nil, err
 		}
@@ -93,10 +93,24 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout
 		if d, err = mend.Doc(d); err != nil {
 			return nil, nil, err
 		}
-		x.lemmas(d)
-		s.Passages = append(s.Passages, story.NewPassage(d, b.Start, b.Kind != clean.Paragraph, x.lex))
+		docs[i] = d
+	}
+	docs, err := mend.Firms(docs, x.firm)
+	if err != nil {
+		return nil, nil, err
+	}
+	s := &story.Story{Article: a}
+	for i, b := range lay.Blocks {
+		x.lemmas(docs[i])
+		s.Passages = append(s.Passages, story.NewPassage(docs[i], b.Start, b.Kind != clean.Paragraph, x.lex))
 	}
 	return s, acronyms, nil
+}
+
+// firm reports whether a name is that of an organisation.
+func (x *Extractor) firm(name string) bool {
+	a, ok := x.gaz.Actor(name)
+	return ok && a.Kind == schema.KindOrganization
 }
 
 // lemmas puts the lemmas right that the model's rules get wrong: "raped" is no "rap".

@@ -1,6 +1,7 @@
 // Package mend puts right what a parser hangs wrongly where the words themselves tell
 // better: the form of a verb, the number of a noun. Each rule is a file and moves single
-// words to another head; tokens, tags and entities stay as they are.
+// words to another head; tokens and tags stay as they are. Entities do too but for firms
+// with an "and" in their name (firm.go).
 package mend
 
 import (
