@@ -79,6 +79,10 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	if p.concernsObject(g, prep) {
 		return shared(g.Objects)
 	}
+	if g.Passive && len(g.Agents) == 0 && p.tok(prep).Norm == "by" && p.things(p.subjects(g, hops+1)) {
+		f.Unsaid = true // "was achieved by cutting costs"
+		return nil
+	}
 	if g.Passive && len(g.Agents) > 0 && isOneOf(p.tok(prep).Norm, "after", "before", "by", "while", "without") {
 		return shared(g.Agents)
 	}

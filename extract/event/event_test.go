@@ -336,6 +336,12 @@ var candidateCases = []struct {
 		[]string{"grow(Corp.; onions) OTHER"}},
 	{"a truck overturned", `A|a|DT|DET|det|1| truck|truck|NN|NOUN|ROOT|1| overturned|overturn|VBN|VERB|acl|1| near|near|IN|ADP|prep|2| Lima|Lima|NNP|PROPN|pobj|3|GPE .|.|.|PUNCT|punct|1|`,
 		[]string{"overturn(; truck) DISASTER"}},
+	{"business operations", `The|the|DT|DET|det|1| bank|bank|NN|NOUN|nsubj|3| will|will|MD|AUX|aux|3| expand|expand|VB|VERB|ROOT|3| its|its|PRP$|PRON|poss|7| discount|discount|NN|NOUN|compound|6| brokerage|brokerage|NN|NOUN|compound|7| operations|operation|NNS|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`,
+		[]string{"expand(bank; operations) OTHER"}},
+	{"police operations", `Police|police|NN|NOUN|compound|1| operations|operation|NNS|NOUN|nsubj|4| against|against|IN|ADP|prep|1| rebels|rebel|NNS|NOUN|pobj|2| began|begin|VBD|VERB|ROOT|4| .|.|.|PUNCT|punct|4|`,
+		[]string{"attack(Police; rebels) ASSAULT"}},
+	{"winning a majority", `The|the|DT|DET|det|1| party|party|NN|NOUN|nsubj|2| won|win|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| majority|majority|NN|NOUN|dobj|2| in|in|IN|ADP|prep|4| the|the|DT|DET|det|7| election|election|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"win majority(party; majority) BELONG"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
 	"newsgraph/schema"
 )
 
@@ -28,6 +29,36 @@ var figures = map[string]schema.Type{
 	"legal": schema.CrimeJustice, "court": schema.CrimeJustice, "judicial": schema.CrimeJustice, "courtroom": schema.CrimeJustice, "custody": schema.CrimeJustice,
 	"trade": schema.Sanction, "tariff": schema.Sanction, "price": schema.Other, "currency": schema.Other, "takeover": schema.Other, "bidding": schema.Other, "election": schema.Other, "electoral": schema.Other,
 	"verbal": schema.Accuse, "political": schema.Accuse, "personal": schema.Accuse, "diplomatic": schema.Accuse, "rhetorical": schema.Accuse, "ideological": schema.Accuse, "scathing": schema.Accuse,
+}
+
+// business reports operations that are no attack: what a firm runs, not "a police
+// operation" nor "an operation against the rebels".
+func (r *reading) business(f *clause.Frame, e lexicon.NounEntry) bool {
+	if r.lemma(f.Pred) != "operation" || e.Type != schema.Assault {
+		return false
+	}
+	for _, a := range f.Obliques {
+		if r.prep(a) == "against" {
+			return false
+		}
+	}
+	trade := false
+	for _, c := range r.doc().Children(f.Pred) {
+		switch t := r.tok(c); {
+		case t.Dep != "amod" && t.Dep != "compound" && t.Dep != "nmod":
+		case t.Ent != "" || armed[t.Lemma]:
+			return false
+		default:
+			trade = trade || t.Dep == "compound" && t.POS == "NOUN"
+		}
+	}
+	return trade
+}
+
+// armed are the words before an operation of force.
+var armed = map[string]bool{
+	"military": true, "police": true, "army": true, "security": true, "combat": true, "commando": true, "air": true, "ground": true, "naval": true, "sea": true, "rescue": true, "terror": true, "terrorism": true, "counterterrorism": true,
+	"counter": true, "sting": true, "sweep": true, "search": true, "border": true, "guerrilla": true, "insurgent": true, "peacekeeping": true, "evacuation": true, "arrest": true, "drug": true, "ambush": true, "covert": true, "special": true,
 }
 
 // ofWords reports whether what is attacked is said or laid down: "attacked the figures",

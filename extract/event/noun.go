@@ -17,6 +17,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if !ok || r.ailment(f.Pred) {
 		return r.none(f, UnknownNoun)
 	}
+	if r.business(f, e) {
+		return r.none(f, WeakNoun)
+	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal"}
 	c.Actors, c.Targets = r.nounRoles(f, e)
 	if actors, targets := r.headline(f); actors != nil {

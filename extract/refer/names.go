@@ -227,8 +227,8 @@ func (n *names) described(text string) (schema.Entity, bool) {
 func (n *names) untangle(name string) string {
 	for {
 		first, rest, ok := strings.Cut(name, " ")
-		if !ok || rest == "" || !isAddress(first) && !titleOf(first, rest) {
-			break
+		if !ok || rest == "" || !isAddress(first) && !titleOf(first, rest) || strings.Contains(rest, " of ") {
+			break // "Inspector General of Banks"
 		}
 		name = rest
 	}
