@@ -279,6 +279,8 @@ var frameCases = []struct {
 		[]string{"receive(creek; waste)"}},
 	{"by doing what", `Balance|balance|NN|NOUN|nsubjpass|3| can|can|MD|AUX|aux|3| be|be|VB|AUX|auxpass|3| achieved|achieve|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| cutting|cut|VBG|VERB|pcomp|4| costs|cost|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|3|`,
 		[]string{"cut(; costs)"}},
+	{"by how many votes", `The|the|DT|DET|det|1| bill|bill|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| passed|pass|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| 52|52|CD|NUM|nummod|6|CARDINAL votes|vote|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
+		[]string{"pass(; bill)"}},
 	{"who after a thing", `Two|two|CD|NUM|nummod|1|CARDINAL men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| found|find|VBN|VERB|ROOT|3| in|in|IN|ADP|prep|3| the|the|DT|DET|det|6| back|back|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| lorry|lorry|NN|NOUN|pobj|7| who|who|WP|PRON|nsubj|11| robbed|rob|VBD|VERB|relcl|9| a|a|DT|DET|det|13| bank|bank|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|3|`,
 		[]string{"find(; men)", "rob(men; bank)"}},
 	{"what one leaves does not go on", `Reporters|reporter|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| hotel|hotel|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| visit|visit|VB|VERB|xcomp|1| the|the|DT|DET|det|7| front|front|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,

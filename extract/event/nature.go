@@ -17,8 +17,11 @@ func (r *reading) natural(actors []story.Ref) bool {
 		return false
 	}
 	n, ok := r.lex.Noun(t.Lemma)
-	return ok && n.Type == schema.Disaster || nature[t.Lemma]
+	return ok && n.Type == schema.Disaster || nature[t.Lemma] || blazes[t.Lemma] && r.doc().ChildWith(actors[0].Token, "compound", "nmod") < 0
 }
+
+// blazes are nouns for what burns; with another before them they may be shots: "mortar fire".
+var blazes = map[string]bool{"fire": true, "blaze": true, "inferno": true}
 
 // accidental reports whether harm that nobody does comes of an accident or of nature:
 // "were killed in a rail crash".

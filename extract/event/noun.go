@@ -29,6 +29,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if len(c.Targets) == 0 {
 		c.Targets = r.victimOf(f, e)
 	}
+	if len(c.Actors) == 0 && len(c.Targets) == 0 {
+		c.Actors, c.Targets = r.between(f, e)
+	}
 	if len(c.Actors) == 0 {
 		if c.Actors = r.attendant(f, e); len(c.Targets) == 0 && len(c.Actors) > 1 {
 			c.Actors, c.Targets = c.Actors[:1], c.Actors[1:]
@@ -43,6 +46,25 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: r.figurative(f.Pred, e.Type)}
 	r.arm(f, &c)
 	return []Candidate{c}
+}
+
+// between finds the parties of a mutual event where the parser hangs them on the verb that
+// only says that it went on: "talks resumed on Monday between X and Y".
+func (r *reading) between(f *clause.Frame, e lexicon.NounEntry) (actors, targets []story.Ref) {
+	t := r.tok(f.Pred)
+	g := r.p.Frame(t.Head)
+	if len(e.With) == 0 || g == nil || t.Dep != "nsubj" && t.Dep != "nsubjpass" {
+		return nil, nil
+	}
+	for _, a := range g.Obliques {
+		if r.prep(a) == "between" && r.mentionable(a.Head) {
+			actors = append(actors, r.ref(a.Head))
+		}
+	}
+	if len(actors) > 1 {
+		return actors[:1], actors[1:]
+	}
+	return actors, nil
 }
 
 // attendant finds the other party of a mutual event in the subject of the clause that it
