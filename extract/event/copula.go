@@ -20,6 +20,9 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 	if c, ok := r.tested(f); ok {
 		return []Candidate{c}
 	}
+	if c, ok := r.subjected(f); ok {
+		return []Candidate{c}
+	}
 	why := Description
 	for _, a := range f.Attrs {
 		lemma := r.lemma(a.Head)
@@ -46,6 +49,29 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 	}
 	return r.none(f, why)
 }
+
+// subjected reads what somebody is under: "the town is under siege", "was under
+// investigation by the police".
+func (r *reading) subjected(f *clause.Frame) (Candidate, bool) {
+	for _, a := range f.Obliques {
+		e, ok := r.lex.Noun(r.lemma(a.Head))
+		if !ok || r.prep(a) != "under" || !imposed[r.lemma(a.Head)] || r.lemma(f.Pred) == "become" {
+			continue
+		}
+		c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Targets: r.refs(f.Subjects)}
+		if n := r.p.Frame(a.Head); n != nil {
+			c.Actors, _ = r.nounRoles(n, e)
+			c.Extra = append(c.Extra, n)
+			r.used[n.Pred] = true
+		}
+		c.Action = schema.Action{Text: r.tok(f.Pred).Text + " under " + r.tok(a.Head).Text, Lemma: e.Verb, Type: e.Type}
+		return c, len(c.Targets) > 0
+	}
+	return Candidate{}, false
+}
+
+// imposed are the nouns of what somebody can be under.
+var imposed = map[string]bool{"siege": true, "attack": true, "investigation": true, "arrest": true, "bombardment": true, "surveillance": true, "blockade": true, "interrogation": true, "threat": true, "pressure": true}
 
 // feels reads the stand that a party takes by an adjective, or a participle that the
 // parser takes for a passive: "the union is worried about the mine", "they are concerned

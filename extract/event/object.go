@@ -44,8 +44,15 @@ func (r *reading) besideObject(f *clause.Frame, noun int) []story.Ref {
 // isThing reports whether a mention is a common noun for neither people nor body.
 func (r *reading) isThing(i int) bool {
 	t := r.tok(i)
+	if counted[t.Lemma] {
+		of := r.ofPhrases(i)
+		return len(of) > 0 && r.isThing(of[0].Head) // "thousands gathered", but "thousands of homes"
+	}
 	return (t.Tag == "NN" || t.Tag == "NNS") && !r.party(i)
 }
+
+// counted are nouns of number, which alone are of people.
+var counted = map[string]bool{"thousand": true, "hundred": true, "dozen": true, "score": true, "million": true}
 
 // idle reports whether only things act, in a way that concerns nobody: "the deal
 // ended", "the report came". Weapons, disasters and papers that say something do more.

@@ -3,6 +3,8 @@ package event
 import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
 )
 
 // phaseOf reports whether a verb of phase without an object only says that its
@@ -43,3 +45,22 @@ func (r *reading) comesAbout(f *clause.Frame) bool {
 
 // ends are nouns to which something comes when it is over or known.
 var ends = map[string]bool{"end": true, "halt": true, "stop": true, "standstill": true, "close": true, "light": true, "mind": true, "life": true, "head": true}
+
+// eruption is the type of an event that a verb only says to have begun: a protest that
+// erupts is a protest. "" where the verb tells more.
+func (r *reading) eruption(c *Candidate) schema.Type {
+	if !erupting[r.phrase(c.Frame)] {
+		return ""
+	}
+	for _, list := range [][]story.Ref{c.Actors, c.Targets} {
+		for _, x := range list {
+			if e, ok := r.lex.Noun(r.lemma(x.Token)); ok {
+				return e.Type
+			}
+		}
+	}
+	return ""
+}
+
+// erupting are the verbs of how an event comes up and goes on.
+var erupting = map[string]bool{"erupt": true, "break out": true, "flare": true, "flare up": true, "ensue": true, "rage": true, "intensify": true, "escalate": true, "subside": true}
