@@ -22,6 +22,9 @@ func (p *parse) strayedObject(f *Frame) {
 func (p *parse) object(f *Frame, c int) {
 	if p.tok(c).Dep == "oprd" {
 		f.Attrs = append(f.Attrs, Arg{Head: c, Prep: -1})
+		if o := p.d.ChildWith(c, "dobj"); o > c {
+			f.Objects = append(f.Objects, p.spread(Arg{Head: o, Prep: -1})...) // "shot dead the mayor"
+		}
 		return
 	}
 	if p.inverted(f.Pred, c) {

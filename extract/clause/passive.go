@@ -77,5 +77,8 @@ func (p *parse) absolute(i int) bool {
 	if t.Dep == "ccomp" && t.Head < i && p.words.Says(p.tok(t.Head).Lemma) && p.tok(t.Head).Tag == "VBD" && p.d.ChildWith(i, "prep") >= 0 {
 		return false // "said rebels raided in the night"
 	}
+	if o := p.d.ChildWith(i, "oprd"); o > i && p.d.ChildWith(o, "dobj") > o {
+		return false // "gunmen shot dead the mayor"
+	}
 	return t.Tag == "VBN" && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "aux", "dobj", "ccomp", "xcomp") < 0
 }

@@ -65,6 +65,9 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 		if t := p.tok(over); t.Dep == "dobj" && (t.POS == "PROPN" && isOneOf(p.tok(prep).Norm, "of", "from", "for", "into") || p.tok(prep).Norm == "of" && blames(p.tok(t.Head).Lemma)) {
 			return []Arg{{Head: over, Prep: -1, Shared: true}} // "suspected X of funding": the parser hangs "of" on X
 		}
+		if p.tok(prep).Norm == "for" && p.punished(over) {
+			return []Arg{{Head: over, Prep: -1, Shared: true}}
+		}
 		if kept := p.keptFrom(over, prep); kept != nil {
 			return kept
 		}
@@ -79,6 +82,11 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	if p.concernsObject(g, prep) {
 		return shared(g.Objects)
 	}
+	if p.tok(prep).Norm == "for" && !g.Passive && len(g.Objects) == 1 && penal[p.tok(g.Objects[0].Head).Lemma] {
+		if on := p.under(g, "on", "against"); on != nil {
+			return on // "imposed sanctions on firms for selling arms"
+		}
+	}
 	if g.Passive && len(g.Agents) == 0 && p.tok(prep).Norm == "by" && p.things(p.subjects(g, hops+1)) {
 		f.Unsaid = true // "was achieved by cutting costs"
 		return nil
@@ -87,4 +95,35 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 		return shared(g.Agents)
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// penal are nouns for what is laid on somebody for what he did.
+var penal = map[string]bool{"sanction": true, "fine": true, "penalty": true, "ban": true, "charge": true, "punishment": true, "embargo": true, "curb": true, "restriction": true}
+
+// punished reports whether a noun is of whoever a penalty is laid on: "sanctions on firms".
+func (p *parse) punished(noun int) bool {
+	t := p.tok(noun)
+	if t.Dep != "pobj" || !isOneOf(p.tok(t.Head).Norm, "on", "against") {
+		return false
+	}
+	up := p.tok(t.Head).Head
+	g := p.frames[up]
+	return penal[p.tok(up).Lemma] || g != nil && len(g.Objects) == 1 && penal[p.tok(g.Objects[0].Head).Lemma]
+}
+
+// under lists what stands under a preposition of a verb or of its object.
+func (p *parse) under(g *Frame, preps ...string) []Arg {
+	for _, a := range g.Obliques {
+		if a.Prep >= 0 && isOneOf(p.tok(a.Prep).Norm, preps...) {
+			return shared([]Arg{a})
+		}
+	}
+	for _, o := range g.Objects {
+		for _, c := range p.kids(o.Head) {
+			if c > o.Head && isOneOf(p.tok(c).Norm, preps...) && p.d.ChildWith(c, "pobj") >= 0 {
+				return shared(p.prepArgs(c))
+			}
+		}
+	}
+	return nil
 }

@@ -66,10 +66,32 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		}
 		return p.agreeing(f.Pred, p.spread(Arg{Head: p.nameAfter(f.Pred, c), Prep: -1})), true
 	}
+	if by := p.gerundBy(f.Pred); by != nil {
+		return by, true
+	}
 	if c := max(p.strayed(f.Pred), p.toll(f.Pred)); c >= 0 {
 		return []Arg{{Head: c, Prep: -1}}, true
 	}
 	return nil, false
+}
+
+// gerundBy gives who does what a gerund right before a verb tells, where that is the
+// subject and the parser takes it for a clause beside it: "shelling by troops killed six".
+func (p *parse) gerundBy(verb int) []Arg {
+	for _, c := range p.kids(verb) {
+		if t := p.tok(c); t.Dep != "advcl" || t.Tag != "VBG" || c > verb || p.d.ChildWith(c, "nsubj", "dobj") >= 0 {
+			continue
+		}
+		if _, end := p.d.Subtree(c); end+1 != verb && !isOneOf(p.tok(end+1).Dep, "aux", "auxpass") {
+			continue
+		}
+		for _, k := range p.kids(c) {
+			if p.tok(k).Norm == "by" && p.d.ChildWith(k, "pobj") >= 0 {
+				return shared(p.prepArgs(k))
+			}
+		}
+	}
+	return nil
 }
 
 // nameAfter gives the name of the person that a subject is where the parser takes both

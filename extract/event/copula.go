@@ -55,7 +55,7 @@ func (r *reading) copula(f *clause.Frame) []Candidate {
 func (r *reading) subjected(f *clause.Frame) (Candidate, bool) {
 	for _, a := range f.Obliques {
 		e, ok := r.lex.Noun(r.lemma(a.Head))
-		if !ok || r.prep(a) != "under" || !imposed[r.lemma(a.Head)] || r.lemma(f.Pred) == "become" {
+		if !ok || r.prep(a) != "under" || !imposed[r.lemma(a.Head)] || r.negated(a.Head) || r.lemma(f.Pred) == "become" {
 			continue
 		}
 		c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Targets: r.refs(f.Subjects)}

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/schema"
@@ -30,6 +32,20 @@ var figures = map[string]schema.Type{
 	"trade": schema.Sanction, "tariff": schema.Sanction, "price": schema.Other, "currency": schema.Other, "takeover": schema.Other, "bidding": schema.Other, "election": schema.Other, "electoral": schema.Other,
 	"verbal": schema.Accuse, "political": schema.Accuse, "personal": schema.Accuse, "diplomatic": schema.Accuse, "rhetorical": schema.Accuse, "ideological": schema.Accuse, "scathing": schema.Accuse,
 }
+
+// contest reports whether a clause tells of an election or a game: "beat her by 900
+// votes", "defeated him in the final".
+func (r *reading) contest(f *clause.Frame) bool {
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
+		prep, lemma := r.prep(a), r.lemma(a.Head)
+		return prep == "by" && scored[lemma] || (prep == "in" || prep == "at" || prep == "during") && contests[lemma]
+	})
+}
+
+var (
+	scored   = map[string]bool{"vote": true, "point": true, "goal": true, "run": true, "wicket": true, "percent": true, "set": true, "game": true, "margin": true}
+	contests = map[string]bool{"election": true, "vote": true, "round": true, "final": true, "semi-final": true, "semifinal": true, "quarter-final": true, "runoff": true, "run-off": true, "poll": true, "primary": true, "referendum": true, "match": true, "game": true, "cup": true, "league": true, "tournament": true, "debate": true, "ballot": true}
+)
 
 // business reports operations that are no attack: what a firm runs, not "a police
 // operation" nor "an operation against the rebels".

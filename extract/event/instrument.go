@@ -199,7 +199,7 @@ func (r *reading) pointer(token int) *story.Ref {
 // a key". What violence is done with is a weapon, which arm finds.
 func (r *reading) instrument(f *clause.Frame, t schema.Type) *story.Ref {
 	for _, a := range f.Obliques {
-		if t != schema.Assault && a.Prep >= 0 && r.tok(a.Prep).Norm == "with" && r.tok(a.Head).POS == "NOUN" && r.tok(a.Head).Ent == "" && len(f.Patients()) > 0 {
+		if t != schema.Assault && a.Prep >= 0 && r.tok(a.Prep).Norm == "with" && r.tok(a.Head).POS == "NOUN" && r.tok(a.Head).Ent == "" && !r.lex.EventNoun(r.lemma(a.Head)) && len(f.Patients()) > 0 {
 			return r.pointer(a.Head)
 		}
 	}

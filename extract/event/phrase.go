@@ -12,7 +12,26 @@ func (r *reading) particle(f *clause.Frame) string {
 			return r.tok(i).Norm
 		}
 	}
+	if prt := r.adverb(f); prt != "" {
+		return prt
+	}
 	return r.outOf(f)
+}
+
+// adverb gives the particle of a verb of the lexicon that the parser takes for an adverb:
+// "were turned back".
+func (r *reading) adverb(f *clause.Frame) string {
+	i := f.Pred + 1
+	if i+1 >= len(r.doc().Tokens) || r.tok(i).Dep != "advmod" || r.tok(i).Head != f.Pred || r.tok(i+1).Tag == "CD" || r.tok(i+1).Norm == "to" {
+		return "" // "edged up 2 points", "pledged up to 9 doses"
+	}
+	switch w := r.tok(i).Norm; w {
+	case "back", "away", "out", "up", "down", "off":
+		if e, known := r.lex.Verb(r.lemma(f.Pred) + " " + w); known && !e.Has(lexicon.Weak) {
+			return w
+		}
+	}
+	return ""
 }
 
 // outOf gives the "out" of a verb of the lexicon that the parser takes for a preposition

@@ -67,6 +67,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if c.Action.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }) {
 		c.Action.Type = schema.Disaster
 	}
+	if c.Action.Type == schema.Assault && r.contest(f) {
+		c.Action.Type = schema.Other
+	}
 	if t := r.eruption(&c); t != "" {
 		c.Action.Type = t
 	}
