@@ -374,6 +374,10 @@ var candidateCases = []struct {
 		[]string{}},
 	{"a gerund as subject", `Shelling|shell|VBG|VERB|advcl|4| by|by|IN|ADP|prep|0| government|government|NN|NOUN|compound|3| forces|force|NNS|NOUN|pobj|1| killed|kill|VBN|VERB|ROOT|4| at|at|RB|ADV|advmod|6|CARDINAL least|least|RBS|ADV|advmod|7|CARDINAL six|six|CD|NUM|nummod|8|CARDINAL civilians|civilian|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|4|`,
 		[]string{"kill(forces; civilians) ASSAULT", "shell(forces; ) ASSAULT"}},
+	{"a place taken in war", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| took|take|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| hilltop|hilltop|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"take(rebels; hilltop) ASSAULT"}},
+	{"blamed for a series", `The|the|DT|DET|det|1| gang|gang|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| blamed|blame|VBN|VERB|ROOT|3| for|for|IN|ADP|prep|3| dozens|dozen|NNS|NOUN|pobj|4|CARDINAL of|of|IN|ADP|prep|5| kidnappings|kidnapping|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|3|`,
+		[]string{"blame(; gang) ACCUSE", "kidnap(gang; ) ASSAULT"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

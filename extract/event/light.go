@@ -111,6 +111,14 @@ func (r *reading) ofMany(noun int) int {
 	return -1
 }
 
+// manyAbove is the noun of quantity that an event noun is "of", else the noun itself.
+func (r *reading) manyAbove(noun int) int {
+	if of := r.tok(noun); of.Dep == "pobj" && r.tok(of.Head).Norm == "of" && many[r.lemma(r.tok(of.Head).Head)] {
+		return r.tok(of.Head).Head
+	}
+	return noun
+}
+
 // many are nouns that say only that there are several.
 var many = map[string]bool{
 	"series": true, "wave": true, "string": true, "spate": true, "number": true, "dozen": true, "score": true, "hundred": true, "thousand": true, "couple": true,

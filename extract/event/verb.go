@@ -64,21 +64,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	c.Instrument = r.instrument(f, c.Action.Type)
 	r.arm(f, &c)
 	r.mutual(&c, class)
-	if c.Action.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }) {
-		c.Action.Type = schema.Disaster
-	}
-	if c.Action.Type == schema.Assault && r.contest(f) {
-		c.Action.Type = schema.Other
-	}
-	if t := r.eruption(&c); t != "" {
-		c.Action.Type = t
-	}
-	if c.Action.Type == schema.Aid && r.natural(c.Actors) {
-		c.Action.Type = schema.Disaster // "the volcano sent ash over the town"
-	}
-	if c.Action.Type == schema.Assault && (r.natural(c.Actors) || len(c.Actors) == 0 && r.accidental(f)) {
-		c.Action.Type = schema.Disaster
-	}
+	r.retype(f, &c)
 	return []Candidate{c}
 }
 

@@ -1,6 +1,6 @@
 // Package mend puts right what a parser hangs wrongly where the words themselves tell
 // better: the form of a verb, the number of a noun. Each rule is a file and moves single
-// words to another head; tokens and tags stay as they are. Entities do too but for firms
+// words to another head; tokens and tags stay as they are, and labels but that of a particle. Entities do too but for firms
 // with an "and" in their name (firm.go).
 package mend
 
@@ -11,7 +11,7 @@ import (
 )
 
 // rules give a token a better head, or -1 where they know of none.
-var rules = []func(p *parse, i int) int{infinitive, agreeing, region}
+var rules = []func(p *parse, i int) int{infinitive, agreeing, region, particle}
 
 // Doc gives a parse with its heads put right. The parse that it gets is not changed.
 func Doc(d *nlp.Doc) (*nlp.Doc, error) {
@@ -31,6 +31,9 @@ func Doc(d *nlp.Doc) (*nlp.Doc, error) {
 	tokens := slices.Clone(d.Tokens)
 	for i, h := range moves {
 		tokens[i].Head = h
+		if tokens[i].Tag == particleTag {
+			tokens[i].Dep = "prt"
+		}
 	}
 	return nlp.NewDoc(d.Text, tokens, d.Ents)
 }

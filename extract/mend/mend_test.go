@@ -27,6 +27,10 @@ func TestHeads(t *testing.T) {
 			"waiting", "mayor"},
 		{"the country behind a town", `Cole|Cole|NNP|PROPN|nsubj|1|PERSON spoke|speak|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Lima|Lima|NNP|PROPN|pobj|2|GPE ,|,|,|PUNCT|punct|3| Peru|Peru|NNP|PROPN|dobj|1|GPE today|today|NN|NOUN|npadvmod|1| .|.|.|PUNCT|punct|1|`,
 			"Peru", "Lima"},
+		{"a particle before a number", `Rebels|rebel|NNS|NOUN|nsubj|1| handed|hand|VBD|VERB|ROOT|1| over|over|RP|ADP|quantmod|3| 20|20|CD|NUM|nummod|4|CARDINAL miners|miner|NNS|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+			"over", "handed"},
+		{"no particle before a number", `Rebels|rebel|NNS|NOUN|nsubj|1| freed|free|VBD|VERB|ROOT|1| over|over|IN|ADP|quantmod|3| 20|20|CD|NUM|nummod|4|CARDINAL miners|miner|NNS|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+			"over", "20"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

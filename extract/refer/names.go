@@ -45,6 +45,9 @@ func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]st
 		for _, e := range p.Doc.Ents {
 			if name := cleanName(p.Doc.Slice(e.Start, e.End)); name != "" && !isQuantity(e.Label) {
 				n.vote(votes, n.untangle(name), e.Label)
+				if !visited(p.Doc, headOf(p.Doc, e)) {
+					n.country(n.untangle(name), e.Label)
+				}
 				n.around(p.Doc, e, name)
 				if full, ok := n.personOf(p.Doc, e); ok {
 					n.human[full] = true
@@ -62,7 +65,6 @@ func (n *names) vote(votes map[string]map[string]int, name, label string) {
 		votes[name] = map[string]int{}
 	}
 	votes[name][label]++
-	n.country(name, label)
 	n.half(name)
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"newsgraph/extract/nlp"
 	"newsgraph/gazetteer"
 	"newsgraph/schema"
 )
@@ -56,6 +57,27 @@ func (n *names) country(name, label string) {
 	if ps := n.g.Places(name); len(ps) > 0 {
 		n.countries[ps[0].Country]++
 	}
+}
+
+// visited reports whether a name is where somebody only travels: "flew to Rome", "on a
+// visit to Cairo". Who travels is hardly of that country.
+func visited(d *nlp.Doc, i int) bool {
+	t := &d.Tokens[i]
+	switch t.Dep {
+	case "dobj":
+		return t.Head != i && visiting[d.Tokens[t.Head].Lemma] == "visit"
+	case "pobj":
+		prep := &d.Tokens[t.Head]
+		way, ok := visiting[d.Tokens[prep.Head].Lemma]
+		return ok && (prep.Norm == "to" || prep.Norm == way)
+	}
+	return false
+}
+
+// visiting are verbs and nouns of travel abroad, with the preposition besides "to" that
+// brings the end of it, or "visit" where it is their object.
+var visiting = map[string]string{
+	"visit": "visit", "tour": "visit", "fly": "into", "travel": "into", "arrive": "in", "head": "for", "leave": "for", "depart": "for", "trip": "to", "journey": "to",
 }
 
 // mainCountry is the state that the article is about: the one that it names

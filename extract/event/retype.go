@@ -1,0 +1,52 @@
+package event
+
+import (
+	"slices"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// retype gives a verb's event the type that who takes part in it makes of it: what is an
+// assault among people is a disaster by the weather and a contest in a final.
+func (r *reading) retype(f *clause.Frame, c *Candidate) {
+	a := &c.Action
+	if t := r.eruption(c); t != "" {
+		a.Type = t
+	}
+	switch {
+	case a.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }):
+		a.Type = schema.Disaster
+	case a.Lemma == "take" && r.conquest(c):
+		a.Type = schema.Assault
+	case a.Type == schema.Assault && r.contest(f):
+		a.Type = schema.Other
+	case a.Type == schema.Aid && r.natural(c.Actors):
+		a.Type = schema.Disaster // "the volcano sent ash over the town"
+	case a.Type == schema.Assault && (r.natural(c.Actors) || len(c.Actors) == 0 && r.accidental(f)):
+		a.Type = schema.Disaster
+	}
+}
+
+// conquest reports whether armed men and a place that they hold take part: "the rebels
+// took the town".
+func (r *reading) conquest(c *Candidate) bool {
+	return len(c.Actors) > 0 && len(c.Targets) > 0 &&
+		every(c.Actors, func(x story.Ref) bool { return forces[r.lemma(x.Token)] }) &&
+		every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "GPE" || strongholds[r.lemma(x.Token)] })
+}
+
+var (
+	// forces are nouns for those who fight.
+	forces = map[string]bool{
+		"army": true, "troop": true, "force": true, "rebel": true, "militia": true, "guerrilla": true, "insurgent": true, "fighter": true, "militant": true, "soldier": true, "gunman": true,
+		"separatist": true, "jihadist": true, "marine": true, "paratrooper": true, "commando": true, "battalion": true, "brigade": true, "regiment": true, "division": true, "militiaman": true, "government": true,
+	}
+	// strongholds are nouns for what is won and lost in a war.
+	strongholds = map[string]bool{
+		"town": true, "city": true, "village": true, "capital": true, "district": true, "province": true, "region": true, "territory": true, "island": true, "area": true, "neighbourhood": true, "neighborhood": true, "suburb": true,
+		"airport": true, "airfield": true, "airbase": true, "base": true, "barracks": true, "garrison": true, "fort": true, "fortress": true, "stronghold": true, "outpost": true, "checkpoint": true, "position": true, "trench": true, "hill": true, "hilltop": true,
+		"bridge": true, "crossing": true, "port": true, "harbour": true, "harbor": true, "road": true, "highway": true, "junction": true, "pass": true, "hospital": true, "palace": true, "building": true, "school": true, "dam": true, "refinery": true, "oilfield": true,
+	}
+)
