@@ -101,7 +101,8 @@ func TestMention(t *testing.T) {
 		want  string
 	}{
 		{soldiers, 1, "The soldiers"}, // without its relative clause
-		{`Police|Police|NNS|NOUN|nsubj|1| praised|praise|VBD|VERB|ROOT|1| both|both|DT|DET|det|3| miners|miner|NNS|NOUN|dobj|1| and|and|CC|CCONJ|cc|3| farmers|farmer|NNS|NOUN|conj|3| .|.|.|PUNCT|punct|1|`, 3, "miners"}, // "both" goes with both
+		{`It|it|PRP|PRON|nsubj|1| is|be|VBZ|AUX|ROOT|1| unclear|unclear|JJ|ADJ|acomp|1| whether|whether|IN|SCONJ|mark|9| or|or|CC|CCONJ|cc|9| not|not|RB|PART|neg|7| foreign|foreign|JJ|ADJ|amod|7| markets|market|NNS|NOUN|nsubj|9| would|would|MD|AUX|aux|9| ban|ban|VB|VERB|ccomp|1| the|the|DT|DET|det|11| beef|beef|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|1|`, 7, "foreign markets"}, // the "not" goes with "whether"
+		{`Police|Police|NNS|NOUN|nsubj|1| praised|praise|VBD|VERB|ROOT|1| both|both|DT|DET|det|3| miners|miner|NNS|NOUN|dobj|1| and|and|CC|CCONJ|cc|3| farmers|farmer|NNS|NOUN|conj|3| .|.|.|PUNCT|punct|1|`, 3, "miners"},                                                                                                                                                            // "both" goes with both
 	} {
 		d := parsetest.Doc(t, c.parse)
 		lo, hi := clause.Mention(d, c.head)

@@ -21,7 +21,7 @@ func Mention(d *nlp.Doc, head int) (lo, hi int) {
 	for _, c := range d.Children(head) {
 		t := &d.Tokens[c]
 		switch {
-		case c < head && (!outsideName[t.Dep] || inName(d, c, head)) && t.Dep != "prep" && !leadingTime(t) && !conjunction(t, &d.Tokens[head]) && !ofBoth(d, t, head):
+		case c < head && (!outsideName[t.Dep] || inName(d, c, head)) && t.Dep != "prep" && !leadingTime(t) && !conjunction(t, &d.Tokens[head]) && !orNot(d, c) && !ofBoth(d, t, head):
 			l, _ := d.Subtree(c)
 			lo = min(lo, l)
 		case c > head && oneName(d, head, c):
@@ -86,6 +86,11 @@ func leadingTime(t *nlp.Token) bool { return t.Ent == "DATE" && t.Dep == "poss" 
 
 // conjunction reports a "that" before a plural, which the parser takes for "those".
 func conjunction(t, head *nlp.Token) bool { return t.Norm == "that" && head.Tag == "NNS" }
+
+// orNot reports the "not" of "whether or not", which the parser gives to the noun behind it.
+func orNot(d *nlp.Doc, c int) bool {
+	return d.Tokens[c].Norm == "not" && c > 0 && d.Tokens[c-1].Norm == "or"
+}
 
 // ofBoth reports a "both" that goes with a mention and those conjoined with it: "both
 // miners and farmers".

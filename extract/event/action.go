@@ -18,7 +18,7 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 	if a.Lemma == "fire" && r.people(f.Patients()) {
 		a.Type = schema.Sanction // who is fired loses the post
 	}
-	if a.Type == schema.Disaster && len(f.Objects) > 0 && !r.lex.EventNoun(r.lemma(f.Objects[0].Head)) && e.Has(lexicon.Patient) && !f.Passive && slices.ContainsFunc(f.Subjects, r.partyArg) {
+	if a.Type == schema.Disaster && len(f.Objects) > 0 && !r.lex.EventNoun(r.lemma(f.Objects[0].Head)) && e.Has(lexicon.Patient) && e.Mode != "disease" && !f.Passive && slices.ContainsFunc(f.Subjects, r.partyArg) {
 		a.Type = schema.Assault // "the navy sank a ship"
 	}
 	if a.Type == schema.Assault && a.Lemma == "attack" && r.ofWords(f.Patients()) {

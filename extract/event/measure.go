@@ -23,6 +23,17 @@ func (r *reading) measured(objects []clause.Arg) bool {
 	return true
 }
 
+// pastime reports whether a verb tells how somebody passes the time: "spent two years in jail".
+func (r *reading) pastime(f *clause.Frame) bool {
+	return r.lemma(f.Pred) == "spend" && slices.ContainsFunc(r.doc().Children(f.Pred), func(c int) bool {
+		t := r.tok(c)
+		return (t.Dep == "dobj" || t.Dep == "npadvmod") && c > f.Pred && times[t.Lemma]
+	})
+}
+
+// times are nouns for a stretch of time.
+var times = map[string]bool{"second": true, "minute": true, "hour": true, "day": true, "night": true, "week": true, "weekend": true, "month": true, "year": true, "decade": true, "time": true, "life": true, "career": true, "summer": true, "winter": true, "childhood": true}
+
 // units are the abbreviations of wires for what sums are counted in.
 var units = map[string]bool{"dlr": true, "dlrs": true, "dollar": true, "stg": true, "pct": true, "percent": true, "point": true, "cent": true, "cts": true, "pence": true, "tonne": true, "ton": true, "barrel": true, "bpd": true, "yen": true, "mark": true, "franc": true, "euro": true, "pound": true, "peso": true, "rupee": true}
 

@@ -9,7 +9,8 @@ import (
 )
 
 // retype gives a verb's event the type that who takes part in it makes of it: what is an
-// assault among people is a disaster by the weather and a contest in a final.
+// assault among people is a disaster by the weather and a contest in a final. How somebody
+// passes the time is done to nobody.
 func (r *reading) retype(f *clause.Frame, c *Candidate) {
 	a := &c.Action
 	if t := r.eruption(c); t != "" {
@@ -20,6 +21,10 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Disaster
 	case a.Lemma == "take" && r.conquest(c):
 		a.Type = schema.Assault
+	case r.pastime(f):
+		a.Type, c.Targets = schema.Other, nil
+	case a.Lemma == "employ" && len(c.Targets) > 0 && every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "" && !r.party(x.Token) }):
+		a.Type = schema.Other // "the method employed"
 	case a.Type == schema.Assault && r.contest(f):
 		a.Type = schema.Other
 	case a.Type == schema.Aid && r.natural(c.Actors):

@@ -123,6 +123,21 @@ func (r *Resolver) barSpeakers(a *anaphor) {
 	}
 }
 
+// barAnswering bars who answers a request from being whose it is: "the court approved
+// its offer".
+func (r *Resolver) barAnswering(a *anaphor) {
+	d := r.s.Doc(a.ref)
+	asked := d.Tokens[a.ref.Token].Head
+	verb := d.Tokens[asked].Head
+	f := r.s.Passages[a.ref.Passage].Frame(verb)
+	if d.Tokens[asked].Dep != "dobj" || f == nil || !usage(d.Tokens[asked].Lemma).is(answered) || !usage(d.Tokens[verb].Lemma).is(answering) {
+		return
+	}
+	for _, s := range f.Subjects {
+		r.bar(a, s.Head)
+	}
+}
+
 // bar bars what a noun in the passage of a pronoun stands for from it.
 func (r *Resolver) bar(a *anaphor, i int) {
 	if i != a.ref.Token && r.s.Doc(a.ref).Tokens[i].POS != "PRON" {

@@ -68,6 +68,8 @@ var backCases = []referCase{
 		"president", "Carlos Mena", refer.ReasonNominal},
 	{"no office of the state that is only visited", `The|the|DT|DET|det|2| prime|prime|JJ|ADJ|amod|2| minister|minister|NN|NOUN|nsubj|3| arrived|arrive|VBD|VERB|ROOT|3| in|in|IN|ADP|prep|3| Peru|Peru|NNP|PROPN|pobj|4|GPE on|on|IN|ADP|prep|3| Monday|Monday|NNP|PROPN|pobj|6|DATE .|.|.|PUNCT|punct|3|`,
 		"minister", "prime minister", refer.ReasonUnnamed},
+	{"no answer to one's own demand", `Oman|Oman|NNP|PROPN|nsubj|1|GPE closed|close|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| port|port|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1| Peru|Peru|NNP|PROPN|nsubj|6|GPE rejected|reject|VBD|VERB|ROOT|6| its|its|PRP$|PRON|poss|8| demand|demand|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
+		"its", "Oman", refer.ReasonPronoun},
 	{"the office of the one state", `Peru|Peru|NNP|PROPN|nsubj|1|GPE closed|close|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| border|border|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1| The|the|DT|DET|det|7| prime|prime|JJ|ADJ|amod|7| minister|minister|NN|NOUN|nsubj|8| resigned|resign|VBD|VERB|ROOT|8| .|.|.|PUNCT|punct|8|`,
 		"minister", "Prime Minister of Peru", refer.ReasonNominal},
 	{"the army of the one state", `Peru|Peru|NNP|PROPN|nsubj|1|GPE closed|close|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| border|border|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1| The|the|DT|DET|det|6| army|army|NN|NOUN|nsubj|7| fired|fire|VBD|VERB|ROOT|7| rockets|rocket|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|7|`,

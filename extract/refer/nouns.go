@@ -31,6 +31,8 @@ const (
 	deciding  // verbs of will and decision
 	dealing   // verbs of dealing with somebody: "urged"
 	relating  // nouns of it: "talks with"
+	answering // verbs of answering what another asks for: "rejected"
+	answered  // what another asks for: "its demand"
 	expletive // what "it" without a meaning stands before: "it is clear that"
 )
 
@@ -40,7 +42,7 @@ var wordsTSV string
 var classNames = map[string]class{
 	"person": person, "body": body, "member": member, "state": state, "town": town, "region": region, "title": title,
 	"male": male, "female": female, "organ": organ, "figure": figure, "harming": harming, "harmed": harmed,
-	"saying": saying, "deciding": deciding, "dealing": dealing, "relating": relating, "expletive": expletive,
+	"saying": saying, "deciding": deciding, "dealing": dealing, "relating": relating, "answering": answering, "answered": answered, "expletive": expletive,
 }
 
 // table reads lines of a class name and its words.

@@ -75,6 +75,9 @@ func (r *Resolver) anaphor(ref story.Ref, sent int, form pronounForm) anaphor {
 	if form.how == 'p' {
 		a.barred = r.coArguments(ref)
 	}
+	if form.how == 's' {
+		r.barAnswering(&a)
+	}
 	if r.quoted(ref) {
 		r.barSpeakers(&a)
 	}
