@@ -386,6 +386,12 @@ var candidateCases = []struct {
 		[]string{"spend(mayor; ) OTHER"}},
 	{"what infects", `It|it|PRP|PRON|nsubj|1| infected|infect|VBD|VERB|ROOT|1| six|six|CD|NUM|nummod|3|CARDINAL nurses|nurse|NNS|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
 		[]string{"infect(It; nurses) DISASTER"}},
+	{"what somebody gets away from", `The|the|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubj|2| avoided|avoid|VBD|VERB|ROOT|2| extradition|extradition|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"avoid(clerk; extradition) REJECT", "extradite(; clerk) COERCE"}},
+	{"what somebody faces", `The|the|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubj|2| faces|face|VBZ|VERB|ROOT|2| extradition|extradition|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"extradite(; clerk) COERCE"}},
+	{"what somebody fights", `The|the|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubj|3| is|be|VBZ|AUX|aux|3| fighting|fight|VBG|VERB|ROOT|3| extradition|extradition|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`,
+		[]string{"fight(clerk; extradition) REJECT", "extradite(; clerk) COERCE"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

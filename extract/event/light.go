@@ -28,6 +28,9 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !e.Fixed && r.lex.PartyOf(r.lemma(noun), "organ", "person") {
 			continue // "joined the opposition" is of a body
 		}
+		if r.opposes(f, noun) {
+			continue
+		}
 		if r.granted(f) && r.lemma(noun) != "account" {
 			continue // "taking the votes into account" takes no vote
 		}

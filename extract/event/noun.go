@@ -29,6 +29,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if len(c.Targets) == 0 {
 		c.Targets = r.victimOf(f, e)
 	}
+	if len(c.Actors)+len(c.Targets) == 0 {
+		c.Targets = r.undergone(f, e)
+	}
 	if len(c.Actors) == 0 && len(c.Targets) == 0 {
 		c.Actors, c.Targets = r.between(f, e)
 	}

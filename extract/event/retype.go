@@ -21,6 +21,8 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Disaster
 	case a.Lemma == "take" && r.conquest(c):
 		a.Type = schema.Assault
+	case len(f.Objects) > 0 && r.opposes(f, f.Objects[0].Head):
+		a.Type = schema.Reject
 	case r.pastime(f):
 		a.Type, c.Targets = schema.Other, nil
 	case a.Lemma == "employ" && len(c.Targets) > 0 && every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "" && !r.party(x.Token) }):

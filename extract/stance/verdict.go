@@ -83,7 +83,7 @@ func (r *Reader) byClass(s *step) schema.Status {
 	case infinitive(d, s.f) && perfect(d, s.f.Pred) && !c.Is(lexicon.Deny|lexicon.Negative):
 		return past(lemma)
 	case inner && (c.Is(lexicon.Deny|lexicon.Negative) || undoing[lemma]):
-		return undone(lemma)
+		return r.undone(lemma, d.Tokens[s.f.Pred].Lemma)
 	case c.Is(lexicon.Stop) && s.clausal && d.Tokens[s.f.Pred].Tag == "VBG":
 		return schema.Happened // the event is that it stopped
 	case c.Is(lexicon.Deny|lexicon.Negative) || barring[lemma]:
@@ -117,9 +117,12 @@ func past(lemma string) schema.Status {
 
 // undone tells what becomes of an event whose noun is the object of a negative
 // verb: what is averted did not happen, what is stopped or rejected did.
-func undone(lemma string) schema.Status {
+func (r *Reader) undone(lemma, noun string) schema.Status {
 	if undoing[lemma] {
 		return schema.Denied
+	}
+	if e, ok := r.lex.Noun(noun); ok && lemma == "escape" && e.Type != schema.Assault {
+		return schema.Denied // "escaped arrest", not "escaped an attack"
 	}
 	return schema.Happened
 }
@@ -131,7 +134,7 @@ func (r *Reader) wants(d *nlp.Doc, g *clause.Frame, noun int) bool {
 	t := &d.Tokens[clause.FirstConjunct(d, noun)]
 	switch t.Dep {
 	case "dobj", "nsubjpass":
-		return ordering[lemma] || r.requests(d, g)
+		return ordering[lemma] || facing[lemma] || r.requests(d, g)
 	case "pobj":
 		e, ok := r.lex.VerbWith(lemma, "for")
 		return d.Tokens[t.Head].Norm == "for" && (ok && e.Type == schema.Request || r.requests(d, g))
@@ -177,10 +180,12 @@ var (
 	moving = set(`persuade convince induce motivate prompt compel force cause lead drive require`)
 	// ordering verbs want the event of their object: "ordered the evacuation".
 	ordering = set(`order demand propose authorize authorise command recommend advocate favour favor`)
+	// facing verbs leave open whether the event of their object comes: "fear deportation".
+	facing = set(`face await fear risk fight resist`)
 	// barring verbs keep their object from the deed: "forbade them to leave".
 	barring = set(`forbid prohibit ban bar discourage dissuade exempt`)
 	// undoing verbs keep the event of their object from happening: "averted a strike".
-	undoing = set(`avert avoid foil thwart prevent preclude forestall deter deny refute disavow disclaim cancel abort scrap repudiate`)
+	undoing = set(`avert avoid evade foil thwart prevent preclude forestall deter deny refute disavow disclaim cancel abort scrap repudiate`)
 	// factive verbs take their complement for true.
 	factive = set(`know realise realize regret forget remember learn discover understand recall appreciate witness`)
 	// believing verbs have as source whoever holds the belief.
