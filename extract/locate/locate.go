@@ -158,11 +158,19 @@ func (l *Locator) toponym(pi, start, end int, label string) (Toponym, bool) {
 	t.Text = strings.TrimPrefix(t.Text, "the ")
 	switch label {
 	case "GPE", "LOC", "FAC":
-		return t, true
+		return t, !l.common(d, head, t.Text)
 	case "", "PERSON", "ORG", "PRODUCT", "WORK_OF_ART":
 		return t, (d.Tokens[head].Dep == "pobj" && where[t.Prep] || beforeKind(d, head)) && l.placeOnly(t.Text)
 	}
 	return Toponym{}, false
+}
+
+// common reports whether what the model takes for a name of several words ends in a common
+// noun for no place: "Scouting jargon".
+func (l *Locator) common(d *nlp.Doc, head int, name string) bool {
+	t := &d.Tokens[head]
+	return strings.Contains(name, " ") && t.Text == strings.ToLower(t.Text) && t.Text[0] >= 'a' && !placeNoun[t.Norm] && !facility[t.Norm] && !placeNoun[t.Lemma] && !facility[t.Lemma] &&
+		len(l.g.Places(name)) == 0
 }
 
 // placeOnly reports whether the gazetteer knows a name as a place and not as an actor.
