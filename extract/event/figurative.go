@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -45,6 +46,40 @@ func (r *reading) contest(f *clause.Frame) bool {
 var (
 	scored   = map[string]bool{"vote": true, "point": true, "goal": true, "run": true, "wicket": true, "percent": true, "set": true, "game": true, "margin": true}
 	contests = map[string]bool{"election": true, "vote": true, "round": true, "final": true, "semi-final": true, "semifinal": true, "quarter-final": true, "runoff": true, "run-off": true, "poll": true, "primary": true, "referendum": true, "match": true, "game": true, "cup": true, "league": true, "tournament": true, "debate": true, "ballot": true}
+)
+
+// stoppage reports a strike of those who stop work: "a strike by teachers", "a pay strike",
+// not "a drone strike" nor "a strike on the base".
+func (r *reading) stoppage(c *Candidate) bool {
+	noun := c.Ref.Token
+	if r.lemma(noun) != "strike" || len(c.Targets) > 0 {
+		return false
+	}
+	for _, i := range r.doc().Children(noun) {
+		switch t := r.tok(i); {
+		case t.Dep != "amod" && t.Dep != "compound" && t.Dep != "nmod":
+		case stoppages[t.Lemma]:
+			return true
+		case armed[t.Lemma] || r.isWeapon(i) || strikes[t.Lemma]:
+			return false
+		}
+	}
+	return every(c.Actors, func(x story.Ref) bool { return staff[r.lemma(x.Token)] })
+}
+
+var (
+	// stoppages are the words before a strike in which work or food is stopped.
+	stoppages = map[string]bool{
+		"general": true, "hunger": true, "pay": true, "wage": true, "labour": true, "labor": true, "rail": true, "railway": true, "dock": true, "port": true, "postal": true, "transport": true, "bus": true, "train": true, "teacher": true,
+		"hour": true, "day": true, "week": true, "24-hour": true, "48-hour": true, "one-day": true, "two-day": true, "three-day": true, "indefinite": true, "wildcat": true, "sympathy": true, "nationwide": true, "student": true, "rent": true, "token": true,
+	}
+	// strikes are the words before one in which force is used.
+	strikes = map[string]bool{"aerial": true, "bombing": true, "retaliatory": true, "preemptive": true, "pre-emptive": true, "nuclear": true, "precision": true, "surgical": true, "suspected": true, "deadly": true, "coalition": true}
+	// staff are nouns for those who work.
+	staff = map[string]bool{
+		"worker": true, "employee": true, "staff": true, "driver": true, "teacher": true, "lecturer": true, "nurse": true, "doctor": true, "medic": true, "miner": true, "pilot": true, "steward": true, "controller": true, "docker": true, "seaman": true, "sailor": true, "farmer": true, "student": true, "lawyer": true, "judge": true,
+		"union": true, "crew": true, "journalist": true, "printer": true, "firefighter": true, "postman": true, "cleaner": true, "clerk": true, "engineer": true, "technician": true, "machinist": true, "fisherman": true, "trucker": true, "shopkeeper": true, "trader": true, "actor": true, "writer": true, "player": true, "prisoner": true, "inmate": true, "detainee": true, "railwayman": true, "steelworker": true, "dockworker": true, "longshoreman": true, "stevedore": true,
+	}
 )
 
 // business reports operations that are no attack: what a firm runs, not "a police

@@ -47,6 +47,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 		return r.none(f, why)
 	}
 	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: r.figurative(f.Pred, e.Type)}
+	if r.stoppage(&c) {
+		c.Action.Type = schema.Protest
+	}
 	r.arm(f, &c)
 	return []Candidate{c}
 }

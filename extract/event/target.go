@@ -27,6 +27,9 @@ func (r *reading) prepositional(f *clause.Frame, e lexicon.Entry, c *Candidate) 
 			out = append(out, a)
 		}
 	}
+	if f.Passive && len(c.Targets) > 0 && every(out, func(a clause.Arg) bool { return r.isThing(a.Head) }) {
+		return // "was withdrawn from sale"
+	}
 	if len(out) > 0 {
 		c.Targets = r.refs(out)
 	}
@@ -36,6 +39,7 @@ func (r *reading) prepositional(f *clause.Frame, e lexicon.Entry, c *Candidate) 
 var vehicle = map[string]bool{
 	"boat": true, "ship": true, "car": true, "bus": true, "truck": true, "lorry": true, "train": true, "plane": true, "aircraft": true, "helicopter": true, "motorcycle": true,
 	"bicycle": true, "bike": true, "van": true, "taxi": true, "vehicle": true, "jeep": true, "tank": true, "convoy": true, "ferry": true, "canoe": true, "raft": true, "horse": true, "foot": true, "jet": true, "flight": true,
+	"vessel": true, "liner": true, "freighter": true, "tanker": true, "trawler": true, "dinghy": true, "barge": true, "yacht": true, "submarine": true, "warship": true, "frigate": true, "airliner": true, "minibus": true, "tram": true,
 }
 
 // aiming are prepositions that bring the one whom an act without an object is about,
@@ -94,7 +98,7 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 			return r.others(g.Subjects) // "called for the council to resign"
 		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
 			return r.refs(own(g.Subjects)) // "helped the pupils leave", "allows troops to pass"
-		case dep == "xcomp" && class.Is(lexicon.Negative):
+		case dep == "xcomp" && class.Is(lexicon.Negative) && !class.Is(lexicon.Deny):
 			r.used[c] = true
 			return r.aimed(g)
 		case dep == "xcomp" && e.Type == schema.Threaten:

@@ -31,6 +31,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule}
 	c.Actors, c.Targets = r.refs(r.unlessCarried(f)), r.refs(f.Patients())
 	entry := r.entry(f)
+	if entry.Type == schema.Disaster && entry.Has(lexicon.Patient) && len(f.Objects) == 0 && slices.ContainsFunc(f.Subjects, r.ofTravel) {
+		class |= lexicon.Undergo // "the ferry sank", not "the navy sank a ferry"
+	}
 	if r.asksPreposition(f, &c, entry, class) {
 		r.prepositional(f, entry, &c)
 	}
@@ -92,6 +95,8 @@ func (r *reading) unlessCarried(f *clause.Frame) []clause.Arg {
 func (r *reading) befalls(targets []story.Ref, t schema.Type, class lexicon.Class) bool {
 	return len(targets) > 0 && (class.Is(lexicon.Undergo) || harms[t] && r.tok(targets[0].Token).IsParty())
 }
+
+func (r *reading) ofTravel(a clause.Arg) bool { return vehicle[r.lemma(a.Head)] }
 
 func (r *reading) partyArg(a clause.Arg) bool { return r.party(a.Head) || r.tok(a.Head).Tag == "PRP" }
 
