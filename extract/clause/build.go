@@ -93,6 +93,9 @@ func (p *parse) own(f *Frame) {
 		case "advmod":
 			f.Adverbs = append(f.Adverbs, c)
 		case "ccomp", "xcomp", "advcl", "pcomp":
+			if p.small(f, c) {
+				continue
+			}
 			f.Clauses = append(f.Clauses, c)
 		}
 	}

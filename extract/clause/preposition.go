@@ -65,6 +65,9 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 		if t := p.tok(over); t.Dep == "dobj" && (t.POS == "PROPN" && isOneOf(p.tok(prep).Norm, "of", "from", "for", "into") || p.tok(prep).Norm == "of" && blames(p.tok(t.Head).Lemma)) {
 			return []Arg{{Head: over, Prep: -1, Shared: true}} // "suspected X of funding": the parser hangs "of" on X
 		}
+		if s := p.smallSubject(over); s >= 0 {
+			return []Arg{{Head: s, Prep: -1, Shared: true}} // "found him guilty of taking bribes"
+		}
 		if p.tok(prep).Norm == "for" && p.punished(over) {
 			return []Arg{{Head: over, Prep: -1, Shared: true}}
 		}

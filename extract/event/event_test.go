@@ -402,6 +402,12 @@ var candidateCases = []struct {
 		[]string{"strike(nurses; ) PROTEST"}},
 	{"no stoppage", `An|an|DT|DET|det|2| air|air|NN|NOUN|compound|2| strike|strike|NN|NOUN|nsubj|5| by|by|IN|ADP|prep|2| pilots|pilot|NNS|NOUN|pobj|3| began|begin|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 		[]string{"strike(pilots; ) ASSAULT"}},
+	{"found guilty", `A|a|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| found|find|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| mayor|mayor|NN|NOUN|nsubj|5| guilty|guilty|JJ|ADJ|ccomp|2| of|of|IN|ADP|prep|5| taking|take|VBG|VERB|pcomp|6| bribes|bribe|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"find guilty(court; mayor) CRIME_JUSTICE", "take bribe(mayor; ) CRIME_JUSTICE"}},
+	{"found dead", `Police|Police|NNS|NOUN|nsubj|1| found|find|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| sailor|sailor|NN|NOUN|nsubj|4| dead|dead|JJ|ADJ|ccomp|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"die(; sailor) DISASTER"}},
+	{"a law declared void", `The|the|DT|DET|det|1| judge|judge|NN|NOUN|nsubj|2| declared|declare|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| law|law|NN|NOUN|nsubj|5| unconstitutional|unconstitutional|JJ|ADJ|ccomp|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"declare(judge; law) STATE"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

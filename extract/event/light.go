@@ -28,8 +28,8 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !e.Fixed && r.lex.PartyOf(r.lemma(noun), "organ", "person") {
 			continue // "joined the opposition" is of a body
 		}
-		if r.opposes(f, noun) {
-			continue
+		if r.opposes(f, noun) || e.Mode == "martial-law" && r.lemma(noun) == "law" && r.doc().ChildWith(noun, "amod", "compound") < 0 {
+			continue // "declared the law void"
 		}
 		if r.granted(f) && r.lemma(noun) != "account" {
 			continue // "taking the votes into account" takes no vote
@@ -140,6 +140,9 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	}
 	lemma, result := resultOf[r.tok(noun).Norm]
 	result = result && r.lemma(f.Pred) != "find" // "found dead" tells of no killing
+	if e.Lemma == "die" && r.lemma(f.Pred) == "find" {
+		c.Actors = nil // who finds somebody dead did nothing to him
+	}
 	switch {
 	case result:
 		e.Lemma = lemma
