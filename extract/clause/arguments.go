@@ -31,11 +31,24 @@ func (p *parse) object(f *Frame, c int) {
 		f.Subjects = p.spread(Arg{Head: c, Prep: -1})
 		return
 	}
+	if payee := p.payee(c); payee >= 0 {
+		c = payee
+	}
 	if name := p.quotedName(c); name >= 0 {
 		f.Attrs = append(f.Attrs, Arg{Head: c, Prep: -1})
 		c = name
 	}
 	f.Objects = append(f.Objects, p.spread(Arg{Head: c, Prep: -1})...)
+}
+
+// payee is the one before a sum of money whom the parser takes for a part of it, or -1:
+// "fined the bank 5 million dollars".
+func (p *parse) payee(sum int) int {
+	i := p.d.ChildWith(sum, "nmod")
+	if p.tok(sum).Ent != "MONEY" || i < 0 || i > sum || p.tok(i).Ent == "MONEY" || p.d.ChildWith(sum, "det", "poss") < 0 {
+		return -1
+	}
+	return i
 }
 
 // dative files an indirect object, which stands bare or under "to" and "for".

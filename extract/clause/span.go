@@ -48,11 +48,34 @@ func identifies(d *nlp.Doc, c int) bool {
 	t := &d.Tokens[c]
 	switch t.Dep {
 	case "prep":
-		return t.Norm == "of" && d.ChildWith(c, "pcomp") < 0
+		return t.Norm == "of" && d.ChildWith(c, "pcomp") < 0 && !charge(d, c)
 	case "nummod", "nmod", "npadvmod":
 		return !t.IsTime()
 	}
 	return false
+}
+
+// charge reports an "of" that the verb asks for, which the parser hangs on its object:
+// "acquitted the mayor of all charges".
+func charge(d *nlp.Doc, of int) bool {
+	host := &d.Tokens[d.Tokens[of].Head]
+	what := d.ChildWith(of, "pobj")
+	if what < 0 {
+		return false
+	}
+	if det := d.ChildWith(what, "det"); det >= 0 && d.Tokens[det].Norm == "the" && !grievance[d.Tokens[what].Lemma] {
+		return false // "informed the leader of the party"
+	}
+	return host.Dep == "dobj" && relieving[d.Tokens[host.Head].Lemma] && d.Tokens[what].POS == "NOUN" && d.Tokens[what].Ent == ""
+}
+
+// grievance are nouns that nobody is the leader of.
+var grievance = map[string]bool{"charge": true, "crime": true, "murder": true, "attack": true, "risk": true, "danger": true, "threat": true, "decision": true, "need": true, "plan": true}
+
+// relieving are verbs whose "of" brings what somebody is charged with, rid or told of.
+var relieving = map[string]bool{
+	"acquit": true, "clear": true, "convict": true, "accuse": true, "suspect": true, "absolve": true, "exonerate": true, "strip": true, "rob": true, "deprive": true, "rid": true, "cure": true, "relieve": true, "purge": true,
+	"inform": true, "notify": true, "remind": true, "warn": true, "assure": true, "advise": true, "convince": true, "persuade": true,
 }
 
 // phrase gives the range of a preposition with the mention that it brings.

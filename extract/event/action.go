@@ -49,7 +49,7 @@ func (r *reading) people(args []clause.Arg) bool {
 // plainThings reports whether there are objects and all are things that are no events.
 func (r *reading) plainThings(args []clause.Arg) bool {
 	return every(args, func(a clause.Arg) bool {
-		return (r.isThing(a.Head) || r.tok(a.Head).Ent == "MONEY") && !r.lex.EventNoun(r.lemma(a.Head))
+		return r.tok(a.Head).POS != "PRON" && (r.isThing(a.Head) || r.tok(a.Head).Ent == "MONEY") && !r.lex.EventNoun(r.lemma(a.Head))
 	})
 }
 

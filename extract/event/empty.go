@@ -30,6 +30,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return StateVerb
 	case f.Passive && r.lemma(f.Pred) == "go":
 		return Description // "the bridge is gone"
+	case f.Passive && r.lemma(f.Pred) == "bind" && len(f.Agents) == 0 && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "for" }):
+		return Description // "a boat bound for the coast"
 	case r.engaged(f):
 		return StateVerb
 	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || r.lemma(f.Pred) == "leave"):

@@ -23,6 +23,10 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Assault
 	case len(f.Objects) > 0 && r.opposes(f, f.Objects[0].Head):
 		a.Type = schema.Reject
+	case a.Lemma == "summon" && every(c.Targets, func(x story.Ref) bool { return envoys[r.lemma(x.Token)] }):
+		a.Type = schema.Accuse
+	case a.Lemma == "displace" && r.natural(c.Actors):
+		a.Type = schema.Disaster
 	case r.pastime(f):
 		a.Type, c.Targets = schema.Other, nil
 	case a.Lemma == "employ" && len(c.Targets) > 0 && every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "" && !r.party(x.Token) }):
@@ -45,6 +49,8 @@ func (r *reading) conquest(c *Candidate) bool {
 }
 
 var (
+	// envoys are nouns for those who are called in to hear a complaint.
+	envoys = map[string]bool{"ambassador": true, "envoy": true, "diplomat": true, "charge": true, "attache": true, "consul": true}
 	// forces are nouns for those who fight.
 	forces = map[string]bool{
 		"army": true, "troop": true, "force": true, "rebel": true, "militia": true, "guerrilla": true, "insurgent": true, "fighter": true, "militant": true, "soldier": true, "gunman": true,

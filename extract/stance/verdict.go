@@ -185,7 +185,7 @@ var (
 	// barring verbs keep their object from the deed: "forbade them to leave".
 	barring = set(`forbid prohibit ban bar discourage dissuade exempt`)
 	// undoing verbs keep the event of their object from happening: "averted a strike".
-	undoing = set(`avert avoid evade foil thwart prevent preclude forestall deter deny refute disavow disclaim cancel abort scrap repudiate`)
+	undoing = set(`avert avoid block evade foil thwart prevent preclude forestall deter deny refute disavow disclaim cancel abort scrap repudiate`)
 	// factive verbs take their complement for true.
 	factive = set(`know realise realize regret forget remember learn discover understand recall appreciate witness`)
 	// believing verbs have as source whoever holds the belief.

@@ -20,6 +20,8 @@ var verdictCases = []stanceCase{
 		"attack", schema.Happened, ""},
 	{"a trial ahead", `The|the|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubj|2| fears|fear|VBZ|VERB|ROOT|2| prosecution|prosecution|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
 		"prosecution", schema.Planned, ""},
+	{"a deportation blocked", `A|a|DT|DET|det|1| judge|judge|NN|NOUN|nsubj|2| blocked|block|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| deportation|deportation|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| the|the|DT|DET|det|7| nurses|nurse|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		"deportation", schema.Denied, ""},
 	{"refusal", `The|the|DT|DET|det|1| farmers|farmer|NNS|NOUN|nsubj|2| refused|refuse|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| leave|leave|VB|VERB|xcomp|2| the|the|DT|DET|det|6| valley|valley|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
 		"leave", schema.Denied, ""},
 	{"attempt", `The|the|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| tried|try|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| reach|reach|VB|VERB|xcomp|2| the|the|DT|DET|det|6| island|island|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
