@@ -32,6 +32,7 @@ func Frames(d *nlp.Doc, words Words) []*Frame {
 	for _, f := range slices.Backward(out) { // the last of several verbs has the object of all
 		if f.Kind != Noun {
 			p.shareObjects(f)
+			p.shareAgents(f)
 		}
 	}
 	for _, f := range out {

@@ -13,6 +13,21 @@ func (p *parse) fromConjunct(f *Frame, hops int) []Arg {
 	return shared(p.subjects(g, hops+1))
 }
 
+// shareAgents gives a passive the "by" of the one joined to it: "was shot and wounded by
+// gunmen".
+func (p *parse) shareAgents(f *Frame) {
+	g := p.frames[p.tok(f.Pred).Head]
+	if p.tok(f.Pred).Dep != "conj" || g == nil || !f.Passive || !g.Passive || len(g.Agents) > 0 || p.d.ChildWith(f.Pred, "nsubjpass", "auxpass") >= 0 {
+		return
+	}
+	for i := g.Pred + 1; i < f.Pred; i++ {
+		if !isOneOf(p.tok(i).Dep, "cc", "punct", "advmod", "conj") {
+			return // "was found in a ditch and buried by monks"
+		}
+	}
+	g.Agents = shared(f.Agents)
+}
+
 // addedTo gives the verb of saying to whose words somebody adds where the parser
 // conjoins "added" with the content: "Cole said the firm would pay but added that …".
 // After "but" any verb of saying adds.

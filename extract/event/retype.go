@@ -23,6 +23,8 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Assault
 	case len(f.Objects) > 0 && r.opposes(f, f.Objects[0].Head):
 		a.Type = schema.Reject
+	case mishaps[a.Lemma] && every(c.Actors, func(x story.Ref) bool { return traffic[r.lemma(x.Token)] }):
+		a.Type = schema.Disaster
 	case a.Lemma == "summon" && every(c.Targets, func(x story.Ref) bool { return envoys[r.lemma(x.Token)] }):
 		a.Type = schema.Accuse
 	case a.Lemma == "displace" && r.natural(c.Actors):
@@ -49,6 +51,10 @@ func (r *reading) conquest(c *Candidate) bool {
 }
 
 var (
+	// mishaps is the harm that traffic does.
+	mishaps = map[string]bool{"kill": true, "injure": true, "hurt": true, "wound": true, "hit": true, "strike": true, "crush": true, "run over": true}
+	// traffic are the means of travel that do harm by accident, as no tank or jet does.
+	traffic = map[string]bool{"train": true, "bus": true, "car": true, "lorry": true, "truck": true, "van": true, "taxi": true, "tram": true, "ferry": true, "boat": true, "ship": true, "vehicle": true, "motorcycle": true, "bicycle": true, "freighter": true, "tanker": true}
 	// envoys are nouns for those who are called in to hear a complaint.
 	envoys = map[string]bool{"ambassador": true, "envoy": true, "diplomat": true, "charge": true, "attache": true, "consul": true}
 	// forces are nouns for those who fight.

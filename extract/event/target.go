@@ -69,6 +69,9 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj 
 	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
 		return false // where they met, in which paper they said so
 	}
+	if e.Type == schema.Protest && prep == "in" && r.tok(obj).Ent == "" {
+		return false
+	}
 	if r.lemma(obj) == "air" || r.inPreposition(obj) || prep == "at" && point[r.lemma(obj)] {
 		return false // "fired into the air", "worked at the time"
 	}
