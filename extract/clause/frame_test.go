@@ -102,9 +102,9 @@ func TestMention(t *testing.T) {
 	}{
 		{soldiers, 1, "The soldiers"}, // without its relative clause
 		{`It|it|PRP|PRON|nsubj|1| is|be|VBZ|AUX|ROOT|1| unclear|unclear|JJ|ADJ|acomp|1| whether|whether|IN|SCONJ|mark|9| or|or|CC|CCONJ|cc|9| not|not|RB|PART|neg|7| foreign|foreign|JJ|ADJ|amod|7| markets|market|NNS|NOUN|nsubj|9| would|would|MD|AUX|aux|9| ban|ban|VB|VERB|ccomp|1| the|the|DT|DET|det|11| beef|beef|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|1|`, 7, "foreign markets"}, // the "not" goes with "whether"
-		{`The|the|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| acquitted|acquit|VBD|VERB|ROOT|2| the|the|DT|DET|det|5| former|former|JJ|ADJ|amod|5| president|president|NN|NOUN|dobj|2| of|of|IN|ADP|prep|5| all|all|DT|DET|det|8| charges|charge|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`, 5, "the former president"}, // "of" goes with the verb
+		{`The|the|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| acquitted|acquit|VBD|VERB|ROOT|2| the|the|DT|DET|det|5| former|former|JJ|ADJ|amod|5| president|president|NN|NOUN|dobj|2| of|of|IN|ADP|prep|5| all|all|DT|DET|det|8| charges|charge|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`, 5, "the former president"},                                                                    // "of" goes with the verb
 		{`The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| accused|accuse|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| president|president|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| Peru|Peru|NNP|PROPN|pobj|5|GPE of|of|IN|ADP|prep|2| lying|lie|VBG|VERB|pcomp|7| .|.|.|PUNCT|punct|2|`, 4, "the president of Peru"},
-		{`Police|Police|NNS|NOUN|nsubj|1| praised|praise|VBD|VERB|ROOT|1| both|both|DT|DET|det|3| miners|miner|NNS|NOUN|dobj|1| and|and|CC|CCONJ|cc|3| farmers|farmer|NNS|NOUN|conj|3| .|.|.|PUNCT|punct|1|`, 3, "miners"},                                                                                                                                                            // "both" goes with both
+		{`Police|Police|NNS|NOUN|nsubj|1| praised|praise|VBD|VERB|ROOT|1| both|both|DT|DET|det|3| miners|miner|NNS|NOUN|dobj|1| and|and|CC|CCONJ|cc|3| farmers|farmer|NNS|NOUN|conj|3| .|.|.|PUNCT|punct|1|`, 3, "miners"}, // "both" goes with both
 	} {
 		d := parsetest.Doc(t, c.parse)
 		lo, hi := clause.Mention(d, c.head)
