@@ -28,6 +28,9 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 		if !e.Fixed && r.lex.PartyOf(r.lemma(noun), "organ", "person") {
 			continue // "joined the opposition" is of a body
 		}
+		if r.named(f, noun) {
+			continue // "called the election a sham"
+		}
 		if r.opposes(f, noun) || e.Mode == "martial-law" && r.lemma(noun) == "law" && r.doc().ChildWith(noun, "amod", "compound") < 0 {
 			continue // "declared the law void"
 		}
@@ -112,6 +115,13 @@ func (r *reading) ofMany(noun int) int {
 		}
 	}
 	return -1
+}
+
+// named reports whether a verb of naming says what its object is.
+func (r *reading) named(f *clause.Frame, noun int) bool {
+	return r.lex.Class(r.lemma(f.Pred)).Is(lexicon.Naming) && slices.ContainsFunc(f.Attrs, func(a clause.Arg) bool {
+		return a.Head > noun && r.tok(a.Head).Dep == "oprd" && r.tok(a.Head).POS == "NOUN"
+	})
 }
 
 // manyAbove is the noun of quantity that an event noun is "of", else the noun itself.

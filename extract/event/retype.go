@@ -23,7 +23,17 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Assault
 	case len(f.Objects) > 0 && r.opposes(f, f.Objects[0].Head):
 		a.Type = schema.Reject
-	case mishaps[a.Lemma] && every(c.Actors, func(x story.Ref) bool { return traffic[r.lemma(x.Token)] }):
+	case a.Lemma == "order" && every(c.Targets, func(x story.Ref) bool {
+		return r.isThing(x.Token) && r.numbered(x.Token) && !r.lex.EventNoun(r.lemma(x.Token))
+	}):
+		a.Type = schema.Cooperate // "ordered 20 planes"
+	case a.Lemma == "spread" && every(c.Targets, func(x story.Ref) bool { return tidings[r.lemma(x.Token)] }):
+		a.Type = schema.State
+	case a.Lemma == "confirm" && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "as" && r.party(a.Head) }):
+		a.Type = schema.Belong
+	case mishaps[a.Lemma] && every(c.Actors, func(x story.Ref) bool {
+		return traffic[r.lemma(x.Token)] || vehicle[r.lemma(x.Token)] && r.inAccident(f)
+	}):
 		a.Type = schema.Disaster
 	case a.Lemma == "summon" && every(c.Targets, func(x story.Ref) bool { return envoys[r.lemma(x.Token)] }):
 		a.Type = schema.Accuse
@@ -42,6 +52,17 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 	}
 }
 
+// inAccident reports whether a clause hangs on one that tells of an accident: "crashed,
+// killing the pilot".
+func (r *reading) inAccident(f *clause.Frame) bool {
+	for n, g := 0, r.p.Frame(f.Gov); n < 2 && g != nil; n, g = n+1, r.p.Frame(g.Gov) {
+		if e, ok := r.lex.Verb(r.lemma(g.Pred)); ok && e.Type == schema.Disaster {
+			return true
+		}
+	}
+	return false
+}
+
 // conquest reports whether armed men and a place that they hold take part: "the rebels
 // took the town".
 func (r *reading) conquest(c *Candidate) bool {
@@ -53,6 +74,8 @@ func (r *reading) conquest(c *Candidate) bool {
 var (
 	// mishaps is the harm that traffic does.
 	mishaps = map[string]bool{"kill": true, "injure": true, "hurt": true, "wound": true, "hit": true, "strike": true, "crush": true, "run over": true}
+	// tidings are nouns for what is told on.
+	tidings = map[string]bool{"news": true, "rumour": true, "rumor": true, "lie": true, "word": true, "message": true, "propaganda": true, "disinformation": true, "misinformation": true, "falsehood": true, "gossip": true, "gospel": true}
 	// traffic are the means of travel that do harm by accident, as no tank or jet does.
 	traffic = map[string]bool{"train": true, "bus": true, "car": true, "lorry": true, "truck": true, "van": true, "taxi": true, "tram": true, "ferry": true, "boat": true, "ship": true, "vehicle": true, "motorcycle": true, "bicycle": true, "freighter": true, "tanker": true}
 	// envoys are nouns for those who are called in to hear a complaint.

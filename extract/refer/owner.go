@@ -47,6 +47,7 @@ func (r *Resolver) ownerOf(ref story.Ref) (owner schema.Entity, words string, ok
 				return owner, "", false
 			}
 			owner, ok = res.Entity, true
+		case c < ref.Token && passing[t.Norm]:
 		case c < ref.Token && (t.Dep == "amod" || t.Dep == "compound"):
 			left = append(left, t.Norm)
 		}
@@ -54,6 +55,9 @@ func (r *Resolver) ownerOf(ref story.Ref) (owner schema.Entity, words string, ok
 	left = append(left, strings.ToLower(d.Tokens[ref.Token].Lemma))
 	return owner, strings.Join(left, " "), ok
 }
+
+// passing are words before an office that make it no other one.
+var passing = map[string]bool{"visiting": true, "outgoing": true, "current": true, "incumbent": true, "sitting": true, "embattled": true, "ailing": true, "beleaguered": true, "longtime": true}
 
 // part gives a state's capital, its bodies and its offices by their noun.
 func (r *Resolver) part(owner schema.Entity, words string) (schema.Entity, bool) {

@@ -59,8 +59,8 @@ func (n *names) country(name, label string) {
 	}
 }
 
-// visited reports whether a name is where somebody only travels: "flew to Rome", "on a
-// visit to Cairo". Who travels is hardly of that country.
+// visited reports whether a name is where somebody only travels or what lies behind his
+// border: "flew to Rome", "on a visit to Cairo", "its border with Chad". He is hardly of it.
 func visited(d *nlp.Doc, i int) bool {
 	t := &d.Tokens[i]
 	switch t.Dep {
@@ -68,6 +68,9 @@ func visited(d *nlp.Doc, i int) bool {
 		return t.Head != i && visiting[d.Tokens[t.Head].Lemma] == "visit"
 	case "pobj":
 		prep := &d.Tokens[t.Head]
+		if prep.Norm == "with" && (d.Tokens[prep.Head].Lemma == "border" || d.Tokens[prep.Head].Lemma == "frontier") {
+			return true // the neighbour's
+		}
 		way, ok := visiting[d.Tokens[prep.Head].Lemma]
 		return ok && (prep.Norm == "to" || prep.Norm == way)
 	}
