@@ -82,7 +82,7 @@ func (p *parse) gerundBy(verb int) []Arg {
 		if t := p.tok(c); t.Dep != "advcl" || t.Tag != "VBG" || c > verb || p.d.ChildWith(c, "nsubj", "dobj") >= 0 {
 			continue
 		}
-		if _, end := p.d.Subtree(c); end+1 != verb && !isOneOf(p.tok(end+1).Dep, "aux", "auxpass") {
+		if _, end := p.d.Subtree(c); end+1 != verb && (end >= verb || !isOneOf(p.tok(end+1).Dep, "aux", "auxpass")) {
 			continue
 		}
 		for _, k := range p.kids(c) {
