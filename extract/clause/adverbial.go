@@ -71,7 +71,7 @@ func (p *parse) somebodyActs(f *Frame) bool {
 }
 
 // usedThing gives the noun right before a participle that tells what something is used
-// for or who has it: "found thallium, once used in rat poison", "shelled the suburb,
+// for or who has it: "found arsenic, once used in green paint", "shelled the suburb,
 // held by rebels".
 func (p *parse) usedThing(f, g *Frame) []Arg {
 	lemma := p.tok(f.Pred).Lemma

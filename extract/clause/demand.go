@@ -58,7 +58,7 @@ func (p *parse) costs(g *Frame) bool { return isOneOf(p.tok(g.Pred).Lemma, "take
 
 // asked finds who is to do what an infinitive tells right before it: under the
 // preposition of a demand ("called on Chad to withdraw", "appealed to residents to
-// stay"), under "up to" ("it is up to the judge to decide"), or the object of a demand
+// stay"), under "up to" ("it is up to the clerk to choose"), or the object of a demand
 // that the parser hangs an adverbial clause on.
 func (p *parse) asked(f, g *Frame) []Arg {
 	if g.Passive || !Infinitive(p.d, f.Pred) || f.Pred < g.Pred {

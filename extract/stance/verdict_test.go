@@ -10,7 +10,7 @@ func TestVerdict(t *testing.T) { check(t, verdictCases) }
 
 // verdictCases are about verbs over a complement.
 var verdictCases = []stanceCase{
-	{"no role in it", `The|the|DT|DET|det|1| client|client|NN|NOUN|nsubj|2| had|have|VBD|VERB|ROOT|2| no|no|DT|DET|det|4| role|role|NN|NOUN|dobj|2| in|in|IN|ADP|prep|4| the|the|DT|DET|det|7| attack|attack|NN|NOUN|pobj|5| on|on|IN|ADP|prep|7| the|the|DT|DET|det|10| bank|bank|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|2|`,
+	{"no role in it", `The|the|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubj|2| played|play|VBD|VERB|ROOT|2| no|no|DT|DET|det|4| role|role|NN|NOUN|dobj|2| in|in|IN|ADP|prep|4| the|the|DT|DET|det|7| attack|attack|NN|NOUN|pobj|5| on|on|IN|ADP|prep|7| the|the|DT|DET|det|10| depot|depot|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|2|`,
 		"attack", schema.Denied, ""},
 	{"what a court heard", `The|the|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| heard|hear|VBD|VERB|ROOT|2| that|that|IN|SCONJ|mark|6| Cole|Cole|NNP|PROPN|nsubj|6|PRODUCT had|have|VBD|AUX|aux|6| shot|shoot|VBN|VERB|ccomp|2| a|a|DT|DET|det|8| nurse|nurse|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
 		"shoot", schema.Alleged, ""},
