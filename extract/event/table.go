@@ -6,7 +6,7 @@ import "newsgraph/extract/clause"
 const tableShare = 5
 
 // tabular reports whether a frame stands in a row of figures, which only compares them:
-// "Shr loss nine cts vs profit 23 cts", "Rovers 2 vs 1 United".
+// "Net loss eleven cts vs gain 31 cts", "Rovers 2 vs 1 United".
 func (r *reading) tabular(f *clause.Frame) bool {
 	d := r.doc()
 	sent := d.SentOf(f.Pred)
