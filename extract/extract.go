@@ -79,7 +79,7 @@ func (x *Extractor) begin(ctx context.Context, a schema.Article) (schema.Extract
 // read analyses the blocks of an article.
 func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout) (*story.Story, map[string]string, error) {
 	acronyms := nlp.Acronyms(a.Text)
-	text := recase.Text(a.Text, x.gaz, acronyms)
+	text := withoutTickers(recase.Text(a.Text, x.gaz, acronyms))
 	hints := x.hints(acronyms, text)
 	docs := make([]*nlp.Doc, len(lay.Blocks))
 	for i, b := range lay.Blocks {

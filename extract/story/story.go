@@ -59,6 +59,13 @@ func (s *Story) Token(r Ref) *nlp.Token { return &s.Doc(r).Tokens[r.Token] }
 func (s *Story) Evidence(r Ref) schema.Evidence {
 	p := s.Passages[r.Passage]
 	sent := p.Doc.SentOf(r.Token)
-	start, end := p.Doc.Tokens[sent.Start].Start, p.Doc.Tokens[sent.End-1].End
-	return schema.Evidence{Sentence: s.Article.Text[p.Offset+start : p.Offset+end], Start: p.Offset + start, End: p.Offset + end}
+	start, end := p.Offset+p.Doc.Tokens[sent.Start].Start, p.Offset+p.Doc.Tokens[sent.End-1].End
+	text := s.Article.Text
+	if start > 0 && text[start-1] == '<' { // of a name in angle brackets, which the parser does not see
+		start--
+	}
+	if end < len(text) && text[end] == '>' {
+		end++
+	}
+	return schema.Evidence{Sentence: text[start:end], Start: start, End: end}
 }

@@ -110,8 +110,12 @@ func (m Mark) crosses(o Mark) bool {
 	return m.Start < o.Start && o.Start < m.End && m.End < o.End || o.Start < m.Start && m.Start < o.End && o.End < m.End
 }
 
-// occurrences finds words in a sentence, however the white space between them is
-// written; in another case where there are none in their own.
+// between is what stands between two words: white space, however it is written, the angle
+// brackets of wires, the codes of shares.
+const between = `(?:[\s<>]|<[A-Z0-9.&]{1,12}>|\([A-Z0-9.:\s]{2,20}\))+`
+
+// occurrences finds words in a sentence, whatever stands between them that is none; in
+// another case where there are none in their own.
 func occurrences(sentence, text string) [][]int {
 	words := strings.Fields(text)
 	if len(words) == 0 {
@@ -121,7 +125,7 @@ func occurrences(sentence, text string) [][]int {
 		words[i] = regexp.QuoteMeta(w)
 	}
 	for _, flags := range []string{"", "(?i)"} {
-		re, err := regexp.Compile(flags + strings.Join(words, `\s+`))
+		re, err := regexp.Compile(flags + strings.Join(words, between))
 		if err != nil { // it is not UTF-8
 			return nil
 		}
