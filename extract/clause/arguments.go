@@ -81,12 +81,15 @@ func (p *parse) prepArgs(prep int) []Arg {
 func (p *parse) doers(agents []Arg) []Arg {
 	return slices.DeleteFunc(agents, func(a Arg) bool {
 		t := p.tok(a.Head)
-		return means[t.Lemma] && len(p.kids(a.Head)) == 0 || margin[t.Lemma] && p.d.ChildWith(a.Head, "nummod") >= 0 && p.d.ChildWith(a.Head, "prep") < 0
+		return means[t.Lemma] && len(p.kids(a.Head)) == 0 || manner[t.Lemma] && p.d.ChildWith(a.Head, "det", "poss") < 0 || margin[t.Lemma] && p.d.ChildWith(a.Head, "nummod") >= 0 && p.d.ChildWith(a.Head, "prep") < 0
 	})
 }
 
 // margin are nouns that with "by" and a number tell by how much: "passed by 52 votes".
 var margin = map[string]bool{"vote": true, "point": true, "percent": true, "pct": true, "seat": true, "goal": true, "run": true, "length": true, "metre": true, "mile": true, "day": true, "year": true, "month": true, "dollar": true, "dlr": true}
+
+// manner are nouns for a procedure: "sold by public tender".
+var manner = map[string]bool{"tender": true, "auction": true, "ballot": true, "lottery": true, "decree": true, "consensus": true, "acclamation": true, "referendum": true}
 
 // means are nouns that with "by" and without an article tell how something is done.
 var means = map[string]bool{

@@ -34,7 +34,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return Description // "a boat bound for the coast"
 	case r.engaged(f):
 		return StateVerb
-	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || r.lemma(f.Pred) == "leave"):
+	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || describing[r.lemma(f.Pred)]):
 		return Description // "a robot named Joy", "the only road left"
 	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
 		return PlanVerb // "is set to be destroyed"
@@ -73,6 +73,10 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	}
 	return ""
 }
+
+// describing are verbs whose participle behind a noun only says which one is meant: "the
+// only road left", "the conditions attached to the loan".
+var describing = map[string]bool{"leave": true, "attach": true, "connect": true, "compare": true, "relate": true, "associate": true}
 
 // intending verbs say only that their complement is still to come.
 var intending = map[string]bool{"plan": true, "intend": true, "aim": true, "mean": true, "hope": true, "want": true, "wish": true, "prepare": true}

@@ -440,6 +440,10 @@ var candidateCases = []struct {
 		[]string{"confirm(senate; her) BELONG"}},
 	{"lies spread", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spread|spread|VBD|VERB|ROOT|2| false|false|JJ|ADJ|amod|4| news|news|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
 		[]string{"spread(mayor; news) STATE"}},
+	{"by a procedure", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| elected|elect|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| secret|secret|JJ|ADJ|amod|6| ballot|ballot|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
+		[]string{"elect(; mayor) BELONG"}},
+	{"a mill that burns", `The|the|DT|DET|det|1| mill|mill|NN|NOUN|nsubj|2| burned|burn|VBD|VERB|ROOT|2| down|down|RP|ADP|prt|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"burn down(; mill) DISASTER"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

@@ -69,6 +69,7 @@ var reasonCases = []struct {
 	{"excludes", event.StateVerb, "", `Net|net|JJ|ADJ|amod|1| profit|profit|NN|NOUN|nsubj|2| excludes|exclude|VBZ|VERB|ROOT|2| a|a|DT|DET|det|5| large|large|JJ|ADJ|amod|5| gain|gain|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`},
 	{"planned", event.Description, "", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| Lima|Lima|NNP|PROPN|dobj|2|GPE as|as|IN|SCONJ|mark|5| planned|plan|VBN|VERB|advcl|2| .|.|.|PUNCT|punct|2|`},
 	{"loss", event.TableRow, "", `Shr|shr|NN|NOUN|nsubj|1| loss|loss|VBP|VERB|ROOT|1| eleven|eleven|CD|NUM|nummod|3|CARDINAL cts|ct|NNS|NOUN|dobj|1| vs|vs|IN|ADP|prep|3| gain|gain|NN|NOUN|pobj|4| 31|31|CD|NUM|nummod|7|CARDINAL cts|ct|NNS|NOUN|npadvmod|1|`},
+	{"attached", event.Description, "", `The|the|DT|DET|det|1| clauses|clause|NNS|NOUN|nsubj|6| attached|attach|VBN|VERB|acl|1| to|to|IN|ADP|prep|2| the|the|DT|DET|det|5| loan|loan|NN|NOUN|pobj|3| vanished|vanish|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`},
 	{"happened", event.OccurVerb, "", `A|a|DT|DET|det|1| burglary|burglary|NN|NOUN|nsubj|2| happened|happen|VBD|VERB|ROOT|2| in|in|IN|ADP|prep|2| Lima|Lima|NNP|PROPN|pobj|3|GPE .|.|.|PUNCT|punct|2|`},
 	{"thinks", event.CognitionVerb, "", `The|the|DT|DET|det|1| bishop|bishop|NN|NOUN|nsubj|2| thinks|think|VBZ|VERB|ROOT|2| about|about|IN|ADP|prep|2| the|the|DT|DET|det|5| harvest|harvest|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`},
 	{"saw", event.HollowVerb, "", `Tourists|tourist|NNS|NOUN|nsubj|1| saw|see|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| harbour|harbour|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`},

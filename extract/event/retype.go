@@ -19,6 +19,8 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 	switch {
 	case a.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }):
 		a.Type = schema.Disaster
+	case (a.Lemma == "burn" || a.Lemma == "burn down") && len(c.Actors) == 0 && !f.Passive:
+		a.Type = schema.Disaster
 	case a.Lemma == "take" && r.conquest(c):
 		a.Type = schema.Assault
 	case len(f.Objects) > 0 && r.opposes(f, f.Objects[0].Head):

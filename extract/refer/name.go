@@ -169,6 +169,11 @@ const maxTail = 6
 // actor by it: "the High Commissioner" for Refugees.
 func wholeName(d *nlp.Doc, head int, name string, g *gazetteer.Gazetteer) string {
 	whole, text := name, name
+	if next := head + 1; next < len(d.Tokens) && d.Tokens[next].Tag == "POS" {
+		if _, ok := g.Actor(name + "'s"); ok {
+			return name + "'s" // "Moss's", a firm
+		}
+	}
 	for i := head + 1; i < len(d.Tokens) && i <= head+maxTail; i++ {
 		t := &d.Tokens[i]
 		if !properNoun(t) && !joins[t.Norm] {

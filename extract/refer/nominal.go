@@ -28,7 +28,7 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 		}
 		return r.doers(ref, words)
 	}
-	a := anaphor{ref: ref, sent: sent, form: pronounForm{gender: both}}
+	a := anaphor{ref: ref, sent: sent, form: pronounForm{gender: both}, barred: r.coArguments(ref)}
 	if e, ok := r.oneNamed(a, words); ok {
 		return r.back(ref, e, false), true
 	}
@@ -76,7 +76,7 @@ func (r *Resolver) oneNamed(a anaphor, words string) (schema.Entity, bool) {
 }
 
 func (r *Resolver) salientEntity(a anaphor, fit func(anaphor, mention) bool) (schema.Entity, bool) {
-	m, ok := r.salient(a, func(a anaphor, m mention) bool { return !m.group && fit(a, m) })
+	m, ok := r.salient(a, func(a anaphor, m mention) bool { return !m.group && !a.barred[m.res.Entity.ID] && fit(a, m) })
 	return m.res.Entity, ok
 }
 
