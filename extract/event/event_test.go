@@ -444,6 +444,12 @@ var candidateCases = []struct {
 		[]string{"elect(; mayor) BELONG"}},
 	{"a mill that burns", `The|the|DT|DET|det|1| mill|mill|NN|NOUN|nsubj|2| burned|burn|VBD|VERB|ROOT|2| down|down|RP|ADP|prt|2| .|.|.|PUNCT|punct|2|`,
 		[]string{"burn down(; mill) DISASTER"}},
+	{"hurt in an accident", `Nine|nine|CD|NUM|nsubjpass|2|CARDINAL were|be|VBD|AUX|auxpass|2| injured|injure|VBN|VERB|ROOT|2| when|when|WRB|SCONJ|advmod|6| a|a|DT|DET|det|5| bus|bus|NN|NOUN|nsubj|6| plunged|plunge|VBD|VERB|advcl|2| into|into|IN|ADP|prep|6| a|a|DT|DET|det|9| ravine|ravine|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"injure(; Nine) DISASTER", "plunge(; bus) DISASTER"}},
+	{"goods recalled", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| recalled|recall|VBD|VERB|ROOT|2| 3,000|3,000|CD|NUM|nummod|4|CARDINAL cars|car|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"recall(firm; cars) OTHER"}},
+	{"power abused", `A|a|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| jailed|jail|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| mayor|mayor|NN|NOUN|dobj|2| for|for|IN|ADP|prep|2| abuse|abuse|NN|NOUN|pobj|5| of|of|IN|ADP|prep|6| power|power|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"jail(court; mayor) COERCE", "abuse(mayor; power) CRIME_JUSTICE"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

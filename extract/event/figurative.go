@@ -16,6 +16,9 @@ func (r *reading) figurative(noun int, t schema.Type) schema.Type {
 	if t != schema.Assault {
 		return t
 	}
+	if r.lemma(noun) == "abuse" && slices.ContainsFunc(r.ofPhrases(noun), func(a clause.Arg) bool { return powers[r.lemma(a.Head)] }) {
+		return schema.CrimeJustice
+	}
 	for _, c := range r.doc().Children(noun) {
 		if c >= noun {
 			break
@@ -26,6 +29,9 @@ func (r *reading) figurative(noun int, t schema.Type) schema.Type {
 	}
 	return t
 }
+
+// powers are what officials abuse.
+var powers = map[string]bool{"power": true, "office": true, "authority": true, "trust": true, "position": true, "funds": true, "fund": true}
 
 // figures are the words before a battle, a war or an attack of which it is none.
 var figures = map[string]schema.Type{

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
@@ -26,6 +28,9 @@ var blazes = map[string]bool{"fire": true, "blaze": true, "inferno": true}
 // accidental reports whether harm that nobody does comes of an accident or of nature:
 // "were killed in a rail crash".
 func (r *reading) accidental(f *clause.Frame) bool {
+	if slices.ContainsFunc(f.Clauses, r.mishapWhen) {
+		return true
+	}
 	for _, a := range f.Obliques {
 		if a.Prep < 0 || !mishap[r.tok(a.Prep).Norm] {
 			continue
@@ -37,6 +42,24 @@ func (r *reading) accidental(f *clause.Frame) bool {
 	}
 	return false
 }
+
+// mishapWhen reports a clause that tells of the accident in which harm is done: "when a bus
+// plunged into a ravine".
+func (r *reading) mishapWhen(c int) bool {
+	g := r.p.Frame(c)
+	if g == nil || r.tok(c).Dep != "advcl" || g.Passive {
+		return false
+	}
+	when := false
+	for _, k := range r.doc().Children(c) {
+		when = when || whens[r.tok(k).Norm]
+	}
+	e, ok := r.lex.Verb(r.lemma(c))
+	return when && ok && e.Type == schema.Disaster && e.Mode == "accident" && !slices.ContainsFunc(g.Subjects, func(a clause.Arg) bool { return r.isWeapon(a.Head) })
+}
+
+// whens are the words that bring the deed in which another is done.
+var whens = map[string]bool{"when": true, "after": true, "as": true}
 
 // mishap are the prepositions that bring the accident in which harm is done.
 var mishap = map[string]bool{"in": true, "by": true, "during": true, "from": true}

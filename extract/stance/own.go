@@ -49,6 +49,8 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 			// a name that the tagger takes for a modal: "Will Moss said"
 		case t.Tag == "MD":
 			st = worse(st, modal(d, t.Norm, f.Pred))
+		case t.Tag == "TO" && unplanned(d, f.Pred):
+			st = worse(st, schema.Denied)
 		case t.Tag == "TO" && (f.Link == clause.Adverb && !wentOn(d, d.Tokens[f.Pred].Head) || f.Link == clause.Relative):
 			st = worse(st, schema.Planned) // "to free the hostages", "plans to free them"
 		case t.Dep == "mark" && (t.Norm == "whether" || t.Norm == "if" && f.Link == clause.Comp):
@@ -65,6 +67,16 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 	}
 	return st
 }
+
+// unplanned reports an infinitive of which nobody has a plan: "has no plans to leave".
+func unplanned(d *nlp.Doc, i int) bool {
+	h := d.Tokens[i].Head
+	det := d.ChildWith(h, "det")
+	return d.Tokens[i].Dep == "acl" && det >= 0 && d.Tokens[det].Norm == "no" && intents[d.Tokens[h].Lemma]
+}
+
+// intents are nouns for what somebody means to do.
+var intents = set(`plan intention intent desire wish ambition mandate right authority power ability capacity permission`)
 
 // supposed reports a condition in the past tense that no modal above makes a mere thought:
 // it takes up what somebody says was done.

@@ -22,6 +22,8 @@ var verdictCases = []stanceCase{
 		"prosecution", schema.Planned, ""},
 	{"a deportation blocked", `A|a|DT|DET|det|1| judge|judge|NN|NOUN|nsubj|2| blocked|block|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| deportation|deportation|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| the|the|DT|DET|det|7| nurses|nurse|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		"deportation", schema.Denied, ""},
+	{"no plans", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| has|have|VBZ|VERB|ROOT|2| no|no|DT|DET|det|4| plans|plan|NNS|NOUN|dobj|2| to|to|TO|PART|aux|6| leave|leave|VB|VERB|acl|4| the|the|DT|DET|det|8| north|north|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		"leave", schema.Denied, ""},
 	{"refusal", `The|the|DT|DET|det|1| farmers|farmer|NNS|NOUN|nsubj|2| refused|refuse|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| leave|leave|VB|VERB|xcomp|2| the|the|DT|DET|det|6| valley|valley|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
 		"leave", schema.Denied, ""},
 	{"attempt", `The|the|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| tried|try|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| reach|reach|VB|VERB|xcomp|2| the|the|DT|DET|det|6| island|island|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
