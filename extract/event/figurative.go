@@ -70,7 +70,7 @@ func (r *reading) stoppage(c *Candidate) bool {
 			return false
 		}
 	}
-	return every(c.Actors, func(x story.Ref) bool { return staff[r.lemma(x.Token)] })
+	return every(c.Actors, func(x story.Ref) bool { return r.lex.PartyOf(r.lemma(x.Token), "working") })
 }
 
 var (
@@ -81,11 +81,6 @@ var (
 	}
 	// strikes are the words before one in which force is used.
 	strikes = map[string]bool{"aerial": true, "bombing": true, "retaliatory": true, "preemptive": true, "pre-emptive": true, "nuclear": true, "precision": true, "surgical": true, "suspected": true, "deadly": true, "coalition": true}
-	// staff are nouns for those who work.
-	staff = map[string]bool{
-		"worker": true, "employee": true, "staff": true, "driver": true, "teacher": true, "lecturer": true, "nurse": true, "doctor": true, "medic": true, "miner": true, "pilot": true, "steward": true, "controller": true, "docker": true, "seaman": true, "sailor": true, "farmer": true, "student": true, "lawyer": true, "judge": true,
-		"union": true, "crew": true, "journalist": true, "printer": true, "firefighter": true, "postman": true, "cleaner": true, "clerk": true, "engineer": true, "technician": true, "machinist": true, "fisherman": true, "trucker": true, "shopkeeper": true, "trader": true, "actor": true, "writer": true, "player": true, "prisoner": true, "inmate": true, "detainee": true, "railwayman": true, "steelworker": true, "dockworker": true, "longshoreman": true, "stevedore": true,
-	}
 )
 
 // business reports operations that are no attack: what a firm runs, not "a police

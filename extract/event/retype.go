@@ -37,7 +37,7 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		return traffic[r.lemma(x.Token)] || vehicle[r.lemma(x.Token)] && r.inAccident(f)
 	}):
 		a.Type = schema.Disaster
-	case a.Lemma == "summon" && every(c.Targets, func(x story.Ref) bool { return envoys[r.lemma(x.Token)] }):
+	case a.Lemma == "summon" && every(c.Targets, func(x story.Ref) bool { return r.lex.PartyOf(r.lemma(x.Token), "envoy") }):
 		a.Type = schema.Accuse
 	case a.Lemma == "displace" && r.natural(c.Actors):
 		a.Type = schema.Disaster
@@ -69,7 +69,7 @@ func (r *reading) inAccident(f *clause.Frame) bool {
 // took the town".
 func (r *reading) conquest(c *Candidate) bool {
 	return len(c.Actors) > 0 && len(c.Targets) > 0 &&
-		every(c.Actors, func(x story.Ref) bool { return forces[r.lemma(x.Token)] }) &&
+		every(c.Actors, func(x story.Ref) bool { return r.lex.PartyOf(r.lemma(x.Token), "fighting") }) &&
 		every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "GPE" || strongholds[r.lemma(x.Token)] })
 }
 
@@ -80,13 +80,6 @@ var (
 	tidings = map[string]bool{"news": true, "rumour": true, "rumor": true, "lie": true, "word": true, "message": true, "propaganda": true, "disinformation": true, "misinformation": true, "falsehood": true, "gossip": true, "gospel": true}
 	// traffic are the means of travel that do harm by accident, as no tank or jet does.
 	traffic = map[string]bool{"train": true, "bus": true, "car": true, "lorry": true, "truck": true, "van": true, "taxi": true, "tram": true, "ferry": true, "boat": true, "ship": true, "vehicle": true, "motorcycle": true, "bicycle": true, "freighter": true, "tanker": true}
-	// envoys are nouns for those who are called in to hear a complaint.
-	envoys = map[string]bool{"ambassador": true, "envoy": true, "diplomat": true, "charge": true, "attache": true, "consul": true}
-	// forces are nouns for those who fight.
-	forces = map[string]bool{
-		"army": true, "troop": true, "force": true, "rebel": true, "militia": true, "guerrilla": true, "insurgent": true, "fighter": true, "militant": true, "soldier": true, "gunman": true,
-		"separatist": true, "jihadist": true, "marine": true, "paratrooper": true, "commando": true, "battalion": true, "brigade": true, "regiment": true, "division": true, "militiaman": true, "government": true,
-	}
 	// strongholds are nouns for what is won and lost in a war.
 	strongholds = map[string]bool{
 		"town": true, "city": true, "village": true, "capital": true, "district": true, "province": true, "region": true, "territory": true, "island": true, "area": true, "neighbourhood": true, "neighborhood": true, "suburb": true,
