@@ -450,6 +450,12 @@ var candidateCases = []struct {
 		[]string{"recall(firm; cars) OTHER"}},
 	{"power abused", `A|a|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| jailed|jail|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| mayor|mayor|NN|NOUN|dobj|2| for|for|IN|ADP|prep|2| abuse|abuse|NN|NOUN|pobj|5| of|of|IN|ADP|prep|6| power|power|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|2|`,
 		[]string{"jail(court; mayor) COERCE", "abuse(mayor; power) CRIME_JUSTICE"}},
+	{"charge taken", `She|she|PRP|PRON|nsubj|1| took|take|VBD|VERB|ROOT|1| charge|charge|NN|NOUN|dobj|1| of|of|IN|ADP|prep|2| the|the|DT|DET|det|5| ministry|ministry|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"take charge(She; ministry) BELONG"}},
+	{"a charge in the accounts", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| took|take|VBD|VERB|ROOT|2| a|a|DT|DET|det|5| material|material|NN|NOUN|compound|5| charge|charge|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"take(firm; charge) OTHER"}},
+	{"a business conducted", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| conducts|conduct|VBZ|VERB|ROOT|2| mining|mining|NN|NOUN|compound|4| operations|operation|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"conduct(firm; operations) OTHER"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

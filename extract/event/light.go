@@ -19,29 +19,8 @@ func (r *reading) light(f *clause.Frame) []Candidate {
 	}
 	for _, noun := range r.lightNouns(f) {
 		e, ok := r.lex.Light(r.phrase(f), r.lemma(noun))
-		if !ok {
+		if !ok || r.literal(f, noun, e) {
 			continue
-		}
-		if !e.Fixed && r.tok(noun).Tag == "NNP" && (r.tok(noun).IsParty() || r.doc().ChildWith(noun, "det") >= 0) {
-			continue // "gave the Alliance 27 seats"
-		}
-		if !e.Fixed && r.lex.PartyOf(r.lemma(noun), "organ", "person") {
-			continue // "joined the opposition" is of a body
-		}
-		if r.named(f, noun) {
-			continue // "called the election a sham"
-		}
-		if r.opposes(f, noun) || e.Mode == "martial-law" && r.lemma(noun) == "law" && r.doc().ChildWith(noun, "amod", "compound") < 0 {
-			continue // "declared the law void"
-		}
-		if r.granted(f) && r.lemma(noun) != "account" {
-			continue // "taking the votes into account" takes no vote
-		}
-		if lends[r.phrase(f)] && len(f.Subjects) > 0 && r.things(r.refs(f.Subjects)) {
-			continue // "a petition that has 900 signatures" signs nothing, "figures show a loss" loses none
-		}
-		if e.Type != schema.Assault && r.ofWeapons(noun) {
-			continue // "placed a charge of dynamite" charges nobody
 		}
 		if r.lex.Class(e.Lemma).Is(lexicon.Occur) {
 			r.used[f.Pred] = true // "the meeting took place": its subject is the event
@@ -115,13 +94,6 @@ func (r *reading) ofMany(noun int) int {
 		}
 	}
 	return -1
-}
-
-// named reports whether a verb of naming says what its object is.
-func (r *reading) named(f *clause.Frame, noun int) bool {
-	return r.lex.Class(r.lemma(f.Pred)).Is(lexicon.Naming) && slices.ContainsFunc(f.Attrs, func(a clause.Arg) bool {
-		return a.Head > noun && r.tok(a.Head).Dep == "oprd" && r.tok(a.Head).POS == "NOUN"
-	})
 }
 
 // manyAbove is the noun of quantity that an event noun is "of", else the noun itself.

@@ -1,0 +1,43 @@
+package event
+
+import (
+	"slices"
+
+	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
+	"newsgraph/schema"
+)
+
+// literal reports whether a light verb and its noun are just a verb and its object here,
+// though the lexicon has a meaning for the pair.
+func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool {
+	n := r.p.Frame(noun)
+	switch lemma := r.lemma(noun); {
+	case !e.Fixed && r.tok(noun).Tag == "NNP" && (r.tok(noun).IsParty() || r.doc().ChildWith(noun, "det") >= 0):
+		return true // "gave the Alliance 27 seats"
+	case !e.Fixed && r.lex.PartyOf(lemma, "organ", "person"):
+		return true // "joined the opposition" is of a body
+	case n != nil && r.business(n, lexicon.NounEntry{Type: e.Type}):
+		return true // "conducts mining operations"
+	case r.lemma(f.Pred) == "take" && lemma == "charge" && r.doc().ChildWith(noun, "det", "nummod") >= 0:
+		return true // "took a charge of $9" puts it in the accounts
+	case r.named(f, noun):
+		return true // "called the election a sham"
+	case r.opposes(f, noun):
+		return true // "is fighting extradition" extradites nobody
+	case e.Mode == "martial-law" && lemma == "law" && r.doc().ChildWith(noun, "amod", "compound") < 0:
+		return true // "declared the law void"
+	case r.granted(f) && lemma != "account":
+		return true // "taking the votes into account" takes no vote
+	case lends[r.phrase(f)] && len(f.Subjects) > 0 && r.things(r.refs(f.Subjects)):
+		return true // "a petition that has 900 signatures" signs nothing, "figures show a loss" loses none
+	}
+	return e.Type != schema.Assault && r.ofWeapons(noun) // "placed a charge of dynamite" charges nobody
+}
+
+// named reports whether a verb of naming says what its object is.
+func (r *reading) named(f *clause.Frame, noun int) bool {
+	return r.lex.Class(r.lemma(f.Pred)).Is(lexicon.Naming) && slices.ContainsFunc(f.Attrs, func(a clause.Arg) bool {
+		return a.Head > noun && r.tok(a.Head).Dep == "oprd" && r.tok(a.Head).POS == "NOUN"
+	})
+}
