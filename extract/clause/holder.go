@@ -20,6 +20,12 @@ var ownPlan = map[string]bool{
 	"intention": true, "ability": true, "mission": true, "strategy": true, "campaign": true, "operation": true, "drive": true, "scheme": true, "plot": true, "time": true, "offer": true,
 }
 
+// foiling are verbs of what is done to another's plan.
+var foiling = map[string]bool{
+	"foil": true, "thwart": true, "prevent": true, "stop": true, "block": true, "uncover": true, "discover": true, "reveal": true, "expose": true, "condemn": true, "reject": true, "oppose": true, "frustrate": true, "defeat": true,
+	"disrupt": true, "investigate": true, "denounce": true, "criticise": true, "criticize": true, "resist": true, "quash": true, "avert": true, "repel": true, "counter": true, "welcome": true, "support": true, "back": true,
+}
+
 // Blame are nouns for what somebody is held to have done: "arrested on suspicion
 // of selling arms", "faces charges of robbing a bank".
 var Blame = map[string]bool{"suspicion": true, "charge": true, "accusation": true, "allegation": true, "count": true, "claim": true}
@@ -40,6 +46,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
+		if !g.Passive && p.tok(noun).Dep == "dobj" && foiling[p.tok(g.Pred).Lemma] {
+			return nil // whose attempt is foiled is another
+		}
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
 			return shared(g.Patients())
 		}

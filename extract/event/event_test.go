@@ -456,6 +456,10 @@ var candidateCases = []struct {
 		[]string{"take(firm; charge) OTHER"}},
 	{"a business conducted", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| conducts|conduct|VBZ|VERB|ROOT|2| mining|mining|NN|NOUN|compound|4| operations|operation|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
 		[]string{"conduct(firm; operations) OTHER"}},
+	{"whose attempt is foiled", `Police|Police|NNS|NOUN|nsubj|1| foiled|foil|VBD|VERB|ROOT|1| an|an|DT|DET|det|3| attempt|attempt|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| blow|blow|VB|VERB|acl|3| up|up|RP|ADP|prt|5| a|a|DT|DET|det|8| train|train|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,
+		[]string{"foil(Police; attempt) COERCE", "blow up(; train) ASSAULT"}},
+	{"villages seized", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| seized|seize|VBD|VERB|ROOT|2| three|three|CD|NUM|nummod|4|CARDINAL villages|village|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"seize(rebels; villages) ASSAULT"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

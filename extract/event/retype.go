@@ -21,7 +21,7 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Disaster
 	case (a.Lemma == "burn" || a.Lemma == "burn down") && len(c.Actors) == 0 && !f.Passive:
 		a.Type = schema.Disaster
-	case a.Lemma == "take" && r.conquest(c):
+	case (a.Lemma == "take" || a.Lemma == "seize") && r.conquest(c):
 		a.Type = schema.Assault
 	case len(f.Objects) > 0 && r.opposes(f, f.Objects[0].Head):
 		a.Type = schema.Reject

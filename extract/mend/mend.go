@@ -1,6 +1,7 @@
 // Package mend puts right what a parser hangs wrongly where the words themselves tell
 // better: the form of a verb, the number of a noun. Each rule is a file and moves single
-// words to another head; tokens and tags stay as they are, and labels but that of a particle. Entities do too but for firms
+// words to another head; tokens and tags stay as they are, and labels but those of particles and of gerunds
+// with their objects. Entities do too but for firms
 // with an "and" in their name (firm.go).
 package mend
 
@@ -11,7 +12,7 @@ import (
 )
 
 // rules give a token a better head, or -1 where they know of none.
-var rules = []func(p *parse, i int) int{infinitive, agreeing, region, particle}
+var rules = []func(p *parse, i int) int{infinitive, agreeing, region, particle, blamed}
 
 // Doc gives a parse with its heads put right. The parse that it gets is not changed.
 func Doc(d *nlp.Doc) (*nlp.Doc, error) {
@@ -25,10 +26,18 @@ func Doc(d *nlp.Doc) (*nlp.Doc, error) {
 			}
 		}
 	}
-	if len(moves) == 0 {
+	deeds := gerunds(p)
+	if len(moves)+len(deeds) == 0 {
 		return d, nil
 	}
 	tokens := slices.Clone(d.Tokens)
+	for _, i := range deeds {
+		noun := tokens[i].Head
+		tokens[i].Head, tokens[i].Dep = tokens[noun].Head, "pcomp"
+		tokens[noun].Head, tokens[noun].Dep = i, "dobj"
+		delete(moves, i)
+		delete(moves, noun)
+	}
 	for i, h := range moves {
 		tokens[i].Head = h
 		if tokens[i].Tag == particleTag {

@@ -1,0 +1,47 @@
+package mend
+
+// gerunds lists the participles right after the preposition of a charge that the parser
+// takes for adjectives of the noun behind them: "accused of burning homes".
+func gerunds(p *parse) []int {
+	var out []int
+	for i := 1; i < len(p.d.Tokens); i++ {
+		t := p.tok(i)
+		if t.Tag != "VBG" || t.Dep != "amod" || t.Head <= i || len(p.d.Children(i)) > 0 {
+			continue
+		}
+		noun, prep := p.tok(t.Head), p.tok(i-1)
+		if noun.Dep != "pobj" || noun.Head != i-1 || charges[p.charged(i-1)] != prep.Norm || prep.Norm == "" {
+			continue
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
+// charged is the verb that a preposition belongs to, also where the parser hangs it on the
+// object.
+func (p *parse) charged(prep int) string {
+	h := p.tok(p.tok(prep).Head)
+	if h.Dep == "dobj" {
+		h = p.tok(h.Head)
+	}
+	return h.Lemma
+}
+
+// charges are verbs of charging somebody, with the preposition of the deed.
+var charges = map[string]string{"accuse": "of", "convict": "of", "suspect": "of", "acquit": "of", "charge": "with", "jail": "for", "imprison": "for", "fine": "for", "blame": "for", "arrest": "for", "sentence": "for", "prosecute": "for"}
+
+// blamed hangs the "on" that the parser gives to what happened on the verb that lays it on
+// somebody: "blamed the attack on rebels".
+func blamed(p *parse, i int) int {
+	t := p.tok(i)
+	if t.Norm != "on" || t.Dep != "prep" || p.tok(t.Head).Dep != "dobj" || p.tok(p.tok(t.Head).Head).Lemma != "blame" {
+		return -1
+	}
+	for k := i + 1; k < len(p.d.Tokens); k++ {
+		if n := p.tok(k).Norm; n == "on" && (p.tok(k).Head == t.Head || p.tok(k).Head == p.tok(t.Head).Head) {
+			return -1 // "blamed the attack on the town on rebels"
+		}
+	}
+	return p.tok(t.Head).Head
+}
