@@ -460,6 +460,12 @@ var candidateCases = []struct {
 		[]string{"foil(Police; attempt) COERCE", "blow up(; train) ASSAULT"}},
 	{"villages seized", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| seized|seize|VBD|VERB|ROOT|2| three|three|CD|NUM|nummod|4|CARDINAL villages|village|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
 		[]string{"seize(rebels; villages) ASSAULT"}},
+	{"what a landslide buries", `A|a|DT|DET|det|1| landslide|landslide|NN|NOUN|nsubj|2| buried|bury|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| village|village|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"bury(landslide; village) DISASTER"}},
+	{"a blaze battled", `Monks|monk|NNS|NOUN|nsubj|1| battled|battle|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| blaze|blaze|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"battle(Monks; blaze) AID"}},
+	{"what clients do", `Clients|client|NNS|NOUN|nsubj|1| sold|sell|VBD|VERB|ROOT|1| shares|share|NNS|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"sell(Clients; shares) COOPERATE"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }

@@ -39,7 +39,9 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Disaster
 	case a.Lemma == "summon" && every(c.Targets, func(x story.Ref) bool { return r.lex.PartyOf(r.lemma(x.Token), "envoy") }):
 		a.Type = schema.Accuse
-	case a.Lemma == "displace" && r.natural(c.Actors):
+	case a.Lemma == "battle" && every(c.Targets, func(x story.Ref) bool { return blazes[r.lemma(x.Token)] }):
+		a.Type = schema.Aid
+	case ravages[a.Lemma] && r.natural(c.Actors):
 		a.Type = schema.Disaster
 	case r.pastime(f):
 		a.Type, c.Targets = schema.Other, nil
@@ -76,6 +78,8 @@ func (r *reading) conquest(c *Candidate) bool {
 var (
 	// mishaps is the harm that traffic does.
 	mishaps = map[string]bool{"kill": true, "injure": true, "hurt": true, "wound": true, "hit": true, "strike": true, "crush": true, "run over": true}
+	// ravages are what nature does to people and places, besides what hurts them.
+	ravages = map[string]bool{"displace": true, "bury": true, "force": true, "sweep away": true, "submerge": true, "engulf": true, "inundate": true, "isolate": true, "strand": true, "trap": true, "cut off": true}
 	// tidings are nouns for what is told on.
 	tidings = map[string]bool{"news": true, "rumour": true, "rumor": true, "lie": true, "word": true, "message": true, "propaganda": true, "disinformation": true, "misinformation": true, "falsehood": true, "gossip": true, "gospel": true}
 	// traffic are the means of travel that do harm by accident, as no tank or jet does.

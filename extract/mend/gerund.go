@@ -25,6 +25,9 @@ func (p *parse) charged(prep int) string {
 	if h.Dep == "dobj" {
 		h = p.tok(h.Head)
 	}
+	if h.Norm == "fined" {
+		return "fine" // of which the model's rules make "fin"
+	}
 	return h.Lemma
 }
 

@@ -39,6 +39,8 @@ func TestHeads(t *testing.T) {
 			"striking", "miners"},
 		{"on whom it is blamed", `Guards|guard|NNS|NOUN|nsubj|1| blamed|blame|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| attack|attack|NN|NOUN|dobj|1| on|on|IN|ADP|prep|3| miners|miner|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
 			"on", "blamed"},
+		{"a gerund after fined for", `The|the|DT|DET|det|1| judge|judge|NN|NOUN|nsubj|2| fined|fin|VBD|VERB|ROOT|2| two|two|CD|NUM|nummod|4|CARDINAL mills|mill|NNS|NOUN|dobj|2| for|for|IN|ADP|prep|2| rigging|rig|VBG|VERB|amod|7| rates|rate|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+			"rigging", "for"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
