@@ -464,8 +464,8 @@ var candidateCases = []struct {
 		[]string{"bury(landslide; village) DISASTER"}},
 	{"a blaze battled", `Monks|monk|NNS|NOUN|nsubj|1| battled|battle|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| blaze|blaze|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
 		[]string{"battle(Monks; blaze) AID"}},
-	{"what clients do", `Clients|client|NNS|NOUN|nsubj|1| sold|sell|VBD|VERB|ROOT|1| shares|share|NNS|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
-		[]string{"sell(Clients; shares) COOPERATE"}},
+	{"what clients do", `His|his|PRP$|PRON|poss|1| client|client|NN|NOUN|nsubj|3| would|would|MD|AUX|aux|3| appeal|appeal|VB|VERB|ROOT|3| .|.|.|PUNCT|punct|3|`,
+		[]string{"appeal(client; ) REQUEST"}},
 	{"on behalf of", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| spoke|speak|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| behalf|behalf|NN|NOUN|pobj|3| of|of|IN|ADP|prep|4| miners|miner|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{"speak(mayor; ) STATE"}},
 }
