@@ -94,7 +94,7 @@ var manner = map[string]bool{"tender": true, "auction": true, "ballot": true, "l
 // means are nouns that with "by" and without an article tell how something is done.
 var means = map[string]bool{
 	"telephone": true, "phone": true, "mail": true, "post": true, "email": true, "e-mail": true, "fax": true, "letter": true, "radio": true, "satellite": true, "computer": true, "video": true,
-	"hand": true, "air": true, "sea": true, "land": true, "rail": true, "road": true, "force": true, "accident": true, "mistake": true, "law": true, "decree": true, "vote": true, "proxy": true,
+	"hand": true, "air": true, "sea": true, "land": true, "rail": true, "road": true, "force": true, "accident": true, "mistake": true, "law": true, "vote": true, "proxy": true,
 }
 
 // byEach drops or replaces the conjunct of an agent that has one of its own: "rated Aa by

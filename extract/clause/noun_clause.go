@@ -6,7 +6,7 @@ package clause
 func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 	noun := p.tok(f.Pred).Head
 	t := p.tok(f.Pred)
-	switch user := p.user(noun); {
+	switch user, asked := p.user(noun), p.demanded(f, noun); {
 	case user != nil && Infinitive(p.d, f.Pred):
 		return shared(p.subjects(user, hops+1)), "control" // "used drones to carry drugs"
 	case f.Passive:
@@ -25,8 +25,8 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.antecedent(f.Pred), "participle"
 	case p.found(f, noun):
 		return p.antecedent(f.Pred), "control" // "sought a lawyer to sue them"
-	case p.demanded(f, noun) != nil:
-		return p.demanded(f, noun), "control" // "pressure on Chad to release them"
+	case asked != nil:
+		return asked, "control" // "pressure on Chad to release them"
 	default:
 		return p.holder(noun, hops), "control"
 	}

@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -56,6 +57,16 @@ func (r *reading) plainThings(args []clause.Arg) bool {
 // every reports whether there are elements and all are such.
 func every[T any](list []T, such func(T) bool) bool {
 	return len(list) > 0 && !slices.ContainsFunc(list, func(x T) bool { return !such(x) })
+}
+
+// all reports whether there are mentions and the nouns of all are in a set.
+func (r *reading) all(refs []story.Ref, nouns map[string]bool) bool {
+	return every(refs, func(x story.Ref) bool { return nouns[r.lemma(x.Token)] })
+}
+
+// allOf reports whether there are mentions and the nouns of all are parties of a class.
+func (r *reading) allOf(refs []story.Ref, class string) bool {
+	return every(refs, func(x story.Ref) bool { return r.lex.PartyOf(r.lemma(x.Token), class) })
 }
 
 // tells reports whether the clause that a verb governs says what is, not what is

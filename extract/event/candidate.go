@@ -46,12 +46,7 @@ func (c *Coder) reading(s *story.Story, pi int) *reading {
 // candidates reads the frames of the passage.
 func (r *reading) candidates() []Candidate {
 	var out []Candidate
-	for _, f := range r.p.Frames {
-		if r.tabular(f) {
-			r.used[f.Pred] = true
-			r.none(f, TableRow)
-		}
-	}
+	r.skipTables()
 	for _, f := range r.p.Frames {
 		if r.used[f.Pred] {
 			continue

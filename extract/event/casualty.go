@@ -39,9 +39,8 @@ func (r *reading) casualty(f *clause.Frame) (Candidate, bool) {
 // missing reads who is missing, where the parser takes that for a form of "miss":
 // "twenty people are missing". What is missing from something is a part of it.
 func (r *reading) missing(f *clause.Frame) (Candidate, bool) {
-	from := slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return a.Prep >= 0 && r.tok(a.Prep).Norm == "from" })
 	who := r.refs(f.Subjects)
-	if r.tok(f.Pred).Norm != "missing" || f.Passive || len(f.Objects) > 0 || from || len(who) == 0 || r.things(who) && !every(who, func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }) {
+	if r.tok(f.Pred).Norm != "missing" || f.Passive || len(f.Objects) > 0 || r.has(f, "from") || len(who) == 0 || r.things(who) && !r.all(who, vehicle) {
 		return Candidate{}, false
 	}
 	c := r.suffers(f, f.Pred, fateOf["missing"])

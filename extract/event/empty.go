@@ -30,7 +30,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return StateVerb
 	case f.Passive && r.lemma(f.Pred) == "go":
 		return Description // "the bridge is gone"
-	case f.Passive && r.lemma(f.Pred) == "bind" && len(f.Agents) == 0 && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "for" }):
+	case f.Passive && r.lemma(f.Pred) == "bind" && len(f.Agents) == 0 && r.has(f, "for"):
 		return Description // "a boat bound for the coast"
 	case r.engaged(f):
 		return StateVerb
@@ -38,7 +38,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return Description // "a robot named Joy", "the only road left"
 	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
 		return PlanVerb // "is set to be destroyed"
-	case r.lemma(f.Pred) == "add" && r.complement(f) < 0 && len(f.Patients()) == 0 && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "to" }):
+	case r.lemma(f.Pred) == "add" && r.complement(f) < 0 && len(f.Patients()) == 0 && r.has(f, "to"):
 		return HollowVerb // "adding to his worries"
 	case complement && r.costs(f):
 		return StateVerb

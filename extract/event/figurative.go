@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"newsgraph/extract/clause"
-	"newsgraph/extract/lexicon"
-	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -70,7 +68,7 @@ func (r *reading) stoppage(c *Candidate) bool {
 			return false
 		}
 	}
-	return every(c.Actors, func(x story.Ref) bool { return r.lex.PartyOf(r.lemma(x.Token), "working") })
+	return r.allOf(c.Actors, "working")
 }
 
 var (
@@ -85,14 +83,9 @@ var (
 
 // business reports operations that are no attack: what a firm runs, not "a police
 // operation" nor "an operation against the rebels".
-func (r *reading) business(f *clause.Frame, e lexicon.NounEntry) bool {
-	if r.lemma(f.Pred) != "operation" || e.Type != schema.Assault {
+func (r *reading) business(f *clause.Frame, t schema.Type) bool {
+	if r.lemma(f.Pred) != "operation" || t != schema.Assault || r.has(f, "against") {
 		return false
-	}
-	for _, a := range f.Obliques {
-		if r.prep(a) == "against" {
-			return false
-		}
 	}
 	trade := false
 	for _, c := range r.doc().Children(f.Pred) {

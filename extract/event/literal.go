@@ -17,7 +17,7 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "gave the Alliance 27 seats"
 	case !e.Fixed && r.lex.PartyOf(lemma, "organ", "person"):
 		return true // "joined the opposition" is of a body
-	case n != nil && r.business(n, lexicon.NounEntry{Type: e.Type}):
+	case n != nil && r.business(n, e.Type):
 		return true // "conducts mining operations"
 	case r.lemma(f.Pred) == "take" && lemma == "charge" && r.doc().ChildWith(noun, "det", "nummod") >= 0:
 		return true // "took a charge of $9" puts it in the accounts

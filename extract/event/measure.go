@@ -40,7 +40,7 @@ var units = map[string]bool{"dlr": true, "dlrs": true, "dollar": true, "stg": tr
 // moves reports whether somebody goes where a price could go too. A company may
 // stand for its shares.
 func (r *reading) moves(f *clause.Frame) bool {
-	if slices.ContainsFunc(f.Subjects, func(a clause.Arg) bool { return vehicle[r.lemma(a.Head)] }) {
+	if slices.ContainsFunc(f.Subjects, r.ofTravel) {
 		return true // "a bus plunged into a river"
 	}
 	switch r.entry(f).Type {

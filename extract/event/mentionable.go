@@ -26,7 +26,7 @@ func (r *reading) refs(args []clause.Arg) []story.Ref {
 // listed lists the places that a noun for several such brings under "of": "the states of
 // Chad, Mali and Niger". nil where it brings no list.
 func (r *reading) listed(i int) []story.Ref {
-	if r.tok(i).Tag != "NNS" {
+	if r.tok(i).Tag != "NNS" || !areas[r.lemma(i)] {
 		return nil
 	}
 	var out []story.Ref
@@ -40,9 +40,6 @@ func (r *reading) listed(i int) []story.Ref {
 			}
 			out = append(out, r.ref(o))
 		}
-	}
-	if !areas[r.lemma(i)] {
-		return nil
 	}
 	return out
 }

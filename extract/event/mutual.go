@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
@@ -27,12 +29,7 @@ func (r *reading) mutual(c *Candidate, class lexicon.Class) {
 
 // withThing reports whether what several do is done with a thing rather than with each other.
 func (r *reading) withThing(f *clause.Frame) bool {
-	for _, a := range f.Obliques {
-		if a.Prep > f.Pred && r.prep(a) == "with" && r.isThing(a.Head) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return a.Prep > f.Pred && r.prep(a) == "with" && r.isThing(a.Head) })
 }
 
 // together are the types of event that parties do with each other.

@@ -17,7 +17,7 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if !ok || r.ailment(f.Pred) {
 		return r.none(f, UnknownNoun)
 	}
-	if r.business(f, e) {
+	if r.business(f, e.Type) {
 		return r.none(f, WeakNoun)
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal"}

@@ -29,7 +29,7 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		return r.isThing(x.Token) && r.numbered(x.Token) && !r.lex.EventNoun(r.lemma(x.Token))
 	}):
 		a.Type = schema.Cooperate // "ordered 20 planes"
-	case a.Lemma == "spread" && every(c.Targets, func(x story.Ref) bool { return tidings[r.lemma(x.Token)] }):
+	case a.Lemma == "spread" && r.all(c.Targets, tidings):
 		a.Type = schema.State
 	case a.Lemma == "confirm" && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "as" && r.party(a.Head) }):
 		a.Type = schema.Belong
@@ -37,15 +37,15 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		return traffic[r.lemma(x.Token)] || vehicle[r.lemma(x.Token)] && r.inAccident(f)
 	}):
 		a.Type = schema.Disaster
-	case a.Lemma == "summon" && every(c.Targets, func(x story.Ref) bool { return r.lex.PartyOf(r.lemma(x.Token), "envoy") }):
+	case a.Lemma == "summon" && r.allOf(c.Targets, "envoy"):
 		a.Type = schema.Accuse
-	case a.Lemma == "battle" && every(c.Targets, func(x story.Ref) bool { return blazes[r.lemma(x.Token)] }):
+	case a.Lemma == "battle" && r.all(c.Targets, blazes):
 		a.Type = schema.Aid
 	case ravages[a.Lemma] && r.natural(c.Actors):
 		a.Type = schema.Disaster
 	case r.pastime(f):
 		a.Type, c.Targets = schema.Other, nil
-	case a.Lemma == "employ" && len(c.Targets) > 0 && every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "" && !r.party(x.Token) }):
+	case a.Lemma == "employ" && every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "" && !r.party(x.Token) }):
 		a.Type = schema.Other // "the method employed"
 	case a.Type == schema.Assault && r.contest(f):
 		a.Type = schema.Other
@@ -70,8 +70,7 @@ func (r *reading) inAccident(f *clause.Frame) bool {
 // conquest reports whether armed men and a place that they hold take part: "the rebels
 // took the town".
 func (r *reading) conquest(c *Candidate) bool {
-	return len(c.Actors) > 0 && len(c.Targets) > 0 &&
-		every(c.Actors, func(x story.Ref) bool { return r.lex.PartyOf(r.lemma(x.Token), "fighting") }) &&
+	return r.allOf(c.Actors, "fighting") &&
 		every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "GPE" || strongholds[r.lemma(x.Token)] })
 }
 

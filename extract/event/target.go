@@ -23,7 +23,7 @@ func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry
 func (r *reading) prepositional(f *clause.Frame, e lexicon.Entry, c *Candidate) {
 	var out []clause.Arg
 	for _, a := range f.Obliques {
-		if a.Prep > f.Pred && !r.tok(a.Head).IsTime() && !(e.Type == schema.Move && vehicle[r.lemma(a.Head)]) && r.targetPrep(f, e, r.tok(a.Prep).Norm, a.Head) {
+		if a.Prep > f.Pred && !r.tok(a.Head).IsTime() && !(e.Type == schema.Move && r.ofTravel(a)) && r.targetPrep(f, e, r.tok(a.Prep).Norm, a.Head) {
 			out = append(out, a)
 		}
 	}

@@ -86,7 +86,7 @@ func (r *reading) unlessCarried(f *clause.Frame) []clause.Arg {
 		return f.Actors()
 	}
 	return slices.DeleteFunc(slices.Clone(f.Agents), func(a clause.Arg) bool {
-		return vehicle[r.lemma(a.Head)] && len(r.doc().Children(a.Head)) == 0
+		return r.ofTravel(a) && len(r.doc().Children(a.Head)) == 0
 	})
 }
 
@@ -106,6 +106,11 @@ func (r *reading) prep(a clause.Arg) string {
 		return ""
 	}
 	return r.tok(a.Prep).Norm
+}
+
+// has reports whether a preposition stands with a clause.
+func (r *reading) has(f *clause.Frame, prep string) bool {
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == prep })
 }
 
 // complement is the predicate of the clause that is the content of a verb, or -1.

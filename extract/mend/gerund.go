@@ -1,9 +1,9 @@
 package mend
 
-// gerunds lists the participles right after the preposition of a charge that the parser
-// takes for adjectives of the noun behind them: "accused of burning homes".
-func gerunds(p *parse) []int {
-	var out []int
+// gerunds moves the participles right after the preposition of a charge that the parser
+// takes for adjectives of the noun behind them, and makes that noun their object: "accused
+// of burning homes".
+func gerunds(p *parse, moves map[int]move) {
 	for i := 1; i < len(p.d.Tokens); i++ {
 		t := p.tok(i)
 		if t.Tag != "VBG" || t.Dep != "amod" || t.Head <= i || len(p.d.Children(i)) > 0 {
@@ -13,9 +13,8 @@ func gerunds(p *parse) []int {
 		if noun.Dep != "pobj" || noun.Head != i-1 || charges[p.charged(i-1)] != prep.Norm || prep.Norm == "" {
 			continue
 		}
-		out = append(out, i)
+		moves[i], moves[t.Head] = move{i - 1, "pcomp"}, move{i, "dobj"}
 	}
-	return out
 }
 
 // charged is the verb that a preposition belongs to, also where the parser hangs it on the

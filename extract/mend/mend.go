@@ -1,8 +1,7 @@
 // Package mend puts right what a parser hangs wrongly where the words themselves tell
 // better: the form of a verb, the number of a noun. Each rule is a file and moves single
-// words to another head; tokens and tags stay as they are, and labels but those of particles and of gerunds
-// with their objects. Entities do too but for firms
-// with an "and" in their name (firm.go).
+// words to another head; tokens and tags stay as they are, and labels where the rule names
+// no other. Entities do too but for firms with an "and" in their name (firm.go).
 package mend
 
 import (
@@ -11,37 +10,40 @@ import (
 	"newsgraph/extract/nlp"
 )
 
-// rules give a token a better head, or -1 where they know of none.
-var rules = []func(p *parse, i int) int{infinitive, agreeing, region, particle, blamed}
+// rules give a token a better head, or -1 where they know of none, and the label that it
+// has there, if another.
+var rules = []struct {
+	head  func(p *parse, i int) int
+	label string
+}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}}
+
+// move is the better head of a token, and its label there, if another.
+type move struct {
+	head  int
+	label string
+}
 
 // Doc gives a parse with its heads put right. The parse that it gets is not changed.
 func Doc(d *nlp.Doc) (*nlp.Doc, error) {
 	p := &parse{d}
-	moves := map[int]int{}
+	moves := map[int]move{}
 	for i := range d.Tokens {
 		for _, rule := range rules {
-			if h := rule(p, i); h >= 0 && h != i && !p.under(h, i) {
-				moves[i] = h
+			if h := rule.head(p, i); h >= 0 && h != i && !p.under(h, i) {
+				moves[i] = move{h, rule.label}
 				break
 			}
 		}
 	}
-	deeds := gerunds(p)
-	if len(moves)+len(deeds) == 0 {
+	gerunds(p, moves)
+	if len(moves) == 0 {
 		return d, nil
 	}
 	tokens := slices.Clone(d.Tokens)
-	for _, i := range deeds {
-		noun := tokens[i].Head
-		tokens[i].Head, tokens[i].Dep = tokens[noun].Head, "pcomp"
-		tokens[noun].Head, tokens[noun].Dep = i, "dobj"
-		delete(moves, i)
-		delete(moves, noun)
-	}
-	for i, h := range moves {
-		tokens[i].Head = h
-		if tokens[i].Tag == particleTag {
-			tokens[i].Dep = "prt"
+	for i, m := range moves {
+		tokens[i].Head = m.head
+		if m.label != "" {
+			tokens[i].Dep = m.label
 		}
 	}
 	return nlp.NewDoc(d.Text, tokens, d.Ents)

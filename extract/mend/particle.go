@@ -1,12 +1,9 @@
 package mend
 
-// particleTag is the tag of a verb's particle.
-const particleTag = "RP"
-
 // particle hangs a particle that the parser gives to the number behind it on the verb
 // before it: "handed over 20 hostages".
 func particle(p *parse, i int) int {
-	if t := p.tok(i); i == 0 || t.Tag != particleTag || t.Dep != "quantmod" || p.tok(i-1).POS != "VERB" {
+	if t := p.tok(i); i == 0 || t.Tag != "RP" || t.Dep != "quantmod" || p.tok(i-1).POS != "VERB" {
 		return -1
 	}
 	return i - 1

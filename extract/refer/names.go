@@ -44,9 +44,10 @@ func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]st
 		}
 		for _, e := range p.Doc.Ents {
 			if name := cleanName(p.Doc.Slice(e.Start, e.End)); name != "" && !isQuantity(e.Label) {
-				n.vote(votes, n.untangle(name), e.Label)
+				bare := n.untangle(name)
+				n.vote(votes, bare, e.Label)
 				if !visited(p.Doc, headOf(p.Doc, e)) {
-					n.country(n.untangle(name), e.Label)
+					n.country(bare, e.Label)
 				}
 				n.around(p.Doc, e, name)
 				if full, ok := n.personOf(p.Doc, e); ok {
