@@ -17,6 +17,9 @@ var rules = []struct {
 	label string
 }{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}}
 
+// several move more than one word at once.
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices}
+
 // move is the better head of a token, and its label there, if another.
 type move struct {
 	head  int
@@ -35,7 +38,9 @@ func Doc(d *nlp.Doc) (*nlp.Doc, error) {
 			}
 		}
 	}
-	gerunds(p, moves)
+	for _, rule := range several {
+		rule(p, moves)
+	}
 	if len(moves) == 0 {
 		return d, nil
 	}

@@ -103,6 +103,12 @@ func present(d *nlp.Doc, i int) bool {
 	return d.Tokens[i].Tag == "VBP" || d.Tokens[i].Tag == "VBZ"
 }
 
+// open reports a condition that the text leaves open.
+func open(d *nlp.Doc, pred int) bool {
+	mark := d.ChildWith(pred, "mark")
+	return mark >= 0 && conditions[d.Tokens[mark].Norm]
+}
+
 var (
 	// conditions are conjunctions of clauses that the text leaves open.
 	conditions = set(`if unless lest provided`)

@@ -26,6 +26,9 @@ func (r *Reader) verdict(s *step) schema.Status {
 	if s.clausal && after && s.g.Neg && !wondered(d, s.f.Pred) && (confessed || !r.class(d, s.g).Is(speaking) && !believing[s.lemma()]) {
 		status = worse(status, schema.Denied)
 	}
+	if status == schema.Denied && open(d, s.g.Pred) {
+		return schema.Planned // "if they fail to free them, …"
+	}
 	if s.clausal && after && !r.speech(d, s.g) {
 		status = worse(status, r.auxiliaries(d, s.g))
 	}

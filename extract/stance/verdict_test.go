@@ -62,4 +62,6 @@ var verdictCases = []stanceCase{
 		"rob", schema.Alleged, ""},
 	{"nothing said", `The|the|DT|DET|det|1| judge|judge|NN|NOUN|nsubj|2| declined|decline|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| say|say|VB|VERB|xcomp|2| whether|whether|IN|SCONJ|mark|8| the|the|DT|DET|det|7| clerk|clerk|NN|NOUN|nsubj|8| robbed|rob|VBD|VERB|ccomp|4| the|the|DT|DET|det|10| bank|bank|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|2|`,
 		"rob", schema.Alleged, ""},
+	{"a failure that may come", `If|if|IN|SCONJ|mark|2| rebels|rebel|NNS|NOUN|nsubj|2| fail|fail|VBP|VERB|advcl|11| to|to|TO|PART|aux|4| free|free|VB|VERB|xcomp|2| the|the|DT|DET|det|6| nurses|nurse|NNS|NOUN|dobj|4| ,|,|,|PUNCT|punct|11| the|the|DT|DET|det|9| army|army|NN|NOUN|nsubj|11| will|will|MD|AUX|aux|11| attack|attack|VB|VERB|ROOT|11| .|.|.|PUNCT|punct|11|`,
+		"free", schema.Planned, ""},
 }

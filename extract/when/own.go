@@ -2,6 +2,7 @@ package when
 
 import (
 	"newsgraph/extract/clause"
+	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/extract/timex"
 	"newsgraph/schema"
@@ -82,6 +83,10 @@ func (r *Reader) placed(e Event, x phrase, tense timex.Tense) (schema.Time, bool
 	return r.place(x.expr, tense)
 }
 
+// ofThing reports whether an adjective tells of a thing when it falls due: "sold bonds due
+// in May".
+func ofThing(t *nlp.Token) bool { return t.Norm == "due" || t.Norm == "payable" }
+
 // hangsFrom reports whether the path from a token up to a predicate passes no
 // other predicate, be it a verb or an event noun.
 func hangsFrom(p *story.Passage, i, pred int) bool {
@@ -94,7 +99,7 @@ func hangsFrom(p *story.Passage, i, pred int) bool {
 		if h == i {
 			return false
 		}
-		if p.Frame(i) != nil && d.Tokens[i].Dep != "prep" {
+		if p.Frame(i) != nil && d.Tokens[i].Dep != "prep" || ofThing(&d.Tokens[i]) {
 			return false
 		}
 		i = h

@@ -92,4 +92,5 @@ var whenCases = []struct{ name, parse, lemma, day, want string }{
 		"attack", monday, ""},
 	{"what had been is not where the narrative is", joined(`Gunmen|gunman|NNS|NOUN|nsubj|2| had|have|VBD|AUX|aux|2| shot|shoot|VBN|VERB|ROOT|2| a|a|DT|DET|det|4| guard|guard|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| Friday|Friday|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|2|`, `Soldiers|soldier|NNS|NOUN|nsubj|1| attacked|attack|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| town|town|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`),
 		"attack", monday, ""},
+	{"when bonds fall due", `The|the|DT|DET|det|1| mill|mill|NN|NOUN|nsubj|2| sold|sell|VBD|VERB|ROOT|2| its|its|PRP$|PRON|poss|4| bonds|bond|NNS|NOUN|dobj|2| due|due|JJ|ADJ|advcl|2| March|March|NNP|PROPN|npadvmod|5|DATE 1|1|CD|NUM|nummod|6|DATE ,|,|,|PUNCT|punct|6|DATE 1994|1994|CD|NUM|nummod|6|DATE to|to|IN|ADP|prep|5| Chad|Chad|NNP|PROPN|pobj|10|GPE .|.|.|PUNCT|punct|2|`, "sell", monday, ""},
 }
