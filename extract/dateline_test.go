@@ -17,6 +17,11 @@ func TestBareDateline(t *testing.T) {
 		{"MADRID Two men were arrested in the port.", "MADRID", "", "Two men were arrested in the port."},
 		{"AUSTIN, Texas A man was arrested in the port.", "AUSTIN", "Texas", "A man was arrested in the port."},
 		{"Madrid Two men were arrested in the port.", "", "", "Madrid Two men were arrested in the port."},
+		{"Madrid - Two men were arrested in the port.", "Madrid", "", "Two men were arrested in the port."},
+		{"San Salvador, El Salvador – Two men were arrested in the port.", "San Salvador", "El Salvador", "Two men were arrested in the port."},
+		{"Madrid - Lima flights were cancelled by the port.", "", "", "Madrid - Lima flights were cancelled by the port."},
+		{"Madrid - the port of ministers - was closed.", "", "", "Madrid - the port of ministers - was closed."},
+		{"Ministers - Two of them - were arrested.", "", "", "Ministers - Two of them - were arrested."},
 		{"NATO Ministers met in the port.", "", "", "NATO Ministers met in the port."},
 		{"MADRID TWO MEN WERE ARRESTED IN THE PORT.", "", "", "MADRID TWO MEN WERE ARRESTED IN THE PORT."},
 	} {

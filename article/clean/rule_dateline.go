@@ -9,7 +9,7 @@ import (
 const maxDateline = 140
 
 // datelineEnd matches what may divide a dateline from the story.
-var datelineEnd = regexp.MustCompile(`(\s*/\s?(?:` + agencies + `|\p{Lu}[\p{L}\d]+(?:[ -]?\p{Lu}[\p{L}\d]*){0,3})\s?/)?(?:[\s.]*(?:--|–|—|―)\s*|(?:\s|[).]\s?)-(?:\s|$)|:\s|\.\s)`)
+var datelineEnd = regexp.MustCompile(`(\s*/\s?(?:` + agencies + `|\p{Lu}[\p{L}\d]+(?:[ -]?\p{Lu}[\p{L}\d]*){0,3})\s?/)?(?:[\s.]*(?:--|–|—|―)\s*|(?:\s|[).]\s?)[-_](?:\s|$)|:\s|\.\s)`)
 
 // datelines takes the dateline off the report's first paragraphs and keeps its
 // parts. Further datelines, in a page of several reports, are removed.
@@ -68,7 +68,7 @@ func (p *page) colonHeads() int {
 // strong when a day or a known agency bears witness to it.
 func findDateline(text string, s Span) (d *Dateline, strong bool) {
 	head := text[s.Start:min(s.End, s.Start+maxDateline)]
-	if !isCapital(head) && !strings.HasPrefix(head, "(") || !strings.ContainsAny(head, "-–—―/:") {
+	if !isCapital(head) && !strings.HasPrefix(head, "(") || !strings.ContainsAny(head, "-–—―_/:") {
 		return nil, false
 	}
 	for _, m := range datelineEnd.FindAllStringSubmatchIndex(head, 6) {

@@ -15,6 +15,7 @@ func TestDatelines(t *testing.T) {
 		{head: "ROME, March 22 (Reuters) - ", place: "ROME", date: "2024-03-22", agency: "Reuters"},
 		{head: "KABUL, Afghanistan — ", place: "KABUL", region: "Afghanistan"},
 		{head: "KABUL, Afghanistan (AP) — ", place: "KABUL", region: "Afghanistan", agency: "AP"},
+		{head: "KABUL, Afghanistan (AP) _ ", place: "KABUL", region: "Afghanistan", agency: "AP"},
 		{head: "KABUL, Afghanistan, March 22, 2023 (AP) — ", place: "KABUL", region: "Afghanistan", date: "2023-03-22", agency: "AP"},
 		{head: "Rome (AFP) – ", place: "Rome", agency: "AFP"},
 		{head: "Lima (XNA) – ", place: "Lima", agency: "XNA"},

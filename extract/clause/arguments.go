@@ -27,6 +27,9 @@ func (p *parse) object(f *Frame, c int) {
 		}
 		return
 	}
+	if p.ranks(c) {
+		return
+	}
 	if p.inverted(f.Pred, c) {
 		f.Subjects = p.spread(Arg{Head: c, Prep: -1})
 		return
@@ -41,15 +44,25 @@ func (p *parse) object(f *Frame, c int) {
 	f.Objects = append(f.Objects, p.spread(Arg{Head: c, Prep: -1})...)
 }
 
+// ranks reports a superlative behind a comma, which the parser takes for one more object:
+// "look into the crash, the worst in years".
+func (p *parse) ranks(i int) bool {
+	lo, _ := p.d.Subtree(i)
+	return p.tok(i).Tag == "JJS" && lo > 0 && p.tok(lo-1).Text == ","
+}
+
 // payee is the one before a sum of money whom the parser takes for a part of it, or -1:
 // "fined the bank 5 million dollars".
 func (p *parse) payee(sum int) int {
 	i := p.d.ChildWith(sum, "nmod")
-	if p.tok(sum).Ent != "MONEY" || i < 0 || i > sum || p.tok(i).Ent == "MONEY" || p.d.ChildWith(sum, "det", "poss") < 0 {
+	if p.tok(sum).Ent != "MONEY" && !currency[p.tok(sum).Lemma] || i < 0 || i > sum || p.tok(i).Ent == "MONEY" || p.d.ChildWith(sum, "det", "poss") < 0 {
 		return -1
 	}
 	return i
 }
+
+// currency are the commonest units of money, which a model may not know for such.
+var currency = map[string]bool{"dollar": true, "euro": true, "pound": true, "yen": true, "franc": true, "mark": true, "ruble": true, "rouble": true, "rupee": true, "peso": true, "yuan": true, "dlr": true, "crown": true, "dinar": true}
 
 // dative files an indirect object, which stands bare or under "to" and "for".
 func (p *parse) dative(f *Frame, c int) {
@@ -123,7 +136,7 @@ func (p *parse) spread(a Arg) []Arg {
 		if p.titlesOf(a.Head, c) {
 			return p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})
 		}
-		if t.Dep == "conj" && !p.partyLabel(a.Head, c) && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) {
+		if t.Dep == "conj" && !p.partyLabel(a.Head, c) && !p.describes(a.Head, c) && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) {
 			out = append(out, p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})...)
 		}
 	}
@@ -136,6 +149,13 @@ func (p *parse) titlesOf(noun, name int) bool {
 	t := p.tok(noun)
 	return (t.Tag == "NN" || t.Tag == "NNP" && t.Ent == "") && p.words.Party(t.Lemma) && p.tok(name).Dep == "conj" && p.tok(name).Ent == "PERSON" &&
 		p.d.ChildWith(noun, "det", "poss", "nummod") < 0 && p.d.ChildWith(name, "compound") >= 0
+}
+
+// describes reports an adjective that the parser conjoins with what it describes: "the
+// three, thin and barefoot".
+func (p *parse) describes(noun, adj int) bool {
+	t := p.tok(adj)
+	return t.POS == "ADJ" && t.Ent == "" && p.tok(noun).POS != "ADJ" && p.d.ChildWith(adj, "det") < 0
 }
 
 // partyLabel reports the party or people of somebody that stands after the name by a

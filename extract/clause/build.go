@@ -83,8 +83,8 @@ func (p *parse) own(f *Frame) {
 		case "agent":
 			f.Agents = append(f.Agents, p.doers(p.byEach(p.prepArgs(c)))...)
 		case "prep":
-			if t.Norm == "according" {
-				continue // who says so, not a party to it
+			if t.Norm == "according" || t.Norm == "with" && c > 0 && (p.tok(c-1).Norm == "along" || p.tok(c-1).Norm == "together") {
+				continue // who says so, who does the same: not a party to it
 			}
 			f.Obliques = append(f.Obliques, p.prepArgs(c)...)
 		case "npadvmod":

@@ -25,6 +25,9 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 			return shared(g.Indirect)
 		}
 	}
+	if p.tok(g.Pred).Lemma == "take" && len(g.Subjects) == 1 && p.tok(g.Subjects[0].Head).Norm == "it" {
+		return p.somebodies(g.Objects) // "it took her a year to build it"
+	}
 	if who := p.asked(f, g); who != nil {
 		return who
 	}

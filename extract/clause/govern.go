@@ -6,7 +6,7 @@ import "newsgraph/extract/nlp"
 func (p *parse) govern(f *Frame) {
 	t := p.tok(f.Pred)
 	switch t.Dep {
-	case "ccomp", "xcomp", "csubj", "csubjpass":
+	case "ccomp", "xcomp", "csubj", "csubjpass", "oprd":
 		f.Link = Comp
 		if p.apart(f.Pred, t.Head) {
 			f.Link = Root

@@ -63,7 +63,7 @@ func (p *parse) holder(noun, hops int) []Arg {
 			return nil // "freedom must be matched with a duty to keep order"
 		}
 		if len(who) == 1 && p.tok(who[0].Head).Norm == "it" && isOneOf(p.tok(g.Pred).Lemma, "make", "take", "cost", "require") {
-			return nil // "it makes no sense to leave"
+			return p.somebodies(g.Objects) // "it makes no sense to leave", "it took Cole a day to leave"
 		}
 		if isOneOf(p.tok(noun).Lemma, "attempt", "effort", "bid", "plan") {
 			return p.capable(who)
@@ -86,6 +86,11 @@ func (p *parse) nobody(who []Arg) bool {
 // things reports whether none of several is somebody.
 func (p *parse) things(args []Arg) bool {
 	return !slices.ContainsFunc(args, func(a Arg) bool { return p.somebody(a.Head) || p.tok(a.Head).Tag == "PRP" })
+}
+
+// somebodies keeps people and bodies.
+func (p *parse) somebodies(args []Arg) []Arg {
+	return slices.DeleteFunc(shared(args), func(a Arg) bool { return !p.somebody(a.Head) })
 }
 
 // capable drops events, which have no plans and make no attempts: "the wedding took

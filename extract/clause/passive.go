@@ -16,7 +16,7 @@ func (p *parse) passive(i int) bool {
 		return false // "had gathered by the lake"
 	}
 	if p.d.ChildWith(i, "agent") >= 0 {
-		return true
+		return t.Tag == "VBN" || p.d.ChildWith(i, "nsubj") < 0 || p.words.Transitive(t.Lemma) // "slipped out by a back door"
 	}
 	if p.d.ChildWith(i, "aux") >= 0 {
 		return false
@@ -32,9 +32,11 @@ func (p *parse) passive(i int) bool {
 		return p.absolute(i) || p.causedOf(i)
 	}
 	if t.Tag != "VBN" {
-		return false
+		return t.Dep == "acl" && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "dobj", "ccomp", "xcomp", "aux") < 0
 	}
 	switch t.Dep {
+	case "oprd":
+		return p.passive(t.Head) // "two are feared abducted"
 	case "acl":
 		return !p.mainVerb(i)
 	case "relcl", "advcl", "amod", "ccomp", "pcomp", "xcomp", "dep":

@@ -183,7 +183,7 @@ func (p *parse) lent(f *Frame, hops int) ([]Arg, string) {
 		return p.fromConjunct(f, hops), "conjunction"
 	case "relcl", "acl":
 		return p.fromNoun(f, hops)
-	case "xcomp", "ccomp":
+	case "xcomp", "ccomp", "oprd":
 		if args := p.embeddedSubject(f); args != nil {
 			return args, "relative"
 		}

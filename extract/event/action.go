@@ -16,6 +16,9 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 	if a.Type == schema.Request && class.Is(lexicon.Report) && r.tells(f) {
 		a.Type = schema.State // "insisted that nobody was hurt"
 	}
+	if r.estimates(f) {
+		a.Type = schema.State
+	}
 	if a.Lemma == "fire" && r.people(f.Patients()) {
 		a.Type = schema.Sanction // who is fired loses the post
 	}

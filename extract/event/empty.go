@@ -40,7 +40,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return PlanVerb // "is set to be destroyed"
 	case r.lemma(f.Pred) == "add" && r.complement(f) < 0 && len(f.Patients()) == 0 && r.has(f, "to"):
 		return HollowVerb // "adding to his worries"
-	case complement && r.costs(f):
+	case r.costs(f):
 		return StateVerb
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
 		return PlanVerb

@@ -36,7 +36,16 @@ var engaging = map[string]bool{"engage": true, "lock": true, "embroil": true, "i
 // to free him".
 func (r *reading) costs(f *clause.Frame) bool {
 	lemma := r.lemma(f.Pred)
-	return (lemma == "take" || lemma == "cost") && len(f.Subjects) == 1 && r.tok(f.Subjects[0].Head).Norm == "it" && clause.Infinitive(r.doc(), r.complement(f))
+	if lemma != "take" && lemma != "cost" || len(f.Subjects) != 1 || r.tok(f.Subjects[0].Head).Norm != "it" {
+		return false
+	}
+	if to := r.complement(f); to >= 0 && clause.Infinitive(r.doc(), to) {
+		return true
+	}
+	return slices.ContainsFunc(r.doc().Children(f.Pred), func(c int) bool {
+		deed := r.doc().ChildWith(c, "relcl", "acl")
+		return times[r.lemma(c)] && deed > c && clause.Infinitive(r.doc(), deed)
+	})
 }
 
 // granted reports a verb whose meaning an idiom gives: "take into account", "take for

@@ -146,7 +146,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets = []story.Ref{r.ref(noun)} // "delivered food aid", "caused nine deaths"
 	}
 	r.throughNoun(f, &c)
-	causes := r.lemma(f.Pred) == "cause"
+	causes := r.lemma(f.Pred) == "cause" || e.Type == schema.Disaster && r.setting(f.Pred)
 	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.among(f.Patients(), noun) && (causes || !harms[e.Type] && e.Type != schema.Disaster) {
 		c.Targets = []story.Ref{r.ref(noun)} // "launched a petition", "called a meeting"
 	}
@@ -164,6 +164,15 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Action.Type = schema.Disaster // "a storm left ten dead"
 	}
 	return c
+}
+
+// setting reports a verb by which somebody lets a disaster begin: "started a blaze".
+func (r *reading) setting(verb int) bool {
+	switch r.lemma(verb) {
+	case "start", "spark", "ignite", "trigger", "light":
+		return true
+	}
+	return false
 }
 
 // among reports whether a noun is one of the arguments.

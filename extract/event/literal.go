@@ -21,6 +21,10 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "conducts mining operations"
 	case r.lemma(f.Pred) == "take" && lemma == "charge" && r.doc().ChildWith(noun, "det", "nummod") >= 0:
 		return true // "took a charge of $9" puts it in the accounts
+	case r.estimates(f):
+		return true // "put the damage at $9" does none
+	case r.lemma(f.Pred) == "dismiss" && lemma == "charge" && r.has(f, "as"):
+		return true // "dismissed the charge as a lie" ends no trial
 	case r.named(f, noun):
 		return true // "called the election a sham"
 	case r.opposes(f, noun):
@@ -33,6 +37,13 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "a petition that has 900 signatures" signs nothing, "figures show a loss" loses none
 	}
 	return e.Type != schema.Assault && r.ofWeapons(noun) // "placed a charge of dynamite" charges nobody
+}
+
+// estimates reports a verb that says how much something is: "put the toll at nine".
+func (r *reading) estimates(f *clause.Frame) bool {
+	return r.lemma(f.Pred) == "put" && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
+		return r.prep(a) == "at" && (r.tok(a.Head).Tag == "CD" || r.numbered(a.Head) || r.measured([]clause.Arg{a}))
+	})
 }
 
 // named reports whether a verb of naming says what its object is.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"newsgraph/extract/clause"
+	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -21,6 +22,15 @@ func (r *reading) measured(objects []clause.Arg) bool {
 		}
 	}
 	return true
+}
+
+// butSums drops sums where there is somebody or something else: "fined it 90 euros".
+func (r *reading) butSums(refs []story.Ref) []story.Ref {
+	sum := func(x story.Ref) bool { return r.measured([]clause.Arg{{Head: x.Token}}) }
+	if every(refs, sum) {
+		return refs
+	}
+	return slices.DeleteFunc(refs, sum)
 }
 
 // pastime reports whether a verb tells how somebody passes the time: "spent two years in jail".

@@ -15,6 +15,9 @@ func (r *reading) mutual(c *Candidate, class lexicon.Class) {
 	if len(c.Actors) < 2 {
 		return
 	}
+	if c.Frame.Passive && r.entry(c.Frame).Mode == "negotiate" {
+		return // "a truce brokered by X and Y"
+	}
 	bonds := r.bonds(c)
 	if !bonds && !class.Is(lexicon.Mutual) && (!together[c.Action.Type] || class.Is(lexicon.Plan|lexicon.Promise)) {
 		return // "X and Y decided" each for himself, "X and Y bought shares"

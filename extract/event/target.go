@@ -51,7 +51,7 @@ var point = map[string]bool{"time": true, "moment": true, "end": true, "beginnin
 
 // prepositional are nouns that are part of a preposition, or with theirs tell a reason:
 // "on behalf of", "in terms of", "on security grounds".
-var prepositional = map[string]bool{"behalf": true, "terms": true, "accordance": true, "favour": true, "favor": true, "lieu": true, "spite": true, "regard": true, "view": true, "wake": true, "grounds": true}
+var prepositional = map[string]bool{"behalf": true, "terms": true, "accordance": true, "favour": true, "favor": true, "lieu": true, "spite": true, "regard": true, "view": true, "wake": true, "grounds": true, "condition": true}
 
 // inPreposition reports a noun that is part of a preposition or tells a reason.
 func (r *reading) inPreposition(i int) bool {

@@ -37,7 +37,8 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if r.asksPreposition(f, &c, entry, class) {
 		r.prepositional(f, entry, &c)
 	}
-	if len(f.Indirect) > 0 && (len(c.Targets) == 0 || class.Is(lexicon.Giving)) {
+	c.Targets = r.butSums(c.Targets)
+	if len(f.Indirect) > 0 && (len(c.Targets) == 0 || class.Is(lexicon.Giving) || r.measured(f.Objects)) {
 		c.Targets = r.refs(f.Indirect)
 	}
 	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 && r.complement(f) < f.Pred {

@@ -33,11 +33,14 @@ func (p *parse) charged(prep int) string {
 // charges are verbs of charging somebody, with the preposition of the deed.
 var charges = map[string]string{"accuse": "of", "convict": "of", "suspect": "of", "acquit": "of", "charge": "with", "jail": "for", "imprison": "for", "fine": "for", "blame": "for", "arrest": "for", "sentence": "for", "prosecute": "for"}
 
+// lays are the verbs that lay what happened on somebody.
+var lays = map[string]bool{"blame": true, "pin": true}
+
 // blamed hangs the "on" that the parser gives to what happened on the verb that lays it on
 // somebody: "blamed the attack on rebels".
 func blamed(p *parse, i int) int {
 	t := p.tok(i)
-	if t.Norm != "on" || t.Dep != "prep" || p.tok(t.Head).Dep != "dobj" || p.tok(p.tok(t.Head).Head).Lemma != "blame" {
+	if t.Norm != "on" || t.Dep != "prep" || p.tok(t.Head).Dep != "dobj" || !lays[p.tok(p.tok(t.Head).Head).Lemma] {
 		return -1
 	}
 	for k := i + 1; k < len(p.d.Tokens); k++ {

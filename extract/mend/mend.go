@@ -15,10 +15,10 @@ import (
 var rules = []struct {
 	head  func(p *parse, i int) int
 	label string
-}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}}
+}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {

@@ -64,4 +64,6 @@ var verdictCases = []stanceCase{
 		"rob", schema.Alleged, ""},
 	{"a failure that may come", `If|if|IN|SCONJ|mark|2| rebels|rebel|NNS|NOUN|nsubj|2| fail|fail|VBP|VERB|advcl|11| to|to|TO|PART|aux|4| free|free|VB|VERB|xcomp|2| the|the|DT|DET|det|6| nurses|nurse|NNS|NOUN|dobj|4| ,|,|,|PUNCT|punct|11| the|the|DT|DET|det|9| army|army|NN|NOUN|nsubj|11| will|will|MD|AUX|aux|11| attack|attack|VB|VERB|ROOT|11| .|.|.|PUNCT|punct|11|`,
 		"free", schema.Planned, ""},
+	{"feared, not known", `Two|two|CD|NUM|nummod|1|CARDINAL engineers|engineer|NNS|NOUN|nsubjpass|3| are|be|VBP|AUX|auxpass|3| feared|fear|VBN|VERB|ROOT|3| abducted|abduct|VBN|VERB|oprd|3| .|.|.|PUNCT|punct|3|`,
+		"abduct", schema.Alleged, ""},
 }

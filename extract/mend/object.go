@@ -1,0 +1,61 @@
+package mend
+
+// object hangs the noun that the parser takes for the subject of a participle behind it on
+// the verb before it, whose object it is: "answered his letters asking for help".
+func object(p *parse, moves map[int]move) {
+	for i := range p.d.Tokens {
+		t := p.tok(i)
+		verb := t.Head
+		if t.Tag != "VBG" || t.Dep != "ccomp" || verb > i || p.d.ChildWith(i, "aux", "mark") >= 0 || !writes[p.tok(verb).Lemma] {
+			continue
+		}
+		if noun := p.d.ChildWith(i, "nsubj"); noun > verb && noun < i && p.tok(noun).POS == "NOUN" {
+			moves[noun], moves[i] = move{verb, "dobj"}, move{noun, "acl"}
+		}
+	}
+}
+
+// writes are verbs of what is done with a paper, which may say something.
+var writes = map[string]bool{
+	"answer": true, "sign": true, "send": true, "receive": true, "issue": true, "write": true, "publish": true, "read": true, "return": true, "post": true, "release": true, "file": true, "submit": true,
+	"adopt": true, "approve": true, "pass": true, "reject": true, "deliver": true, "carry": true, "hold": true, "wave": true, "distribute": true, "ignore": true, "circulate": true, "draft": true, "launch": true,
+}
+
+// afterParticle makes the noun that the parser hangs under a particle the object of its
+// verb: "before police sealed off the site".
+func afterParticle(p *parse, i int) int {
+	t := p.tok(i)
+	if t.Dep != "pobj" || p.tok(t.Head).Dep != "prt" {
+		return -1
+	}
+	return p.tok(t.Head).Head
+}
+
+// beyond hangs a relative clause with "which" or "where" on the place before a phrase that
+// tells how far it is from another: "Rutland, 70 km north of Derby, which the army left".
+func beyond(p *parse, i int) int {
+	t := p.tok(i)
+	if t.Dep != "relcl" || p.tok(t.Head).Dep != "pobj" || t.Head+2 >= i || p.tok(t.Head+1).Text != "," {
+		return -1
+	}
+	of := p.tok(t.Head).Head
+	side := p.tok(of).Head
+	if p.tok(of).Dep != "prep" || !sides[p.tok(side).Norm] {
+		return -1
+	}
+	for k := side - 1; k > 0 && k > side-maxName; k-- {
+		switch w := p.tok(k); {
+		case w.POS == "PROPN":
+			return k
+		case w.POS != "NUM" && w.POS != "PUNCT" && w.Ent != "QUANTITY":
+			return -1
+		}
+	}
+	return -1
+}
+
+// sides tell where one place is from another.
+var sides = map[string]bool{
+	"north": true, "south": true, "east": true, "west": true, "northeast": true, "northwest": true, "southeast": true, "southwest": true,
+	"north-east": true, "north-west": true, "south-east": true, "south-west": true, "outside": true,
+}
