@@ -29,6 +29,9 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if p.keptBack(f, g, hops) {
 		return shared(g.Agents)
 	}
+	if who := p.appointed(f, g); who != nil {
+		return who
+	}
 	if got := p.receiver(f, g); got != nil {
 		return got
 	}

@@ -136,7 +136,7 @@ func (p *parse) spread(a Arg) []Arg {
 		if p.titlesOf(a.Head, c) {
 			return p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})
 		}
-		if t.Dep == "conj" && !p.partyLabel(a.Head, c) && !p.describes(a.Head, c) && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) {
+		if t.Dep == "conj" && !p.partyLabel(a.Head, c) && !p.describes(a.Head, c) && t.POS != "VERB" && t.POS != "AUX" && t.POS != "ADP" && !oneName(p.d, a.Head, c) && !oneCrowd(p.d, a.Head, c) {
 			out = append(out, p.spread(Arg{Head: c, Prep: a.Prep, Shared: a.Shared})...)
 		}
 	}

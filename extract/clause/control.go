@@ -25,6 +25,9 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 			return shared(g.Indirect)
 		}
 	}
+	if who := p.appointed(f, g); who != nil {
+		return who
+	}
 	if p.tok(g.Pred).Lemma == "take" && len(g.Subjects) == 1 && p.tok(g.Subjects[0].Head).Norm == "it" {
 		return p.somebodies(g.Objects) // "it took her a year to build it"
 	}
@@ -42,6 +45,15 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 		return p.holder(who[0].Head, hops) // "the firm's aim is to cut costs"
 	}
 	return who
+}
+
+// appointed gives who is chosen to do what an infinitive tells: "named her deputy, Ann
+// Cole, to replace him".
+func (p *parse) appointed(f, g *Frame) []Arg {
+	if g.Passive || f.Pred < g.Pred || !Infinitive(p.d, f.Pred) || !isOneOf(p.tok(g.Pred).Lemma, "name", "appoint", "nominate", "pick", "choose", "elect") {
+		return nil
+	}
+	return p.somebodies(g.Objects)
 }
 
 // somebody reports whether a noun or name is of people, a body or a state.

@@ -27,6 +27,9 @@ func Mention(d *nlp.Doc, head int) (lo, hi int) {
 		case c > head && oneName(d, head, c):
 			e, _ := d.EntOf(head)
 			hi = max(hi, e.End-1)
+		case c > head && oneCrowd(d, head, c):
+			_, h := Mention(d, c)
+			hi = max(hi, h)
 		case c > head && identifies(d, c):
 			_, h := phrase(d, c)
 			hi = max(hi, h)
@@ -95,6 +98,16 @@ func oneName(d *nlp.Doc, i, k int) bool {
 	a, ok := d.EntOf(i)
 	b, other := d.EntOf(k)
 	return ok && other && a == b && d.Tokens[k].Dep == "conj" && (a.Label == "ORG" || a.Label == "WORK_OF_ART" || a.Label == "LAW")
+}
+
+// oneCrowd reports whether two nouns stand under one number: "sixty women and children".
+func oneCrowd(d *nlp.Doc, i, k int) bool {
+	first, second := &d.Tokens[i], &d.Tokens[k]
+	if second.Dep != "conj" || first.Tag != "NNS" || second.Tag != "NNS" || first.Ent != "" && first.Ent != "CARDINAL" || k != i+2 || d.Tokens[i+1].Norm != "and" {
+		return false
+	}
+	n := d.ChildWith(i, "nummod")
+	return n >= 0 && n < i && len(d.Children(k)) == 0
 }
 
 // inName reports whether a dependent that would be left out lies inside the

@@ -40,10 +40,14 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return PlanVerb // "is set to be destroyed"
 	case r.lemma(f.Pred) == "add" && r.complement(f) < 0 && len(f.Patients()) == 0 && r.has(f, "to"):
 		return HollowVerb // "adding to his worries"
+	case r.lemma(f.Pred) == "lose" && r.pastime(f), r.lemma(f.Pred) == "give" && slices.ContainsFunc(f.Objects, func(a clause.Arg) bool { return r.lemma(a.Head) == "name" }):
+		return HollowVerb // "lost no time in leaving", "gave her name as Ann"
 	case r.costs(f):
 		return StateVerb
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
 		return PlanVerb
+	case r.lemma(f.Pred) == "stop" && r.followedBy(f.Pred, "short"):
+		return NegativeVerb // "stopped short of leaving"
 	case complement && r.lemma(f.Pred) == "go" && r.tok(f.Pred).Tag == "VBG":
 		return ModalVerb // "is going to"
 	case complement && class.Is(lexicon.Implicative) && !class.Is(lexicon.Causative) && len(f.Objects) == 0 && !f.Passive:
@@ -72,6 +76,11 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return CognitionVerb
 	}
 	return ""
+}
+
+// followedBy reports whether a word stands right after a token.
+func (r *reading) followedBy(i int, word string) bool {
+	return i+1 < len(r.doc().Tokens) && r.tok(i+1).Norm == word
 }
 
 // describing are verbs whose participle behind a noun only says which one is meant: "the

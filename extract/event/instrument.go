@@ -26,6 +26,9 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 	c.Targets = r.victims(c.Targets)
 	var struck, handled []story.Ref
 	c.Actors, struck = r.disarm(c.Actors, r.isWeapon)
+	if len(struck) > 0 && len(c.Actors) == 0 {
+		c.Actors = r.whose(struck[0].Token) // "the army's guns flattened it"
+	}
 	if r.handles(f) {
 		c.Targets, handled = r.disarm(c.Targets, r.isHandled)
 	}

@@ -145,6 +145,9 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if len(c.Targets) == 0 && !result && (e.Type == schema.Aid && r.isThing(noun) || r.lemma(f.Pred) == "cause" && r.numbered(noun)) {
 		c.Targets = []story.Ref{r.ref(noun)} // "delivered food aid", "caused nine deaths"
 	}
+	if len(c.Targets) == 0 && e.Type == schema.Assault {
+		c.Targets = r.whose(noun) // "cut the guard's throat"
+	}
 	r.throughNoun(f, &c)
 	causes := r.lemma(f.Pred) == "cause" || e.Type == schema.Disaster && r.setting(f.Pred)
 	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.among(f.Patients(), noun) && (causes || !harms[e.Type] && e.Type != schema.Disaster) {
@@ -164,6 +167,14 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Action.Type = schema.Disaster // "a storm left ten dead"
 	}
 	return c
+}
+
+// whose is the party that has a thing.
+func (r *reading) whose(noun int) []story.Ref {
+	if o := r.doc().ChildWith(noun, "poss"); o >= 0 && r.party(o) && r.mentionable(o) {
+		return []story.Ref{r.ref(o)}
+	}
+	return nil
 }
 
 // setting reports a verb by which somebody lets a disaster begin: "started a blaze".

@@ -35,7 +35,7 @@ func (r *reading) butSums(refs []story.Ref) []story.Ref {
 
 // pastime reports whether a verb tells how somebody passes the time: "spent two years in jail".
 func (r *reading) pastime(f *clause.Frame) bool {
-	return r.lemma(f.Pred) == "spend" && slices.ContainsFunc(r.doc().Children(f.Pred), func(c int) bool {
+	return (r.lemma(f.Pred) == "spend" || r.lemma(f.Pred) == "lose" || r.lemma(f.Pred) == "waste") && slices.ContainsFunc(r.doc().Children(f.Pred), func(c int) bool {
 		t := r.tok(c)
 		return (t.Dep == "dobj" || t.Dep == "npadvmod") && c > f.Pred && times[t.Lemma]
 	})

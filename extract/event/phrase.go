@@ -52,7 +52,7 @@ func (r *reading) outOf(f *clause.Frame) string {
 // ofNumber reports a preposition that brings how many there were: "died out of 900".
 func (r *reading) ofNumber(of int) bool {
 	o := r.doc().ChildWith(of, "pobj")
-	return o >= 0 && (r.tok(o).Tag == "CD" || r.numbered(o))
+	return o >= 0 && (r.tok(o).Tag == "CD" || r.numbered(o) && r.party(o))
 }
 
 // phrase is the lemma of a verb with its particle: "carry out".

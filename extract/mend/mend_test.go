@@ -61,6 +61,10 @@ func TestHeads(t *testing.T) {
 			"abandoned", "Rutland"},
 		{"what happened is pinned on somebody", `General|General|NNP|PROPN|compound|1| Ruiz|Ruiz|NNP|PROPN|nsubj|2| pinned|pin|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| bombing|bombing|NN|NOUN|dobj|2| on|on|IN|ADP|prep|4| the|the|DT|DET|det|7| rebels|rebel|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 			"on", "pinned"},
+		{"harm under what is denied", `Rebels|rebel|NNS|NOUN|nsubj|1| denied|deny|VBD|VERB|ROOT|1| planting|plant|VBG|VERB|xcomp|1| a|a|DT|DET|det|4| bomb|bomb|NN|NOUN|dobj|2| that|that|WDT|PRON|nsubj|6| wrecked|wreck|VBD|VERB|relcl|4| a|a|DT|DET|det|8| bus|bus|NN|NOUN|dobj|6| ,|,|,|PUNCT|punct|2| killing|kill|VBG|VERB|advcl|2| nine|nine|CD|NUM|nummod|12|CARDINAL people|people|NNS|NOUN|dobj|10| ,|,|,|PUNCT|punct|1| and|and|CC|CCONJ|cc|1| said|say|VBD|VERB|conj|1| the|the|DT|DET|det|17| army|army|NN|NOUN|nsubj|19| had|have|VBD|AUX|aux|19| left|leave|VBN|VERB|ccomp|15| .|.|.|PUNCT|punct|1|`,
+			"killing", "wrecked"},
+		{"harm under what is said", `Rebels|rebel|NNS|NOUN|nsubj|1| planted|plant|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bomb|bomb|NN|NOUN|dobj|1| that|that|WDT|PRON|nsubj|5| wrecked|wreck|VBD|VERB|relcl|3| a|a|DT|DET|det|7| bus|bus|NN|NOUN|dobj|5| ,|,|,|PUNCT|punct|1| killing|kill|VBG|VERB|advcl|1| nine|nine|CD|NUM|nummod|11|CARDINAL people|people|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|1|`,
+			"killing", "planted"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

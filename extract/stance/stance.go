@@ -112,7 +112,13 @@ func (r *Reader) speech(d *nlp.Doc, f *clause.Frame) bool {
 
 // class gives the classes of a frame's verb.
 func (r *Reader) class(d *nlp.Doc, f *clause.Frame) lexicon.Class {
-	return r.lex.Class(d.Tokens[f.Pred].Lemma)
+	lemma := d.Tokens[f.Pred].Lemma
+	if prt := d.ChildWith(f.Pred, "prt"); prt >= 0 {
+		if c := r.lex.Class(lemma + " " + d.Tokens[prt].Norm); c != 0 {
+			return c
+		}
+	}
+	return r.lex.Class(lemma)
 }
 
 // rank orders statuses by how little they say of the event.

@@ -66,4 +66,6 @@ var verdictCases = []stanceCase{
 		"free", schema.Planned, ""},
 	{"feared, not known", `Two|two|CD|NUM|nummod|1|CARDINAL engineers|engineer|NNS|NOUN|nsubjpass|3| are|be|VBP|AUX|auxpass|3| feared|fear|VBN|VERB|ROOT|3| abducted|abduct|VBN|VERB|oprd|3| .|.|.|PUNCT|punct|3|`,
 		"abduct", schema.Alleged, ""},
+	{"ruled out", `Chad|Chad|NNP|PROPN|nsubj|2|GPE has|have|VBZ|AUX|aux|2| ruled|rule|VBN|VERB|ROOT|2| out|out|RP|ADP|prt|2| expelling|expel|VBG|VERB|xcomp|2| the|the|DT|DET|det|6| envoy|envoy|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		"expel", schema.Denied, ""},
 }

@@ -49,6 +49,13 @@ func (e Expr) ResolveFromTime(other schema.Time) (schema.Time, bool) {
 	return first, first.From <= first.To
 }
 
+// Mirrored is an anaphoric expression counted the other way: what "two days after" is to
+// the later of two events, it is to the earlier one.
+func (e Expr) Mirrored() Expr {
+	e.at = e.at.mirrored()
+	return e
+}
+
 func (e Expr) place(f frame) (schema.Time, bool) {
 	f.tense, f.strict = e.Bound.tense(f.tense), e.Bound == Since
 	iv, ok := e.interval(f)

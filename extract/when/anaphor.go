@@ -33,6 +33,29 @@ func (r *Reader) counted(e Event, x phrase, tense timex.Tense) (schema.Time, boo
 	return tm, ok && (tense == timex.Future || r.day == "" || tm.To <= r.day)
 }
 
+// apart counts from the clause that an event came so long before or after: "raided the
+// office on Thursday, a day after it printed the story".
+func (r *Reader) apart(e Event) (*schema.Time, bool) {
+	p := r.s.Passages[e.Passage]
+	g := p.Frame(e.Frame.Gov)
+	if g == nil {
+		return nil, false
+	}
+	for _, x := range r.phrases(e.Passage, p.Doc.SentOf(e.Frame.Pred)) {
+		if x.expr.Kind != timex.Anaphoric || !marks(p.Doc, x, e.Frame) {
+			continue
+		}
+		main, ok := r.hanging(e, g, tenseOf(p.Doc, g, e.Status), false)
+		if !ok || main == nil {
+			return nil, false
+		}
+		tm, ok := x.expr.Mirrored().ResolveFromTime(*main)
+		tm.Basis = BasisEvent
+		return &tm, ok
+	}
+	return nil, false
+}
+
 // complement is the head of what the "after" or "before" at the end of a phrase
 // brings, or -1.
 func complement(d *nlp.Doc, x phrase) int {

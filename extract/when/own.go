@@ -54,15 +54,23 @@ func (r *Reader) above(e Event) (*schema.Time, bool) {
 	return nil, false
 }
 
-// at places the time phrase that hangs from a frame.
+// at places the time phrase that hangs from a frame, which the narrative then stays with.
 func (r *Reader) at(e Event, f *clause.Frame, tense timex.Tense, opening bool) (*schema.Time, bool) {
+	tm, ok := r.hanging(e, f, tense, opening)
+	if tm != nil {
+		r.remember(e, *tm)
+	}
+	return tm, ok
+}
+
+// hanging places the time phrase that hangs from a frame.
+func (r *Reader) hanging(e Event, f *clause.Frame, tense timex.Tense, opening bool) (*schema.Time, bool) {
 	p := r.s.Passages[e.Passage]
 	for _, x := range r.phrases(e.Passage, p.Doc.SentOf(f.Pred)) {
 		if marks(p.Doc, x, f) || !hangsFrom(p, x.token, f.Pred) || opening && !opens(p.Doc, x.token, f) {
 			continue
 		}
 		if tm, ok := r.placed(e, x, tense); ok {
-			r.remember(e, tm)
 			return &tm, true
 		}
 		if r.day == "" && (x.expr.Kind == timex.Relative || x.expr.Kind == timex.Weekday) {
