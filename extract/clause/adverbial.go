@@ -11,6 +11,9 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if t := p.tok(f.Pred); t.Tag != "VBG" && t.Tag != "VBN" && !Infinitive(p.d, f.Pred) {
 		return nil
 	}
+	if Infinitive(p.d, f.Pred) && len(g.Objects) > 0 && p.enough(g.Objects[0].Head) {
+		return nil // "seized enough timber to fill a truck" fills none
+	}
 	if near := p.usedThing(f, g); near != nil {
 		return near
 	}

@@ -92,6 +92,11 @@ func (p *parse) prepArgs(prep int) []Arg {
 
 // doers drops the means from what "by" brings: "was told by phone".
 func (p *parse) doers(agents []Arg) []Arg {
+	for _, a := range agents {
+		if both := p.between(a.Head); both != nil && means[p.tok(a.Head).Lemma] {
+			return both // "was agreed by telephone between the two"
+		}
+	}
 	return slices.DeleteFunc(agents, func(a Arg) bool {
 		t := p.tok(a.Head)
 		return means[t.Lemma] && len(p.kids(a.Head)) == 0 || manner[t.Lemma] && p.d.ChildWith(a.Head, "det", "poss") < 0 || margin[t.Lemma] && p.d.ChildWith(a.Head, "nummod") >= 0 && p.d.ChildWith(a.Head, "prep") < 0
@@ -162,4 +167,25 @@ func (p *parse) describes(noun, adj int) bool {
 // comma alone, which the parser takes for a second name: "Ann Kolo, Democrat, said".
 func (p *parse) partyLabel(name, label int) bool {
 	return p.tok(name).Ent == "PERSON" && p.tok(label).Ent == "NORP" && p.d.ChildWith(name, "cc") < 0 && p.d.ChildWith(label, "cc") < 0
+}
+
+// fetched reports an "in" that is the particle of a verb of fetching people, which the
+// parser takes for a preposition: "hauled in the envoy", "flew in crews".
+func (p *parse) fetched(verb, in int) bool {
+	o := p.d.ChildWith(in, "pobj")
+	return in == verb+1 && p.tok(in).Norm == "in" && o >= 0 && p.tok(o).Ent == "" && p.words.Party(p.tok(o).Lemma) && p.d.ChildWith(verb, "dobj") < 0 &&
+		isOneOf(p.tok(verb).Lemma, "haul", "fly", "bring", "call", "draft", "rope", "bus", "ship", "truck")
+}
+
+// awayFrom files what a verb without an object leads away from, which the parser hangs on
+// the adverb: "walked away from the deal".
+func (p *parse) awayFrom(f *Frame) {
+	if len(f.Objects) > 0 || f.Passive {
+		return
+	}
+	for _, c := range f.Adverbs {
+		if from := p.d.ChildWith(c, "prep"); from > c && isOneOf(p.tok(c).Norm, "away", "back", "off", "home") {
+			f.Obliques = append(f.Obliques, p.prepArgs(from)...)
+		}
+	}
 }

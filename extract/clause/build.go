@@ -86,6 +86,10 @@ func (p *parse) own(f *Frame) {
 			if t.Norm == "according" || t.Norm == "with" && c > 0 && (p.tok(c-1).Norm == "along" || p.tok(c-1).Norm == "together") {
 				continue // who says so, who does the same: not a party to it
 			}
+			if p.fetched(f.Pred, c) {
+				f.Objects = append(f.Objects, p.prepArgs(c)...)
+				continue
+			}
 			f.Obliques = append(f.Obliques, p.prepArgs(c)...)
 		case "npadvmod":
 			if c != p.strayed(f.Pred) {
@@ -97,10 +101,15 @@ func (p *parse) own(f *Frame) {
 			if p.small(f, c) {
 				continue
 			}
+			if o := p.whatCalled(c); o >= 0 && t.Dep == "ccomp" {
+				f.Objects = append(f.Objects, p.spread(Arg{Head: o, Prep: -1})...)
+				continue
+			}
 			f.Clauses = append(f.Clauses, c)
 		}
 	}
 	p.strayedObject(f)
+	p.awayFrom(f)
 	if p.negatedByWord(f.Pred) || p.deniedThing(f) {
 		f.Neg = true
 	}

@@ -49,6 +49,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 		if !g.Passive && p.tok(noun).Dep == "dobj" && foiling[p.tok(g.Pred).Lemma] {
 			return nil // whose attempt is foiled is another
 		}
+		if p.tok(noun).Dep == "pobj" && isOneOf(p.tok(g.Pred).Lemma, "object", "protest", "react", "respond") {
+			return nil // "object to plans for moving the mill"
+		}
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
 			return shared(g.Patients())
 		}
@@ -88,9 +91,15 @@ func (p *parse) things(args []Arg) bool {
 	return !slices.ContainsFunc(args, func(a Arg) bool { return p.somebody(a.Head) || p.tok(a.Head).Tag == "PRP" })
 }
 
-// somebodies keeps people and bodies.
+// somebodies keeps people and bodies; nil where there are none.
 func (p *parse) somebodies(args []Arg) []Arg {
-	return slices.DeleteFunc(shared(args), func(a Arg) bool { return !p.somebody(a.Head) })
+	var out []Arg
+	for _, a := range shared(args) {
+		if p.somebody(a.Head) {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // capable drops events, which have no plans and make no attempts: "the wedding took

@@ -7,16 +7,22 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 	noun := p.tok(f.Pred).Head
 	t := p.tok(f.Pred)
 	switch user, asked := p.user(noun), p.demanded(f, noun); {
+	case Infinitive(p.d, f.Pred) && p.enough(noun):
+		return nil, "" // "enough timber to fill a truck" fills none
 	case user != nil && Infinitive(p.d, f.Pred):
 		return shared(p.subjects(user, hops+1)), "control" // "used drones to carry drugs"
 	case f.Passive:
 		return p.antecedent(f.Pred), "participle"
+	case p.verbless(f.Pred) >= 0:
+		return []Arg{{Head: p.verbless(f.Pred), Prep: -1, Shared: true}}, "active"
 	case t.Tag == "VBN" && p.mainVerb(f.Pred):
 		return p.antecedent(f.Pred), "active"
 	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && modalNoun[p.tok(noun).Lemma]:
 		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"
 	case p.hardship(f.Pred, noun), Infinitive(p.d, f.Pred) && p.tok(noun).IsTime():
 		return p.holder(noun, hops), "control" // "had a day to test it"
+	case t.Tag == "VBG" && p.tok(noun).Dep == "dobj" && isOneOf(p.tok(p.tok(noun).Head).Lemma, "spend", "waste"):
+		return p.holder(noun, hops), "participle" // "spent three summers digging"
 	case t.Tag == "VBG" && p.inhabited(noun) && !lies[t.Lemma]:
 		return p.holder(noun, hops), "participle" // "went through villages rounding up pigs"
 	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && p.needed(noun):
@@ -30,6 +36,16 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 	default:
 		return p.holder(noun, hops), "control"
 	}
+}
+
+// enough reports a thing of which there is enough for what an infinitive tells.
+func (p *parse) enough(noun int) bool {
+	for _, c := range p.kids(noun) {
+		if c < noun && isOneOf(p.tok(c).Norm, "enough", "sufficient") {
+			return !p.people(noun)
+		}
+	}
+	return false
 }
 
 // demanded gives of whom a noun demands what the infinitive after it tells.

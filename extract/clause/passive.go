@@ -25,7 +25,7 @@ func (p *parse) passive(i int) bool {
 		return true
 	}
 	subject := p.d.ChildWith(i, "nsubj") >= 0
-	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj") < 0 && (t.Tag == "VBN" || p.d.ChildWith(i, "ccomp", "xcomp") < 0) {
+	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj") < 0 && (t.Tag == "VBN" || p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "ccomp", "xcomp") < 0) {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
 	}
 	if subject {
@@ -56,8 +56,35 @@ func (p *parse) hearsay(i int) bool {
 // before it, is the verb of that noun: with an object of its own it is no passive
 // ("two bombings killed nine people").
 func (p *parse) mainVerb(i int) bool {
+	if p.verbless(i) >= 0 {
+		return true
+	}
 	o := p.d.ChildWith(i, "dobj")
 	return o > i && p.tok(i).Head < i && p.words.Transitive(p.tok(i).Lemma) && !p.words.Ditransitive(p.tok(i).Lemma)
+}
+
+// verbless gives the noun at the root of a sentence without a verb, where the participle i,
+// hung below it, can be no passive and so is the verb: "police backed by helicopters
+// swooped on two mills". -1 elsewhere.
+func (p *parse) verbless(i int) int {
+	t := p.tok(i)
+	if t.Tag != "VBN" || t.Dep != "acl" || p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "prt") < 0 || p.d.ChildWith(i, "agent", "dobj", "aux") >= 0 || p.d.ChildWith(i, "prep", "npadvmod", "prt") < 0 {
+		return -1
+	}
+	sent := p.d.SentOf(i)
+	root := -1
+	for k := sent.Start; k < sent.End; k++ {
+		switch w := p.tok(k); {
+		case w.Head == k:
+			root = k
+		case isOneOf(w.Dep, "nsubj", "nsubjpass", "expl"), isOneOf(w.Tag, "VBD", "VBZ", "VBP", "MD"), k > i && w.Dep == "acl":
+			return -1
+		}
+	}
+	if root < 0 || root > i || !p.people(root) && p.tok(root).POS != "PROPN" || p.tok(sent.End-1).Text != "." {
+		return -1
+	}
+	return root
 }
 
 // causedOf reports a participle that tells what one has done to somebody: "have their

@@ -76,7 +76,7 @@ func (r *reading) allOf(refs []story.Ref, class string) bool {
 // wanted.
 func (r *reading) tells(f *clause.Frame) bool {
 	for _, c := range f.Clauses {
-		if g := r.p.Frame(c); g != nil && r.tok(c).Dep == "ccomp" && len(g.Subjects) > 0 {
+		if g := r.p.Frame(c); g != nil && r.tok(c).Dep == "ccomp" && (len(g.Subjects) > 0 || r.doc().ChildWith(c, "expl") >= 0) {
 			return !r.wanted(c)
 		}
 	}

@@ -30,11 +30,11 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return StateVerb
 	case f.Passive && r.lemma(f.Pred) == "go":
 		return Description // "the bridge is gone"
-	case f.Passive && r.lemma(f.Pred) == "bind" && len(f.Agents) == 0 && r.has(f, "for"):
-		return Description // "a boat bound for the coast"
+	case f.Passive && r.lemma(f.Pred) == "bind" && len(f.Agents) == 0 && (r.has(f, "for") || complement):
+		return Description // "a boat bound for the coast", "the toll is bound to rise"
 	case r.engaged(f):
 		return StateVerb
-	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || describing[r.lemma(f.Pred)]):
+	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || describing[r.lemma(f.Pred)] || laden[r.lemma(f.Pred)] && r.has(f, "with")):
 		return Description // "a robot named Joy", "the only road left"
 	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
 		return PlanVerb // "is set to be destroyed"
@@ -42,8 +42,10 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return HollowVerb // "adding to his worries"
 	case r.lemma(f.Pred) == "lose" && r.pastime(f), r.lemma(f.Pred) == "give" && slices.ContainsFunc(f.Objects, func(a clause.Arg) bool { return r.lemma(a.Head) == "name" }):
 		return HollowVerb // "lost no time in leaving", "gave her name as Ann"
-	case r.costs(f):
-		return StateVerb
+	case r.unnamed(f) || complement && r.p.Frame(r.complement(f)) != nil && r.unnamed(r.p.Frame(r.complement(f))):
+		return HollowVerb // "asked not to be named"
+	case r.costs(f), r.tok(f.Pred).Dep == "acl" && r.lemma(f.Pred) == "belong" && r.things(r.refs(f.Subjects)):
+		return StateVerb // "cars belonging to the agency"
 	case complement && intending[r.lemma(f.Pred)] && len(f.Objects) == 0:
 		return PlanVerb
 	case r.lemma(f.Pred) == "stop" && r.followedBy(f.Pred, "short"):
@@ -61,8 +63,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
 	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
 		return "" // "belongs to", "owns"
-	case class.Is(lexicon.State) && r.binds(f):
-		return ""
+	case class.Is(lexicon.State) && (r.binds(f) || r.lemma(f.Pred) == "locate" && !f.Passive):
+		return "" // "dogs located the bodies", not "the mill is located in"
 	}
 	if why := firstReason(class, static); why != "" && !(why == OccurVerb && r.brings(f)) && !(class.Is(lexicon.Measure) && r.raises(f)) {
 		return why
@@ -77,6 +79,10 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	}
 	return ""
 }
+
+// laden are verbs whose participle with "with" tells what somebody or something has with
+// it: "men armed with knives", "a bus packed with families".
+var laden = map[string]bool{"arm": true, "pack": true, "load": true, "fill": true, "cram": true, "equip": true, "stuff": true, "line": true, "litter": true, "cover": true, "dress": true, "rig": true}
 
 // followedBy reports whether a word stands right after a token.
 func (r *reading) followedBy(i int, word string) bool {
@@ -111,7 +117,7 @@ var failing = map[string]bool{"fail": true, "forget": true, "neglect": true, "om
 // hollow verbs say nothing without their noun; those nouns that make them an
 // event are in the lexicon's light pairs.
 var hollow = map[string]bool{
-	"do": true, "see": true, "have": true,
+	"do": true, "see": true, "have": true, "act": true,
 	"take place": true, "affect": true, "exceed": true, "offset": true, "understand": true, "wait": true, "price": true, "value": true,
 }
 

@@ -48,6 +48,17 @@ func (r *reading) costs(f *clause.Frame) bool {
 	})
 }
 
+// unnamed reports what a speaker who keeps back his name wants: "not to be named".
+func (r *reading) unnamed(f *clause.Frame) bool {
+	switch r.lemma(f.Pred) {
+	case "name", "identify", "quote":
+	default:
+		return false
+	}
+	up := r.lemma(r.tok(f.Pred).Head)
+	return f.Passive && r.tok(f.Pred).Dep == "xcomp" && (f.Neg && (up == "ask" || up == "request" || up == "want") || up == "decline" || up == "refuse")
+}
+
 // granted reports a verb whose meaning an idiom gives: "take into account", "take for
 // granted".
 func (r *reading) granted(f *clause.Frame) bool {

@@ -149,7 +149,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets = r.whose(noun) // "cut the guard's throat"
 	}
 	r.throughNoun(f, &c)
-	causes := r.lemma(f.Pred) == "cause" || e.Type == schema.Disaster && r.setting(f.Pred)
+	causes := r.lemma(f.Pred) == "cause" || r.lemma(noun) == "life" && r.lemma(f.Pred) != "lose" || e.Type == schema.Disaster && r.setting(f.Pred)
 	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.among(f.Patients(), noun) && (causes || !harms[e.Type] && e.Type != schema.Disaster) {
 		c.Targets = []story.Ref{r.ref(noun)} // "launched a petition", "called a meeting"
 	}

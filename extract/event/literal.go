@@ -23,7 +23,7 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "took a charge of $9" puts it in the accounts
 	case r.estimates(f):
 		return true // "put the damage at $9" does none
-	case r.lemma(f.Pred) == "dismiss" && lemma == "charge" && r.has(f, "as"):
+	case r.lemma(f.Pred) == "dismiss" && lemma == "charge" && (r.has(f, "as") || slices.ContainsFunc(r.phrasesOf(noun), func(a clause.Arg) bool { return r.prep(a) == "as" })):
 		return true // "dismissed the charge as a lie" ends no trial
 	case r.named(f, noun):
 		return true // "called the election a sham"

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
@@ -13,6 +15,8 @@ func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry
 	switch {
 	case e.Type == schema.Move && len(c.Targets) > 0 && (f.Passive || r.party(c.Targets[0].Token) || r.tok(c.Targets[0].Token).Tag == "PRP"):
 		return false // "the wounded were taken to hospital", "brought them to the table"
+	case r.lemma(f.Pred) == "send" && len(c.Targets) > 0 && r.lex.Party(r.lemma(c.Targets[0].Token)) && !slices.ContainsFunc(f.Obliques, r.partyArg):
+		return false // "sent a team to the capital"
 	case class.Is(lexicon.Undergo), f.Passive && len(c.Targets) > 0 && r.party(c.Targets[0].Token):
 		return e.Has(lexicon.Goods)
 	}
@@ -98,7 +102,7 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 		case dep == "ccomp" && asks && (e.Type != schema.Request || r.wanted(c)):
 			return r.others(g.Subjects)
 		case dep == "advcl" && e.Type == schema.Request && r.forClause(c):
-			return r.others(g.Subjects) // "called for the council to resign"
+			return r.refs(own(g.Subjects)) // "called for the council to resign"
 		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
 			return r.refs(own(g.Subjects)) // "helped the pupils leave", "allows troops to pass"
 		case dep == "xcomp" && class.Is(lexicon.Negative) && !class.Is(lexicon.Deny):

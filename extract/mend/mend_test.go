@@ -65,6 +65,10 @@ func TestHeads(t *testing.T) {
 			"killing", "wrecked"},
 		{"harm under what is said", `Rebels|rebel|NNS|NOUN|nsubj|1| planted|plant|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bomb|bomb|NN|NOUN|dobj|1| that|that|WDT|PRON|nsubj|5| wrecked|wreck|VBD|VERB|relcl|3| a|a|DT|DET|det|7| bus|bus|NN|NOUN|dobj|5| ,|,|,|PUNCT|punct|1| killing|kill|VBG|VERB|advcl|1| nine|nine|CD|NUM|nummod|11|CARDINAL people|people|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|1|`,
 			"killing", "planted"},
+		{"what a time swallows", `Jaya|Jaya|NNP|PROPN|nsubj|1| put|put|VBD|VERB|ROOT|1| off|off|RP|ADP|prt|1| a|a|DT|DET|det|5| bond|bond|NN|NOUN|compound|5| sale|sale|NN|NOUN|dobj|1| hours|hour|NNS|NOUN|npadvmod|7|TIME after|after|IN|ADP|prep|1| the|the|DT|DET|det|9| vote|vote|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|1|`,
+			"sale", "put"},
+		{"its article", `Jaya|Jaya|NNP|PROPN|nsubj|1| put|put|VBD|VERB|ROOT|1| off|off|RP|ADP|prt|1| a|a|DT|DET|det|5| bond|bond|NN|NOUN|compound|5| sale|sale|NN|NOUN|dobj|1| hours|hour|NNS|NOUN|npadvmod|7|TIME after|after|IN|ADP|prep|1| the|the|DT|DET|det|9| vote|vote|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|1|`,
+			"a", "sale"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

@@ -32,7 +32,11 @@ func read(d *nlp.Doc, head int, g *gazetteer.Gazetteer) named {
 		if companyWords[strings.ToLower(strings.TrimSuffix(n.name, "."))] {
 			n.name = cleanName(mentionText(d, c)) // "Q-lon Corp", of which the model sees the end
 		}
-		n.name = wholeName(d, c, n.name, g)
+		whole := wholeName(d, c, n.name, g)
+		if tail := whole[len(n.name):]; strings.HasPrefix(tail, " ") && strings.HasSuffix(n.text, n.name) {
+			n.text += tail
+		}
+		n.name = whole
 		n.how = how
 	}
 	return n
@@ -79,9 +83,15 @@ func capitalName(d *nlp.Doc, head int) bool {
 // mentionText is the mention as written, with white space runs as single spaces.
 func mentionText(d *nlp.Doc, head int) string {
 	lo, hi := clause.Mention(d, head)
-	hi = origin(d, head, hi)
+	if end := origin(d, head, hi); end-lo < maxMention {
+		hi = end
+	}
 	return d.Flat(lo, hi+1)
 }
+
+// maxMention is how many words a mention may have with the name that tells which is meant:
+// more say what it is about, not which one it is.
+const maxMention = 11
 
 // origin extends a mention without a name of its own by the name that tells which
 // is meant: "lawmakers in Peru", "aid to Chad", "the closure of hotels in Oman".
@@ -190,7 +200,7 @@ func wholeName(d *nlp.Doc, head int, name string, g *gazetteer.Gazetteer) string
 }
 
 // joins are the small words within the names of bodies.
-var joins = map[string]bool{"of": true, "for": true, "on": true, "the": true, "and": true}
+var joins = map[string]bool{"of": true, "for": true, "on": true, "the": true, "and": true, "without": true}
 
 func isQuantity(label string) bool {
 	switch label {
