@@ -38,8 +38,8 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if got := p.receiver(f, g); got != nil {
 		return got
 	}
-	if g.Passive && len(g.Agents) > 0 && !f.Passive {
-		return shared(g.Agents)
+	if g.Passive && len(g.Agents) > 0 && !f.Passive && (f.Pred > g.Pred || Infinitive(p.d, f.Pred)) {
+		return shared(g.Agents) // "was bombed by X, killing three", not "chanting, they were held by police"
 	}
 	return shared(p.subjects(g, hops+1))
 }

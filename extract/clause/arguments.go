@@ -55,14 +55,32 @@ func (p *parse) ranks(i int) bool {
 // "fined the bank 5 million dollars".
 func (p *parse) payee(sum int) int {
 	i := p.d.ChildWith(sum, "nmod")
-	if p.tok(sum).Ent != "MONEY" && !currency[p.tok(sum).Lemma] || i < 0 || i > sum || p.tok(i).Ent == "MONEY" || p.d.ChildWith(sum, "det", "poss") < 0 {
+	if p.tok(sum).Ent != "MONEY" && !Currency[p.tok(sum).Lemma] || i < 0 || i > sum || p.tok(i).Ent == "MONEY" || p.d.ChildWith(sum, "det", "poss") < 0 {
 		return -1
 	}
 	return i
 }
 
-// currency are the commonest units of money, which a model may not know for such.
-var currency = map[string]bool{"dollar": true, "euro": true, "pound": true, "yen": true, "franc": true, "mark": true, "ruble": true, "rouble": true, "rupee": true, "peso": true, "yuan": true, "dlr": true, "crown": true, "dinar": true}
+// Currency are the units of money, which a model may not know for such.
+var Currency = map[string]bool{
+	"dollar": true, "euro": true, "pound": true, "yen": true, "franc": true, "mark": true, "ruble": true, "rouble": true, "rupee": true, "peso": true, "yuan": true, "dlr": true, "dlrs": true, "crown": true, "dinar": true,
+	"lira": true, "krona": true, "krone": true, "rand": true, "baht": true, "shilling": true, "zloty": true, "riyal": true, "rial": true, "naira": true, "dirham": true, "cedi": true, "taka": true, "lat": true, "stg": true, "guilder": true, "forint": true,
+}
+
+// dropSums drops the sums among several objects that nothing joins: "fined it 90 euros",
+// not "seized 90 euros and a boat".
+func (p *parse) dropSums(f *Frame) {
+	if len(f.Objects) < 2 {
+		return
+	}
+	sum := func(a Arg) bool {
+		t := p.tok(a.Head)
+		return t.Dep == "dobj" && (t.Ent == "MONEY" || Currency[t.Lemma] && p.d.ChildWith(a.Head, "nummod") >= 0) && p.d.ChildWith(a.Head, "conj") < 0
+	}
+	if kept := slices.DeleteFunc(slices.Clone(f.Objects), sum); len(kept) > 0 {
+		f.Objects = kept
+	}
+}
 
 // dative files an indirect object, which stands bare or under "to" and "for".
 func (p *parse) dative(f *Frame, c int) {

@@ -108,6 +108,7 @@ func (p *parse) own(f *Frame) {
 			f.Clauses = append(f.Clauses, c)
 		}
 	}
+	p.dropSums(f)
 	p.strayedObject(f)
 	p.awayFrom(f)
 	if p.negatedByWord(f.Pred) || p.deniedThing(f) {

@@ -73,5 +73,11 @@ func (p *parse) adverbWhere(f *Frame) int {
 // pronoun, so that the noun before it is its object: "the man police arrested".
 func (p *parse) bareSubject(f *Frame) bool {
 	c := p.d.ChildWith(f.Pred, "nsubj")
-	return c >= 0 && !p.relativePronoun(c) && !p.ofPronoun(c)
+	return c >= 0 && !p.relativePronoun(c) && !p.ofPronoun(c) && !p.whose(c)
+}
+
+// whose reports a noun that belongs to what a relative clause describes.
+func (p *parse) whose(i int) bool {
+	c := p.d.ChildWith(i, "poss")
+	return c >= 0 && p.tok(c).Norm == "whose"
 }

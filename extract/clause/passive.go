@@ -56,7 +56,7 @@ func (p *parse) hearsay(i int) bool {
 // before it, is the verb of that noun: with an object of its own it is no passive
 // ("two bombings killed nine people").
 func (p *parse) mainVerb(i int) bool {
-	if p.verbless(i) >= 0 {
+	if p.verbless(i) >= 0 || p.whileActive(i) {
 		return true
 	}
 	o := p.d.ChildWith(i, "dobj")
@@ -85,6 +85,15 @@ func (p *parse) verbless(i int) int {
 		return -1
 	}
 	return root
+}
+
+// whileActive reports a participle that can be no passive behind the noun of an "as" that
+// the parser takes for a preposition: "as youths clashed with police".
+func (p *parse) whileActive(i int) bool {
+	t := p.tok(i)
+	noun := p.tok(t.Head)
+	return t.Tag == "VBN" && t.Dep == "acl" && t.Head < i && noun.Dep == "pobj" && p.tok(noun.Head).Norm == "as" &&
+		!p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "agent", "dobj", "aux") < 0
 }
 
 // causedOf reports a participle that tells what one has done to somebody: "have their

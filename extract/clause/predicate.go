@@ -12,7 +12,7 @@ func (p *parse) kind(i int) (Kind, bool) {
 	switch {
 	case isOneOf(t.Dep, "aux", "auxpass", "amod", "compound", "nmod", "case", "prt", "det", "punct"):
 		return 0, false
-	case p.inName(i), p.aged(i), p.firingSquad(i), p.wordPart(i), p.afterTo(i):
+	case p.inName(i), p.aged(i), p.firingSquad(i), p.wordPart(i), p.afterTo(i), p.kindOf(i):
 		return 0, false
 	case t.POS == "VERB" && t.Tag != "MD" || t.POS == "AUX" && t.Tag != "MD":
 		if p.linking(i) {
@@ -37,6 +37,24 @@ func (p *parse) afterTo(i int) bool {
 	return t.Tag == "VBN" && i > 0 && p.tok(i-1).Norm == "to" && p.tok(i-1).Head == i && p.d.ChildWith(i, "dobj") == i+1
 }
 
+// kindOf reports a participle after a preposition that only tells of what kind the bare
+// noun behind it is, though the parser takes the noun for its object: "supplies of cooking
+// gas", "a protest against creeping censorship".
+func (p *parse) kindOf(i int) bool {
+	t := p.tok(i)
+	o := p.d.ChildWith(i, "dobj")
+	if t.Tag != "VBG" || t.Dep != "pcomp" || o != i+1 || len(p.d.Children(o)) > 0 || p.tok(o).POS != "NOUN" {
+		return false
+	}
+	return kinds[t.Lemma]
+}
+
+// kinds are verbs whose participle tells what a thing is for, or what it does by itself.
+var kinds = map[string]bool{
+	"cook": true, "drink": true, "heat": true, "bargain": true, "vote": true, "feed": true, "print": true, "creep": true, "shift": true, "rise": true, "fall": true, "grow": true, "live": true, "exist": true, "prevail": true,
+	"mount": true, "linger": true, "simmer": true, "soar": true, "dwindle": true, "shrink": true, "escalate": true, "deteriorate": true, "worsen": true,
+}
+
 // firingSquad reports a participle that is part of a name for people or a place, which
 // the parser takes for a verb at times: "by firing squad".
 func (p *parse) firingSquad(i int) bool {
@@ -46,7 +64,7 @@ func (p *parse) firingSquad(i int) bool {
 // wordPart reports the prefix of a word written with a hyphen, or the hyphen: "re-open".
 func (p *parse) wordPart(i int) bool {
 	t := p.tok(i)
-	return t.Text == "-" || !t.Space && t.End-t.Start <= 3 && i+1 < len(p.d.Tokens) && p.tok(i+1).Text == "-"
+	return t.Text == "-" || i > 1 && p.tok(i-1).Text == "-" && p.tok(i-2).Norm == "co" || !t.Space && t.End-t.Start <= 3 && i+1 < len(p.d.Tokens) && p.tok(i+1).Text == "-"
 }
 
 // inName reports whether token i is a capitalised word of a longer name: "the

@@ -40,8 +40,10 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return PlanVerb // "is set to be destroyed"
 	case r.lemma(f.Pred) == "add" && r.complement(f) < 0 && len(f.Patients()) == 0 && r.has(f, "to"):
 		return HollowVerb // "adding to his worries"
-	case r.lemma(f.Pred) == "lose" && r.pastime(f), r.lemma(f.Pred) == "give" && slices.ContainsFunc(f.Objects, func(a clause.Arg) bool { return r.lemma(a.Head) == "name" }):
+	case r.lemma(f.Pred) == "lose" && r.pastime(f), r.timeGiven(f) && (complement || slices.ContainsFunc(r.doc().Children(f.Pred), r.hasInfinitive)), r.lemma(f.Pred) == "give" && slices.ContainsFunc(f.Objects, func(a clause.Arg) bool { return r.lemma(a.Head) == "name" }):
 		return HollowVerb // "lost no time in leaving", "gave her name as Ann"
+	case r.tok(f.Pred).Dep == "acl" && !f.Passive && spanning[r.lemma(f.Pred)] && r.things(r.refs(f.Subjects)):
+		return StateVerb // "the road linking the towns"
 	case r.unnamed(f) || complement && r.p.Frame(r.complement(f)) != nil && r.unnamed(r.p.Frame(r.complement(f))):
 		return HollowVerb // "asked not to be named"
 	case r.costs(f), r.tok(f.Pred).Dep == "acl" && r.lemma(f.Pred) == "belong" && r.things(r.refs(f.Subjects)):
@@ -83,6 +85,9 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 // laden are verbs whose participle with "with" tells what somebody or something has with
 // it: "men armed with knives", "a bus packed with families".
 var laden = map[string]bool{"arm": true, "pack": true, "load": true, "fill": true, "cram": true, "equip": true, "stuff": true, "line": true, "litter": true, "cover": true, "dress": true, "rig": true}
+
+// spanning are verbs of where a thing lies and what it joins.
+var spanning = map[string]bool{"link": true, "connect": true, "join": true, "separate": true, "border": true, "surround": true, "overlook": true, "divide": true, "encircle": true, "adjoin": true}
 
 // followedBy reports whether a word stands right after a token.
 func (r *reading) followedBy(i int, word string) bool {

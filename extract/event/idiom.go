@@ -43,8 +43,7 @@ func (r *reading) costs(f *clause.Frame) bool {
 		return true
 	}
 	return slices.ContainsFunc(r.doc().Children(f.Pred), func(c int) bool {
-		deed := r.doc().ChildWith(c, "relcl", "acl")
-		return times[r.lemma(c)] && deed > c && clause.Infinitive(r.doc(), deed)
+		return times[r.lemma(c)] && r.hasInfinitive(c)
 	})
 }
 

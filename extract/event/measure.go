@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"newsgraph/extract/clause"
-	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
@@ -16,21 +15,12 @@ func (r *reading) measured(objects []clause.Arg) bool {
 	for _, o := range objects {
 		switch t := r.tok(o.Head); {
 		case t.Ent == "PERCENT", t.Ent == "QUANTITY", t.Ent == "MONEY":
-		case units[t.Lemma] && r.numbered(o.Head) && len(r.ofPhrases(o.Head)) == 0:
+		case (units[t.Lemma] || clause.Currency[t.Lemma]) && r.numbered(o.Head) && len(r.ofPhrases(o.Head)) == 0:
 		default:
 			return false
 		}
 	}
 	return true
-}
-
-// butSums drops sums where there is somebody or something else: "fined it 90 euros".
-func (r *reading) butSums(refs []story.Ref) []story.Ref {
-	sum := func(x story.Ref) bool { return r.measured([]clause.Arg{{Head: x.Token}}) }
-	if every(refs, sum) {
-		return refs
-	}
-	return slices.DeleteFunc(refs, sum)
 }
 
 // pastime reports whether a verb tells how somebody passes the time: "spent two years in jail".
@@ -41,11 +31,23 @@ func (r *reading) pastime(f *clause.Frame) bool {
 	})
 }
 
+// timeGiven reports a verb by which somebody gets time: "were given two days to leave",
+// "was given nine years in jail".
+func (r *reading) timeGiven(f *clause.Frame) bool {
+	return r.lemma(f.Pred) == "give" && slices.ContainsFunc(r.doc().Children(f.Pred), func(c int) bool { return r.tok(c).Dep == "dobj" && times[r.lemma(c)] })
+}
+
+// hasInfinitive reports a noun that an infinitive hangs from: "two days to leave".
+func (r *reading) hasInfinitive(noun int) bool {
+	deed := r.doc().ChildWith(noun, "relcl", "acl")
+	return r.tok(noun).POS == "NOUN" && deed > noun && clause.Infinitive(r.doc(), deed)
+}
+
 // times are nouns for a stretch of time.
 var times = map[string]bool{"second": true, "minute": true, "hour": true, "day": true, "night": true, "week": true, "weekend": true, "month": true, "year": true, "decade": true, "time": true, "life": true, "career": true, "summer": true, "winter": true, "childhood": true}
 
 // units are the abbreviations of wires for what sums are counted in.
-var units = map[string]bool{"dlr": true, "dlrs": true, "dollar": true, "stg": true, "pct": true, "percent": true, "point": true, "cent": true, "cts": true, "pence": true, "tonne": true, "ton": true, "barrel": true, "bpd": true, "yen": true, "mark": true, "franc": true, "euro": true, "pound": true, "peso": true, "rupee": true}
+var units = map[string]bool{"pct": true, "percent": true, "point": true, "cent": true, "cts": true, "pence": true, "tonne": true, "ton": true, "barrel": true, "bpd": true}
 
 // moves reports whether somebody goes where a price could go too. A company may
 // stand for its shares.

@@ -59,7 +59,7 @@ func properTag(tag string) bool { return tag == "NNP" || tag == "NNPS" }
 // weapons of the lexicon.
 var manner = map[string]bool{
 	"car": true, "suicide": true, "air": true, "terror": true, "arson": true, "chemical": true, "cyber": true, "truck": true, "ground": true, "night": true, "revenge": true,
-	"mass": true, "roadside": true, "ambush": true, "hit": true, "torch": true, "day": true, "weekend": true, "morning": true, "dawn": true, "dusk": true, "evening": true, "afternoon": true, "midnight": true, "midday": true,
+	"mass": true, "roadside": true, "ambush": true, "hit": true, "torch": true, "day": true, "weekend": true, "morning": true, "dawn": true, "hunger": true, "dusk": true, "evening": true, "afternoon": true, "midnight": true, "midday": true,
 	"gas": true, "methane": true, "propane": true, "dust": true, "steam": true, "hydrogen": true, "fuel": true, "petrol": true,
 }
 

@@ -19,6 +19,8 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 	switch {
 	case a.Lemma == "call on" && r.complement(f) > f.Pred:
 		a.Type = schema.Request // "called on both sides to stop", not "called on the mayor"
+	case r.timeGiven(f):
+		a.Type = schema.CrimeJustice // "was given nine years"
 	case a.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }):
 		a.Type = schema.Disaster
 	case (a.Lemma == "burn" || a.Lemma == "burn down") && len(c.Actors) == 0 && !f.Passive:

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
@@ -34,10 +35,12 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if entry.Type == schema.Disaster && entry.Has(lexicon.Patient) && len(f.Objects) == 0 && slices.ContainsFunc(f.Subjects, r.ofTravel) {
 		class |= lexicon.Undergo // "the ferry sank", not "the navy sank a ferry"
 	}
+	if r.lemma(f.Pred) == "burst" && slices.ContainsFunc(f.Subjects, r.partyArg) {
+		class &^= lexicon.Undergo // "commandos burst into the house"
+	}
 	if r.asksPreposition(f, &c, entry, class) {
 		r.prepositional(f, entry, &c)
 	}
-	c.Targets = r.butSums(c.Targets)
 	if len(f.Indirect) > 0 && (len(c.Targets) == 0 || class.Is(lexicon.Giving) || r.measured(f.Objects)) {
 		c.Targets = r.refs(f.Indirect)
 	}
@@ -57,6 +60,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	c.Targets = r.answerable(c.Targets, c.Actors, entry.Type)
 	if len(c.Actors) == 0 && !f.Passive && !f.Unsaid && !r.befalls(c.Targets, entry.Type, class) {
 		return r.none(f, NoActor) // an active verb whose subject was not found tells nothing safely
+	}
+	if phrase := r.phrase(f); phrase == "give up" || phrase == "turn in" || phrase == "hand in" {
+		c.Targets = slices.DeleteFunc(c.Targets, func(x story.Ref) bool { return strings.HasSuffix(r.tok(x.Token).Norm, "self") || strings.HasSuffix(r.tok(x.Token).Norm, "selves") })
 	}
 	if len(c.Actors)+len(c.Targets) == 0 {
 		return r.none(f, NobodyNamed)

@@ -5,12 +5,16 @@ package mend
 // those who deny that kill.
 func harm(p *parse, i int) int {
 	t := p.tok(i)
-	if t.Tag != "VBG" || t.Dep != "advcl" || t.Head >= i || !harming[t.Lemma] || !p.told(t.Head) || p.tok(i-1).Text != "," {
+	if t.Tag != "VBG" || t.Dep != "advcl" || t.Head >= i || !harming[t.Lemma] || p.tok(i-1).Text != "," {
 		return -1
 	}
+	told := p.told(t.Head)
 	for k := i - 2; k > t.Head; k-- {
 		if v := p.tok(k); v.POS == "VERB" && v.Tag[0] == 'V' && p.under(k, t.Head) && (v.Dep == "relcl" || v.Dep == "ccomp" || v.Dep == "conj") && v.Tag != "VBG" {
-			return k
+			if told || accidents[v.Lemma] && v.Dep == "relcl" {
+				return k // "freed two brothers whose mill burned down, killing nine"
+			}
+			return -1
 		}
 	}
 	return -1
@@ -25,6 +29,8 @@ func (p *parse) told(i int) bool {
 var (
 	// harming are verbs of what an accident or attack does to people and places.
 	harming = map[string]bool{"kill": true, "injure": true, "wound": true, "leave": true, "destroy": true, "damage": true, "trap": true, "bury": true, "maim": true, "flatten": true, "displace": true, "hurt": true, "hospitalize": true}
+	// accidents are verbs of what happens to a thing.
+	accidents = map[string]bool{"burn": true, "explode": true, "collapse": true, "crash": true, "sink": true, "capsize": true, "derail": true, "erupt": true, "blow": true, "fall": true, "overturn": true, "plunge": true}
 	// telling are verbs of saying and denying.
 	telling = map[string]bool{"say": true, "deny": true, "report": true, "claim": true, "announce": true, "state": true, "confirm": true, "add": true, "tell": true, "admit": true, "allege": true}
 )

@@ -15,7 +15,7 @@ import (
 var rules = []struct {
 	head  func(p *parse, i int) int
 	label string
-}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}}
+}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}}
 
 // several move more than one word at once.
 var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed}
