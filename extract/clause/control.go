@@ -62,6 +62,9 @@ func (p *parse) somebody(i int) bool {
 	return p.people(i) || isOneOf(t.Ent, "ORG", "GPE") || t.Tag == "PRP" || t.POS == "PROPN" && t.Ent == ""
 }
 
+// somebodyOr reports somebody, or a noun for a party of any kind: "member states".
+func (p *parse) somebodyOr(i int) bool { return p.somebody(i) || p.words.Party(p.tok(i).Lemma) }
+
 // endsAt reports whether the phrase of a noun ends at a token.
 func (p *parse) endsAt(noun, last int) bool {
 	_, hi := p.d.Subtree(noun)

@@ -10,6 +10,10 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 		return false
 	}
 	lemma := p.tok(g.Pred).Lemma
+	if len(g.Agents) == 0 && deeds[lemma] {
+		f.Unsaid = true // "the sensors were tampered with to save money"
+		return true
+	}
 	for _, a := range p.subjects(g, hops+1) {
 		noun := p.tok(a.Head)
 		switch {
@@ -23,6 +27,11 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 	}
 	f.Unsaid = len(g.Agents) == 0
 	return true
+}
+
+// deeds are verbs whose passive has somebody behind it who does what the infinitive tells.
+var deeds = map[string]bool{
+	"tamper": true, "close": true, "shut": true, "block": true, "remove": true, "destroy": true, "kill": true, "arrest": true, "cut": true, "burn": true, "sell": true, "bomb": true, "shell": true, "clear": true, "evacuate": true, "seal": true,
 }
 
 // receiver gives who is given the leave or the time that an infinitive is for: "gave the
@@ -68,7 +77,7 @@ func (p *parse) asked(f, g *Frame) []Arg {
 	demand := p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma)
 	asks := len(g.Objects) == 1 && pressing[p.tok(g.Objects[0].Head).Lemma] // "put pressure on Chad to leave"
 	for _, o := range g.Obliques {
-		if o.Prep < g.Pred || !p.endsAt(o.Head, before) || !p.somebody(o.Head) {
+		if o.Prep < g.Pred || !p.endsAt(o.Head, before) || !p.somebodyOr(o.Head) && p.tok(g.Pred).Lemma != "call" {
 			continue
 		}
 		up := p.tok(p.tok(o.Prep).Head).Norm == "up" && p.tok(o.Prep).Norm == "to"
@@ -77,6 +86,9 @@ func (p *parse) asked(f, g *Frame) []Arg {
 		}
 	}
 	for _, o := range g.Objects {
+		if p.tok(f.Pred).Dep == "advcl" && isOneOf(p.tok(g.Pred).Lemma, "ask", "urge", "tell", "order", "beg", "instruct", "persuade", "convince", "encourage", "remind") {
+			return shared(g.Objects) // "asked donors at the meeting to send food"
+		}
 		if !p.endsAt(o.Head, before) {
 			continue
 		}

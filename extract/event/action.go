@@ -19,7 +19,7 @@ func (r *reading) action(f *clause.Frame, e lexicon.Entry, class lexicon.Class) 
 	if r.estimates(f) {
 		a.Type = schema.State
 	}
-	if a.Lemma == "fire" && r.people(f.Patients()) {
+	if a.Lemma == "fire" && (r.people(f.Patients()) || len(f.Patients()) > 0 && (r.has(f, "as") || slices.ContainsFunc(r.phrasesOf(f.Patients()[0].Head), func(a clause.Arg) bool { return r.prep(a) == "as" }))) {
 		a.Type = schema.Sanction // who is fired loses the post
 	}
 	if a.Type == schema.Disaster && len(f.Objects) > 0 && !r.lex.EventNoun(r.lemma(f.Objects[0].Head)) && e.Has(lexicon.Patient) && e.Mode != "disease" && !f.Passive && slices.ContainsFunc(f.Subjects, r.partyArg) {

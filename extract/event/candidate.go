@@ -91,4 +91,20 @@ type reading struct {
 func (r *reading) doc() *nlp.Doc        { return r.p.Doc }
 func (r *reading) tok(i int) *nlp.Token { return &r.p.Doc.Tokens[i] }
 func (r *reading) lemma(i int) string   { return r.p.Doc.Tokens[i].Lemma }
-func (r *reading) ref(i int) story.Ref  { return story.Ref{Passage: r.pi, Token: i} }
+
+// ref points to a mention; "whose" points to what its clause describes.
+func (r *reading) ref(i int) story.Ref {
+	if r.tok(i).Tag == "WP$" {
+		for n, k := 0, i; n < maxOwner && r.tok(k).Head != k; n++ {
+			up := r.tok(k).Head
+			if r.tok(k).Dep == "relcl" {
+				return story.Ref{Passage: r.pi, Token: up}
+			}
+			k = up
+		}
+	}
+	return story.Ref{Passage: r.pi, Token: i}
+}
+
+// maxOwner is how many words over "whose" the noun that it stands for is sought.
+const maxOwner = 6

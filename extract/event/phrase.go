@@ -22,7 +22,7 @@ func (r *reading) particle(f *clause.Frame) string {
 // "were turned back".
 func (r *reading) adverb(f *clause.Frame) string {
 	i := f.Pred + 1
-	if i+1 >= len(r.doc().Tokens) || r.tok(i).Dep != "advmod" || r.tok(i).Head != f.Pred || r.tok(i+1).Tag == "CD" || r.tok(i+1).Norm == "to" {
+	if i+1 >= len(r.doc().Tokens) || r.tok(i).Dep != "advmod" && !(r.tok(i).Dep == "prep" && len(r.doc().Children(i)) == 0) || r.tok(i).Head != f.Pred || r.tok(i+1).Tag == "CD" || r.tok(i+1).Norm == "to" {
 		return "" // "edged up 2 points", "pledged up to 9 doses"
 	}
 	switch w := r.tok(i).Norm; w {

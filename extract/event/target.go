@@ -15,6 +15,8 @@ func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry
 	switch {
 	case e.Type == schema.Move && len(c.Targets) > 0 && (f.Passive || r.party(c.Targets[0].Token) || r.tok(c.Targets[0].Token).Tag == "PRP"):
 		return false // "the wounded were taken to hospital", "brought them to the table"
+	case e.Type == schema.Retreat && len(c.Targets) > 0 && every(f.Obliques, func(a clause.Arg) bool { return a.Prep < 0 || r.prep(a) != "from" || r.isThing(a.Head) }):
+		return false // "withdrew its posts from the strip"
 	case r.lemma(f.Pred) == "send" && len(c.Targets) > 0 && r.lex.Party(r.lemma(c.Targets[0].Token)) && !slices.ContainsFunc(f.Obliques, r.partyArg):
 		return false // "sent a team to the capital"
 	case class.Is(lexicon.Undergo), f.Passive && len(c.Targets) > 0 && r.party(c.Targets[0].Token):

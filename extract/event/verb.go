@@ -35,6 +35,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if entry.Type == schema.Disaster && entry.Has(lexicon.Patient) && len(f.Objects) == 0 && slices.ContainsFunc(f.Subjects, r.ofTravel) {
 		class |= lexicon.Undergo // "the ferry sank", not "the navy sank a ferry"
 	}
+	if entry.Mode == "escape" {
+		class &^= lexicon.Undergo
+	}
 	if r.lemma(f.Pred) == "burst" && slices.ContainsFunc(f.Subjects, r.partyArg) {
 		class &^= lexicon.Undergo // "commandos burst into the house"
 	}
@@ -146,16 +149,31 @@ func (r *reading) entryWith(f *clause.Frame) (found lexicon.Entry, ok bool) {
 	return found, ok
 }
 
+// sickness are nouns for what somebody dies of.
+var sickness = map[string]bool{
+	"injury": true, "wound": true, "burn": true, "virus": true, "disease": true, "illness": true, "cancer": true, "infection": true, "fever": true, "pneumonia": true, "flu": true, "malaria": true, "cholera": true, "ebola": true, "covid": true, "covid-19": true,
+}
+
 // entry looks the verb up with its particle, then with each of its
 // prepositions, then alone.
 func (r *reading) entry(f *clause.Frame) lexicon.Entry {
 	lemma := r.lemma(f.Pred)
 	if prt := r.particle(f); prt != "" {
+		for _, a := range f.Obliques {
+			if e, ok := r.lex.VerbWith(lemma+" "+prt, r.prep(a)); ok && a.Prep > f.Pred && len(f.Patients()) == 0 {
+				return e // "broke out of jail"
+			}
+		}
 		if e, ok := r.lex.Verb(lemma + " " + prt); ok {
 			return e
 		}
 	}
-	if len(f.Patients()) == 0 {
+	switch {
+	case lemma == "succumb" && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "to" && sickness[r.lemma(a.Head)] }):
+		return lexicon.Entry{Type: schema.Disaster, Mode: "death", Targets: []string{"to"}} // "succumbed to his wounds", not "to pressure"
+	case lemma == "overturn" && len(f.Patients()) == 0:
+		return lexicon.Entry{Type: schema.Disaster, Mode: "accident", Flags: lexicon.Patient} // "the truck overturned"
+	case len(f.Patients()) == 0:
 		if e, ok := r.entryWith(f); ok {
 			return e
 		}

@@ -9,7 +9,14 @@ func conjunct(p *parse, i int) int {
 	if t.Dep != "conj" || t.Head >= i || t.POS != "VERB" || p.d.ChildWith(i, "nsubj", "nsubjpass") >= 0 {
 		return -1
 	}
+	if t.Tag == "VBG" && h.Tag != "VBG" && p.d.ChildWith(i, "aux") < 0 {
+		return p.gerundAbove(t.Head) // "claiming that it was rigged and urging them to leave"
+	}
 	switch h.Dep {
+	case "acl":
+		if (h.Tag == "VBN" || p.d.ChildWith(t.Head, "nsubj", "dobj") < 0) && t.Tag == "VBD" && p.d.ChildWith(i, "dobj") > i {
+			return p.verbAbove(h.Head) // "scrapped sentences handed down to men and ordered a trial"
+		}
 	case "ccomp":
 		if up := p.tok(h.Head); h.Head < t.Head && up.Tag == "VBZ" && p.verbNumber(i) == singular && p.verbNumber(t.Head) == plural {
 			return h.Head
@@ -24,6 +31,17 @@ func conjunct(p *parse, i int) int {
 			return -1
 		}
 		return above
+	}
+	return -1
+}
+
+// gerundAbove climbs to the nearest participle beside a clause, or -1.
+func (p *parse) gerundAbove(i int) int {
+	for n := 0; n < maxClimb && p.tok(i).Head != i; n++ {
+		i = p.tok(i).Head
+		if t := p.tok(i); t.Tag == "VBG" && t.Dep == "advcl" {
+			return i
+		}
 	}
 	return -1
 }

@@ -90,3 +90,40 @@ var (
 	spans    = map[string]bool{"second": true, "minute": true, "hour": true, "day": true, "week": true, "month": true, "year": true}
 	relating = map[string]bool{"after": true, "before": true, "later": true, "earlier": true, "ago": true}
 )
+
+// unwelcome frees the envoy that the parser makes a part of what he is declared: "declared
+// an Iranian diplomat persona non grata".
+func unwelcome(p *parse, moves map[int]move) {
+	for i := 1; i+2 < len(p.d.Tokens); i++ {
+		t, envoy := p.tok(i), p.tok(i-1)
+		if t.Norm != "persona" || p.tok(i+1).Norm != "non" || t.Dep != "dobj" || envoy.Dep != "compound" || envoy.Head != i {
+			continue
+		}
+		moves[i-1], moves[i] = move{t.Head, "dobj"}, move{t.Head, "oprd"}
+		for _, c := range p.d.Children(i) {
+			if c < i-1 {
+				moves[c] = move{i - 1, p.tok(c).Dep}
+			}
+		}
+	}
+}
+
+// described makes the participle between a verb and a bare plural a modifier of the plural,
+// which is the verb's object: "blamed hired thugs for it".
+func described(p *parse, moves map[int]move) {
+	for i := 1; i+1 < len(p.d.Tokens); i++ {
+		t, verb, noun := p.tok(i), p.tok(i-1), p.tok(i+1)
+		if t.Tag != "VBN" || t.Head != i-1 || t.Dep != "advcl" && t.Dep != "xcomp" && t.Dep != "ccomp" || verb.POS != "VERB" || helps[verb.Lemma] || noun.Head != i || noun.Dep != "dobj" || noun.Tag != "NNS" {
+			continue
+		}
+		moves[i], moves[i+1] = move{i + 1, "amod"}, move{i - 1, "dobj"}
+		for _, c := range p.d.Children(i) {
+			if c > i+1 {
+				moves[c] = move{i - 1, p.tok(c).Dep}
+			}
+		}
+	}
+}
+
+// helps are verbs that a participle goes on with.
+var helps = map[string]bool{"have": true, "get": true, "be": true, "keep": true, "help": true, "see": true, "hear": true, "find": true, "make": true, "leave": true, "want": true, "need": true, "go": true}

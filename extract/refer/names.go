@@ -158,6 +158,9 @@ func (n *names) count(votes map[string]map[string]int) {
 		if n.human[name] || v["PERSON"] > 0 && strings.Contains(name, " ") && startsGiven(name) && !isCompany(name) && !n.knows(name) {
 			label = "PERSON"
 		}
+		if (label == "PERSON" || label == "ORG") && n.capital(name, votes) {
+			label = "GPE"
+		}
 		n.labels[name] = label
 		switch {
 		case label == "PERSON" && !isCompany(name):
@@ -171,6 +174,31 @@ func (n *names) count(votes map[string]map[string]int) {
 		n.persons.offer(name)
 	}
 	n.collectBodies(bodies)
+}
+
+// capital reports whether a name that the model takes for a person or a body is that of a
+// state's capital: "Pretoria said". Nobody of the article may bear it.
+func (n *names) capital(name string, votes map[string]map[string]int) bool {
+	first, _, _ := strings.Cut(name, " ")
+	if n.titled[name] || given()[first] != 0 {
+		return false
+	}
+	if _, actor := n.g.Actor(name); actor {
+		return false
+	}
+	ps := n.g.Places(name)
+	if len(ps) == 0 {
+		return false
+	}
+	if _, ok := n.g.CapitalOf(ps[0]); !ok {
+		return false
+	}
+	for other := range votes {
+		if strings.HasSuffix(other, " "+name) {
+			return false // "Ann Kingston"
+		}
+	}
+	return true
 }
 
 // winner picks the label with most votes; ties go to the first in alphabet, so

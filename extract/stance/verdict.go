@@ -93,7 +93,7 @@ func (r *Reader) byClass(s *step) schema.Status {
 		return schema.Denied
 	case c.Is(lexicon.Plan | lexicon.Promise | lexicon.Attempt), lemma == "suppose" && infinitive(d, s.f):
 		return schema.Planned
-	case s.clausal && (r.requests(d, s.g) && !marked(d, s.f.Pred, "whether", "if") || commanding[lemma] && (infinitive(d, s.f) || d.Tokens[s.f.Pred].Tag == "VB")):
+	case s.clausal && (r.requests(d, s.g) && !marked(d, s.f.Pred, "whether", "if") && !tensed(d, s.f.Pred) || commanding[lemma] && (infinitive(d, s.f) || d.Tokens[s.f.Pred].Tag == "VB")):
 		return schema.Planned
 	case inner && r.wants(d, s.g, s.f.Pred):
 		return schema.Planned
@@ -155,6 +155,19 @@ func (r *Reader) requests(d *nlp.Doc, g *clause.Frame) bool {
 	lemma := d.Tokens[g.Pred].Lemma
 	e, _ := r.lex.Verb(lemma)
 	return e.Type == schema.Request && !moving[lemma]
+}
+
+// tensed reports a clause in the past: who "insists that nobody died" asks for nothing.
+func tensed(d *nlp.Doc, pred int) bool {
+	if d.Tokens[pred].Dep != "ccomp" {
+		return false
+	}
+	for _, c := range d.Children(pred) {
+		if t := &d.Tokens[c]; t.Dep == "aux" || t.Dep == "auxpass" {
+			return t.Norm == "had" || t.Norm == "was" || t.Norm == "were" || t.Norm == "has"
+		}
+	}
+	return d.Tokens[pred].Tag == "VBD"
 }
 
 // threatens reports whether a verb warns of its complement or threatens it.

@@ -68,4 +68,6 @@ var verdictCases = []stanceCase{
 		"abduct", schema.Alleged, ""},
 	{"ruled out", `Chad|Chad|NNP|PROPN|nsubj|2|GPE has|have|VBZ|AUX|aux|2| ruled|rule|VBN|VERB|ROOT|2| out|out|RP|ADP|prt|2| expelling|expel|VBG|VERB|xcomp|2| the|the|DT|DET|det|6| envoy|envoy|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
 		"expel", schema.Denied, ""},
+	{"insists on what was", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| ,|,|,|PUNCT|punct|2| insisting|insist|VBG|VERB|advcl|2| that|that|IN|SCONJ|mark|9| nine|nine|CD|NUM|nummod|7|CARDINAL men|man|NNS|NOUN|nsubj|9| had|have|VBD|AUX|aux|9| fled|flee|VBN|VERB|ccomp|4| .|.|.|PUNCT|punct|2|`,
+		"flee", schema.Alleged, "mayor"},
 }
