@@ -81,6 +81,12 @@ func (p *parse) somebodyActs(f *Frame) bool {
 // held by rebels".
 func (p *parse) usedThing(f, g *Frame) []Arg {
 	lemma := p.tok(f.Pred).Lemma
+	if f.Passive && f.Pred < g.Pred && len(f.Agents) > 0 && f.Pred > 1 && p.tok(f.Pred-1).Text == "," && p.tok(f.Pred-2).POS == "NOUN" && p.tok(f.Pred-2).Dep == "pobj" {
+		return []Arg{{Head: f.Pred - 2, Prep: -1, Shared: true}} // "under the pact, brokered by X, Y will leave"
+	}
+	if f.Passive && f.Pred > g.Pred && len(f.Agents) == 0 && ofThings[lemma] && p.tok(f.Pred-1).Text == "," && p.tok(f.Pred-2).POS == "NOUN" && !p.people(f.Pred-2) {
+		return []Arg{{Head: f.Pred - 2, Prep: -1, Shared: true}} // "resumed the aid, frozen in May"
+	}
 	if !f.Passive || f.Pred < g.Pred || !uses(lemma) && !(len(f.Agents) > 0 && has(lemma)) {
 		return nil
 	}
@@ -95,6 +101,12 @@ func (p *parse) usedThing(f, g *Frame) []Arg {
 		}
 	}
 	return nil
+}
+
+// ofThings are verbs of what is done to agreements, works and measures.
+var ofThings = map[string]bool{
+	"freeze": true, "suspend": true, "halt": true, "shelve": true, "sign": true, "reach": true, "adopt": true, "approve": true, "launch": true, "impose": true, "introduce": true, "publish": true, "issue": true,
+	"build": true, "found": true, "establish": true, "scrap": true, "open": true, "stall": true, "ratify": true, "negotiate": true, "draft": true,
 }
 
 // has reports whether a verb tells who has a place or a thing.

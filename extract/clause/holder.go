@@ -42,6 +42,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 	if both := p.between(noun); both != nil {
 		return both
 	}
+	if s := p.guiltyOf(noun); s >= 0 {
+		return []Arg{{Head: s, Prep: -1, Shared: true}}
+	}
 	if c := p.d.ChildWith(noun, "compound"); c >= 0 && p.somebody(c) && ownPlan[p.tok(noun).Lemma] {
 		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
 	}
@@ -89,6 +92,15 @@ func (p *parse) nobody(who []Arg) bool {
 // things reports whether none of several is somebody.
 func (p *parse) things(args []Arg) bool {
 	return !slices.ContainsFunc(args, func(a Arg) bool { return p.somebody(a.Head) || p.tok(a.Head).Tag == "PRP" })
+}
+
+// guiltyOf gives who was found guilty of what a noun names, or -1: "found him guilty of a
+// plot to kill her".
+func (p *parse) guiltyOf(noun int) int {
+	if p.tok(noun).Dep != "pobj" {
+		return -1
+	}
+	return p.smallSubject(p.tok(p.tok(noun).Head).Head)
 }
 
 // somebodies keeps people and bodies; nil where there are none.

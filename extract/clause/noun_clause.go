@@ -7,6 +7,8 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 	noun := p.tok(f.Pred).Head
 	t := p.tok(f.Pred)
 	switch user, asked := p.user(noun), p.demanded(f, noun); {
+	case p.tok(noun).Ent == "MONEY" && t.Tag == "VBG":
+		return p.holder(noun, hops), "participle"
 	case Infinitive(p.d, f.Pred) && p.enough(noun):
 		return nil, "" // "enough timber to fill a truck" fills none
 	case user != nil && Infinitive(p.d, f.Pred):

@@ -52,7 +52,7 @@ func (p *parse) kindOf(i int) bool {
 // kinds are verbs whose participle tells what a thing is for, or what it does by itself.
 var kinds = map[string]bool{
 	"cook": true, "drink": true, "heat": true, "bargain": true, "vote": true, "feed": true, "print": true, "creep": true, "shift": true, "rise": true, "fall": true, "grow": true, "live": true, "exist": true, "prevail": true,
-	"mount": true, "linger": true, "simmer": true, "soar": true, "dwindle": true, "shrink": true, "escalate": true, "deteriorate": true, "worsen": true,
+	"mount": true, "linger": true, "simmer": true, "soar": true, "dwindle": true, "shrink": true, "escalate": true, "deteriorate": true, "worsen": true, "die": true, "sleep": true, "suffer": true,
 }
 
 // firingSquad reports a participle that is part of a name for people or a place, which

@@ -35,7 +35,21 @@ func Mention(d *nlp.Doc, head int) (lo, hi int) {
 			hi = max(hi, h)
 		}
 	}
-	return trim(d, lo, hi, head)
+	return trim(d, pastTime(d, lo, head), hi, head)
+}
+
+// pastTime drops what tells when before the article of a mention: "hours later a bomber".
+func pastTime(d *nlp.Doc, lo, head int) int {
+	for i := lo; i < head; i++ {
+		switch t := &d.Tokens[i]; {
+		case t.Ent == "TIME" || t.Ent == "DATE":
+		case i > lo && t.Dep == "det":
+			return i
+		default:
+			return lo
+		}
+	}
+	return lo
 }
 
 // Text is the mention headed by a token as one reads it: runs of white space are

@@ -37,8 +37,8 @@ func (r *reading) violent(noun int) bool {
 
 // answerable replaces a target that is itself an event by whoever did that, for
 // words about it: "condemned the attack by X", "rejected calls by X".
-func (r *reading) answerable(targets, actors []story.Ref, t schema.Type) []story.Ref {
-	if t != schema.Accuse && t != schema.Reject && t != schema.Support && t != schema.Request {
+func (r *reading) answerable(targets, actors []story.Ref, t schema.Type, verb string) []story.Ref {
+	if t != schema.Accuse && t != schema.Reject && t != schema.Support && t != schema.Request || delaying[verb] {
 		return targets
 	}
 	answer := replaced(targets, r.doers)
@@ -49,6 +49,10 @@ func (r *reading) answerable(targets, actors []story.Ref, t schema.Type) []story
 	}
 	return answer
 }
+
+// delaying are verbs of what is done with an event, not about who does it; defying ones are
+// about what was ordered.
+var delaying = map[string]bool{"postpone": true, "delay": true, "put off": true, "call off": true, "cancel": true, "shelve": true, "suspend": true, "defy": true, "flout": true, "ignore": true, "disobey": true, "defer": true}
 
 // replaced puts in the place of each mention those that by gives for it, if any.
 func replaced(refs []story.Ref, by func(token int) []story.Ref) []story.Ref {

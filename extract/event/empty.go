@@ -34,7 +34,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return Description // "a boat bound for the coast", "the toll is bound to rise"
 	case r.engaged(f):
 		return StateVerb
-	case f.Passive && len(f.Agents) == 0 && r.tok(f.Pred).Dep == "acl" && (class.Is(lexicon.Naming) || describing[r.lemma(f.Pred)] || laden[r.lemma(f.Pred)] && r.has(f, "with")):
+	case f.Passive && len(f.Agents) == 0 && (r.tok(f.Pred).Dep == "acl" || r.tok(f.Pred).Dep == "advcl" && laden[r.lemma(f.Pred)]) && (class.Is(lexicon.Naming) || describing[r.lemma(f.Pred)] || laden[r.lemma(f.Pred)] && r.has(f, "with")):
 		return Description // "a robot named Joy", "the only road left"
 	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
 		return PlanVerb // "is set to be destroyed"
@@ -42,7 +42,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return HollowVerb // "adding to his worries"
 	case r.lemma(f.Pred) == "lose" && r.pastime(f), r.timeGiven(f) && (complement || slices.ContainsFunc(r.doc().Children(f.Pred), r.hasInfinitive)), r.lemma(f.Pred) == "give" && slices.ContainsFunc(f.Objects, func(a clause.Arg) bool { return r.lemma(a.Head) == "name" }):
 		return HollowVerb // "lost no time in leaving", "gave her name as Ann"
-	case r.tok(f.Pred).Dep == "acl" && !f.Passive && spanning[r.lemma(f.Pred)] && r.things(r.refs(f.Subjects)):
+	case (r.tok(f.Pred).Dep == "acl" || r.tok(f.Pred).Tag == "VBG" && f.Pred > 0 && r.tok(f.Pred-1).POS == "NOUN" && r.isThing(f.Pred-1)) && !f.Passive && spanning[r.lemma(f.Pred)] && (r.tok(f.Pred).Dep != "acl" || r.things(r.refs(f.Subjects))):
 		return StateVerb // "the road linking the towns"
 	case r.unnamed(f) || complement && r.p.Frame(r.complement(f)) != nil && r.unnamed(r.p.Frame(r.complement(f))):
 		return HollowVerb // "asked not to be named"
@@ -84,7 +84,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 
 // laden are verbs whose participle with "with" tells what somebody or something has with
 // it: "men armed with knives", "a bus packed with families".
-var laden = map[string]bool{"arm": true, "pack": true, "load": true, "fill": true, "cram": true, "equip": true, "stuff": true, "line": true, "litter": true, "cover": true, "dress": true, "rig": true}
+var laden = map[string]bool{"arm": true, "pack": true, "load": true, "fill": true, "cram": true, "equip": true, "stuff": true, "line": true, "litter": true, "cover": true, "dress": true, "rig": true, "saddle": true, "burden": true, "surround": true}
 
 // spanning are verbs of where a thing lies and what it joins.
 var spanning = map[string]bool{"link": true, "connect": true, "join": true, "separate": true, "border": true, "surround": true, "overlook": true, "divide": true, "encircle": true, "adjoin": true}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"newsgraph/extract/clause"
+	"newsgraph/schema"
 )
 
 // elliptic reports a participle that a conjunction alone makes a clause: "as planned", "if
@@ -56,6 +57,23 @@ func (r *reading) unnamed(f *clause.Frame) bool {
 	}
 	up := r.lemma(r.tok(f.Pred).Head)
 	return f.Passive && r.tok(f.Pred).Dep == "xcomp" && (f.Neg && (up == "ask" || up == "request" || up == "want") || up == "decline" || up == "refuse")
+}
+
+// letGo reads a release: "let the hostages go", "was let go".
+func (r *reading) letGo(f *clause.Frame) (Candidate, bool) {
+	to := r.complement(f)
+	g := r.p.Frame(to)
+	if r.lemma(f.Pred) != "let" || g == nil || r.lemma(to) != "go" || r.tok(to).Tag != "VB" {
+		return Candidate{}, false
+	}
+	freed := f.Patients()
+	if len(freed) == 0 {
+		freed = g.Subjects
+	}
+	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Extra: []*clause.Frame{g}, Rule: f.Rule, Actors: r.refs(f.Actors()), Targets: r.refs(freed)}
+	c.Action = schema.Action{Text: r.text(f) + " go", Lemma: "let go", Type: schema.Concede}
+	r.used[to] = true
+	return c, len(c.Targets) > 0
 }
 
 // granted reports a verb whose meaning an idiom gives: "take into account", "take for

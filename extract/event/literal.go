@@ -21,6 +21,8 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "conducts mining operations"
 	case r.lemma(f.Pred) == "take" && lemma == "charge" && r.doc().ChildWith(noun, "det", "nummod") >= 0:
 		return true // "took a charge of $9" puts it in the accounts
+	case lemma == "restraint" && r.lemma(f.Pred) != "impose":
+		return true // "show restraint"
 	case lemma == "mandate":
 		return true // "renewed the mandate" orders nothing
 	case r.estimates(f):

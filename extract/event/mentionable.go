@@ -83,9 +83,9 @@ func (r *reading) mentionable(i int) bool {
 		return false
 	}
 	switch t.Ent {
-	case "DATE", "TIME", "PERCENT":
+	case "DATE", "TIME":
 		return r.fraction(i)
-	case "QUANTITY":
+	case "PERCENT", "QUANTITY":
 		return r.measureOf(i)
 	}
 	if t.Lemma == "pct" || t.Lemma == "percent" {

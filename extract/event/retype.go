@@ -19,6 +19,8 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 	switch {
 	case a.Lemma == "call on" && r.complement(f) > f.Pred:
 		a.Type = schema.Request // "called on both sides to stop", not "called on the mayor"
+	case (a.Lemma == "hit" || a.Lemma == "slap") && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "with" && penalties[r.lemma(a.Head)] }):
+		a.Type = schema.Sanction // "was hit with a fine"
 	case r.timeGiven(f):
 		a.Type = schema.CrimeJustice // "was given nine years"
 	case a.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }):
@@ -59,6 +61,9 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Disaster
 	}
 }
+
+// penalties are what somebody is hit with who is not hurt.
+var penalties = map[string]bool{"fine": true, "penalty": true, "sanction": true, "tariff": true, "duty": true, "tax": true, "charge": true, "lawsuit": true, "suit": true, "ban": true, "surcharge": true, "levy": true, "bill": true}
 
 // inAccident reports whether a clause hangs on one that tells of an accident: "crashed,
 // killing the pilot".

@@ -87,7 +87,7 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj 
 	if w, ok := r.lex.VerbWith(r.lemma(f.Pred), prep); ok {
 		return w.Flags&roleFlags == 0
 	}
-	return aiming[prep] && len(f.Objects) == 0 && !f.Passive && r.somebody(obj)
+	return aiming[prep] && (e.Type != schema.Move || prep != "at") && len(f.Objects) == 0 && !f.Passive && r.somebody(obj)
 }
 
 // complementTarget finds the target in the clause that a verb governs: whoever is

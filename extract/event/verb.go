@@ -22,6 +22,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if told := r.fated(f); told != nil {
 		return told
 	}
+	if c, ok := r.letGo(f); ok {
+		return []Candidate{c}
+	}
 	class := r.class(f)
 	if why := r.emptiness(f, class); why != "" {
 		return r.none(f, why)
@@ -60,12 +63,14 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		c.Targets = r.complementTarget(f, entry, class)
 	}
 	r.throughNoun(f, &c)
-	c.Targets = r.answerable(c.Targets, c.Actors, entry.Type)
+	c.Targets = r.answerable(c.Targets, c.Actors, entry.Type, r.phrase(f))
 	if len(c.Actors) == 0 && !f.Passive && !f.Unsaid && !r.befalls(c.Targets, entry.Type, class) {
 		return r.none(f, NoActor) // an active verb whose subject was not found tells nothing safely
 	}
 	if phrase := r.phrase(f); phrase == "give up" || phrase == "turn in" || phrase == "hand in" {
-		c.Targets = slices.DeleteFunc(c.Targets, func(x story.Ref) bool { return strings.HasSuffix(r.tok(x.Token).Norm, "self") || strings.HasSuffix(r.tok(x.Token).Norm, "selves") })
+		c.Targets = slices.DeleteFunc(c.Targets, func(x story.Ref) bool {
+			return strings.HasSuffix(r.tok(x.Token).Norm, "self") || strings.HasSuffix(r.tok(x.Token).Norm, "selves")
+		})
 	}
 	if len(c.Actors)+len(c.Targets) == 0 {
 		return r.none(f, NobodyNamed)

@@ -72,7 +72,7 @@ func (p *parse) verbAbove(i int) int {
 // verb without one behind its apposition: "and a third, a guard, was wounded".
 func another(p *parse, i int) int {
 	t := p.tok(i)
-	if t.Tag != "JJ" || !ordinals[t.Norm] || p.d.ChildWith(i, "det") < 0 || t.Dep != "conj" && t.Dep != "advcl" {
+	if det := p.d.ChildWith(i, "det"); det < 0 || t.Dep != "conj" && t.Dep != "advcl" || !(t.Tag == "JJ" && ordinals[t.Norm]) && !(t.Tag == "NN" && det > 0 && p.tok(det-1).Dep == "cc") {
 		return -1
 	}
 	name := p.d.ChildWith(i, "appos")
@@ -80,7 +80,7 @@ func another(p *parse, i int) int {
 		return -1
 	}
 	_, end := p.d.Subtree(name)
-	if end+2 >= len(p.d.Tokens) || p.tok(end+1).Text != "," || p.tok(end+2).Dep != "auxpass" {
+	if end+2 >= len(p.d.Tokens) || p.tok(end+1).Text != "," || p.tok(end+2).Dep != "auxpass" || t.Tag == "NN" && p.tok(name).Ent != "PERSON" {
 		return -1
 	}
 	verb := p.tok(end + 2).Head

@@ -89,6 +89,12 @@ func TestHeads(t *testing.T) {
 			"urging", "claiming"},
 		{"after sentences handed down", `The|the|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| scrapped|scrap|VBD|VERB|ROOT|2| sentences|sentence|NNS|NOUN|dobj|2| handed|hand|VBD|VERB|acl|3| down|down|RP|ADP|prt|4| to|to|IN|ADP|prep|4| nine|nine|CD|NUM|nummod|8|CARDINAL men|man|NNS|NOUN|pobj|6| and|and|CC|CCONJ|cc|4| ordered|order|VBD|VERB|conj|4| a|a|DT|DET|det|12| retrial|retrial|NN|NOUN|dobj|10| .|.|.|PUNCT|punct|2|`,
 			"ordered", "scrapped"},
+		{"people driven off", `Guards|guard|NNS|NOUN|nsubj|1| drove|drive|VBD|VERB|ROOT|1| off|off|RP|ADP|prt|1| Nepali|nepali|JJ|ADJ|amod|4|NORP farmers|farmer|NNS|NOUN|dobj|1| in|in|IN|ADP|prep|1| July|July|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|1|`,
+			"farmers", "drove"},
+		{"the road they left", `The|the|DT|DET|det|1| lorry|lorry|NN|NOUN|nsubj|2| drove|drive|VBD|VERB|ROOT|2| off|off|IN|ADP|prep|2| the|the|DT|DET|det|5| road|road|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+			"off", "drove"},
+		{"a guest, Ann, was", `Nine|nine|CD|NUM|nummod|1|CARDINAL people|people|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| treated|treat|VBN|VERB|ccomp|14| for|for|IN|ADP|prep|3| burns|burn|NNS|NOUN|pobj|4| and|and|CC|CCONJ|cc|5| a|a|DT|DET|det|8| senator|senator|NN|NOUN|conj|5| ,|,|,|PUNCT|punct|8| Rosa|Rosa|NNP|PROPN|compound|11|PERSON Huaman|Huaman|NNP|PROPN|appos|8|PERSON ,|,|,|PUNCT|punct|14| was|be|VBD|AUX|auxpass|14| detained|detain|VBN|VERB|ROOT|14| .|.|.|PUNCT|punct|14|`,
+			"senator", "detained"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

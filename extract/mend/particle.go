@@ -8,3 +8,18 @@ func particle(p *parse, i int) int {
 	}
 	return i - 1
 }
+
+// carriedOff makes the "off" right after a verb of moving people by force its particle, and
+// the plural behind it its object: "drove off farmers", not "drove off the road".
+func carriedOff(p *parse, moves map[int]move) {
+	for i := 1; i < len(p.d.Tokens); i++ {
+		t := p.tok(i)
+		o := p.d.ChildWith(i, "pobj")
+		if t.Norm != "off" || t.Dep != "prep" || t.Head != i-1 || !drives[p.tok(i-1).Lemma] || o < 0 || p.tok(o).Tag != "NNS" || p.d.ChildWith(o, "det") >= 0 || p.d.ChildWith(i-1, "dobj") >= 0 {
+			continue
+		}
+		moves[i], moves[o] = move{i - 1, "prt"}, move{i - 1, "dobj"}
+	}
+}
+
+var drives = map[string]bool{"drive": true, "chase": true, "haul": true, "drag": true, "march": true, "cart": true, "fight": true, "beat": true, "carry": true, "fend": true}

@@ -80,6 +80,12 @@ func (r *Resolver) speakerAbove(a anaphor) (mention, bool) {
 	if d.Tokens[v].Dep == "ccomp" && !usage(d.Tokens[up].Lemma).is(saying|deciding) {
 		return mention{}, false
 	}
+	if d.Tokens[up].Lemma == "allege" {
+		if m, ok := r.mentionAt(story.Ref{Passage: a.ref.Passage, Token: f.Subjects[0].Head}, a); ok {
+			a.barred[m.res.Entity.ID] = true // who alleges something says it of another
+		}
+		return mention{}, false
+	}
 	m, ok := r.mentionAt(story.Ref{Passage: a.ref.Passage, Token: f.Subjects[0].Head}, a)
 	return m, ok && r.fits(a, m) && m.res.Plural == a.form.plural
 }

@@ -20,12 +20,23 @@ func (r *Reader) untensed(s *step) schema.Status {
 		return readiness(d, h)
 	case t.Lemma == "have":
 		return obligation(d, s.f, h)
-	case wentOn(d, h):
+	case wentOn(d, h), ranked(d, h):
 		return schema.Happened
 	case c.Is(come) && !permissive[t.Lemma]:
 		return schema.Happened
 	}
 	return schema.Planned
+}
+
+// ranked reports a noun of which the infinitive tells what it did before or after others: "the
+// first woman to lead the party", "the fourth bank to be seized".
+func ranked(d *nlp.Doc, noun int) bool {
+	for _, c := range d.Children(noun) {
+		if t := &d.Tokens[c]; c < noun && (t.Ent == "ORDINAL" || t.Norm == "first" || t.Norm == "last" || t.Norm == "latest" || t.Norm == "only") {
+			return true
+		}
+	}
+	return false
 }
 
 // readiness reads an adjective with an infinitive.

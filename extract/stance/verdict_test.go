@@ -70,4 +70,6 @@ var verdictCases = []stanceCase{
 		"expel", schema.Denied, ""},
 	{"insists on what was", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| ,|,|,|PUNCT|punct|2| insisting|insist|VBG|VERB|advcl|2| that|that|IN|SCONJ|mark|9| nine|nine|CD|NUM|nummod|7|CARDINAL men|man|NNS|NOUN|nsubj|9| had|have|VBD|AUX|aux|9| fled|flee|VBN|VERB|ccomp|4| .|.|.|PUNCT|punct|2|`,
 		"flee", schema.Alleged, "mayor"},
+	{"the first to do it", `Cole|Cole|NNP|PROPN|nsubj|1|PRODUCT is|be|VBZ|AUX|ROOT|1| the|the|DT|DET|det|4| first|first|JJ|ADJ|amod|4|ORDINAL woman|woman|NN|NOUN|attr|1| to|to|TO|PART|aux|6| lead|lead|VB|VERB|relcl|4| the|the|DT|DET|det|8| party|party|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`,
+		"lead", schema.Happened, ""},
 }
