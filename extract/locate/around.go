@@ -26,7 +26,7 @@ func (l *Locator) grounds(e Event) []ground {
 	}
 	list := []ground{{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence}, {BasisContext, l.pointed}, {BasisContext, l.pointedAbove}}
 	if l.stays(e) {
-		list = append(list, ground{BasisActor, l.home}, ground{BasisStory, l.story}, ground{BasisAbove, l.homeAbove}, ground{BasisContext, l.context})
+		list = append(list, ground{BasisActor, l.home}, ground{BasisStory, l.story}, ground{BasisAbove, l.homeAbove})
 	}
 	return append(list, ground{BasisStory, l.soleScene}, ground{BasisDateline, l.filed})
 }
@@ -66,7 +66,7 @@ func (l *Locator) inSentence(e Event) (Toponym, bool) {
 	sent := l.s.Passages[pi].Doc.SentOf(f.Pred)
 	best, found := Toponym{}, false
 	for _, t := range l.tops[pi] {
-		if t.Start < sent.Start || t.End > sent.End || !placePreps[t.Prep] || l.dwelling(e, t) {
+		if t.Start < sent.Start || t.End > sent.End || !placePreps[t.Prep] || l.dwelling(e, t) || l.elsewhere(e, t) {
 			continue
 		}
 		if !found || abs(t.Start-f.Pred) < abs(best.Start-f.Pred) {
@@ -74,15 +74,6 @@ func (l *Locator) inSentence(e Event) (Toponym, bool) {
 		}
 	}
 	return best, found
-}
-
-// context is the last place named before, where the article is about no one
-// country.
-func (l *Locator) context(e Event) (Toponym, bool) {
-	if l.scene != nil {
-		return Toponym{}, false
-	}
-	return l.before(e)
 }
 
 // before takes the last place phrase of the sentences before.
