@@ -43,10 +43,10 @@ func (p *parse) afterTo(i int) bool {
 func (p *parse) kindOf(i int) bool {
 	t := p.tok(i)
 	o := p.d.ChildWith(i, "dobj")
-	if t.Tag != "VBG" || t.Dep != "pcomp" || o != i+1 || len(p.d.Children(o)) > 0 || p.tok(o).POS != "NOUN" {
+	if t.Tag != "VBG" || t.Dep != "pcomp" || o < 0 || p.d.ChildWith(o, "det", "poss") >= 0 || t.Lemma != "visit" && (o != i+1 || len(p.d.Children(o)) > 0 || p.tok(o).POS != "NOUN") {
 		return false
 	}
-	return kinds[t.Lemma]
+	return kinds[t.Lemma] || t.Lemma == "visit" && p.people(o) // "a reception for visiting ministers"
 }
 
 // kinds are verbs whose participle tells what a thing is for, or what it does by itself.

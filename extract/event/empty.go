@@ -96,7 +96,7 @@ func (r *reading) followedBy(i int, word string) bool {
 
 // describing are verbs whose participle behind a noun only says which one is meant: "the
 // only road left", "the conditions attached to the loan".
-var describing = map[string]bool{"leave": true, "attach": true, "connect": true, "compare": true, "relate": true, "associate": true}
+var describing = map[string]bool{"leave": true, "attach": true, "connect": true, "compare": true, "relate": true, "associate": true, "link": true, "tie": true}
 
 // intending verbs say only that their complement is still to come.
 var intending = map[string]bool{"plan": true, "intend": true, "aim": true, "mean": true, "hope": true, "want": true, "wish": true, "prepare": true}

@@ -660,4 +660,12 @@ var candidateCases = []struct {
 		[]string{"stay away(Cole; ceremony) REJECT"}},
 	{"when a bomber came", `Hours|hour|NNS|NOUN|npadvmod|1|TIME later|later|RBR|ADV|advmod|4|TIME a|a|DT|DET|det|3| bomber|bomber|NN|NOUN|nsubj|4| killed|kill|VBD|VERB|ROOT|4| nine|nine|CD|NUM|nummod|6|CARDINAL nurses|nurse|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|4|`,
 		[]string{"kill(bomber; nurses) ASSAULT"}},
+	{"what is reported", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| reported|report|VBD|VERB|ROOT|2| a|a|DT|DET|det|5| net|net|JJ|ADJ|amod|5| loss|loss|NN|NOUN|dobj|2| on|on|IN|ADP|prep|5| sales|sale|NNS|NOUN|pobj|6| of|of|IN|ADP|prep|7| 90|90|CD|NUM|nummod|10|CARDINAL euros|euro|NNS|NOUN|pobj|8| .|.|.|PUNCT|punct|2|`,
+		[]string{"report(firm; loss) STATE"}},
+	{"what turned up", `The|the|DT|DET|det|1| search|search|NN|NOUN|nsubj|2| turned|turn|VBD|VERB|ROOT|2| up|up|RP|ADP|prt|2| a|a|DT|DET|det|5| rifle|rifle|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"turn up(search; rifle) ACCUSE"}},
+	{"what a site is linked to", `Cole|Cole|NNP|PROPN|nsubj|1|PRODUCT named|name|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| head|head|NN|NOUN|dobj|1| of|of|IN|ADP|prep|3| a|a|DT|DET|det|6| website|website|NN|NOUN|pobj|4| linked|link|VBN|VERB|acl|6| to|to|IN|ADP|prep|7| the|the|DT|DET|det|10| army|army|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|1|`,
+		[]string{"name(Cole; head) BELONG"}},
+	{"visiting ministers", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| hosted|host|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| dinner|dinner|NN|NOUN|dobj|2| for|for|IN|ADP|prep|4| visiting|visit|VBG|VERB|pcomp|5| Minister|Minister|NNP|PROPN|compound|9| Ana|Ana|NNP|PROPN|compound|9|PERSON Koval|Koval|NNP|PROPN|dobj|6|PERSON .|.|.|PUNCT|punct|2|`,
+		[]string{"dine(mayor; dinner) CONSULT"}},
 }

@@ -23,6 +23,8 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Sanction // "was hit with a fine"
 	case r.timeGiven(f):
 		a.Type = schema.CrimeJustice // "was given nine years"
+	case a.Lemma == "turn up" && len(f.Objects) > 0:
+		a.Type, c.Targets = schema.Accuse, r.refs(f.Objects) // "the search turned up a rifle"
 	case a.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }):
 		a.Type = schema.Disaster
 	case (a.Lemma == "burn" || a.Lemma == "burn down") && len(c.Actors) == 0 && !f.Passive:
