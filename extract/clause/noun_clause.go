@@ -17,7 +17,7 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return p.antecedent(f.Pred), "participle"
 	case p.verbless(f.Pred) >= 0:
 		return []Arg{{Head: p.verbless(f.Pred), Prep: -1, Shared: true}}, "active"
-	case t.Tag == "VBN" && p.mainVerb(f.Pred):
+	case t.Tag == "VBN" && p.mainVerb(f.Pred), p.sweeps(f.Pred):
 		return p.antecedent(f.Pred), "active"
 	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && modalNoun[p.tok(noun).Lemma]:
 		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"

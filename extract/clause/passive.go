@@ -15,6 +15,9 @@ func (p *parse) passive(i int) bool {
 	if aux := p.d.ChildWith(i, "aux"); aux >= 0 && p.tok(aux).Lemma == "have" {
 		return false // "had gathered by the lake"
 	}
+	if p.sweeps(i) {
+		return false
+	}
 	if p.d.ChildWith(i, "agent") >= 0 {
 		return t.Tag == "VBN" || p.d.ChildWith(i, "nsubj") < 0 || p.words.Transitive(t.Lemma) // "slipped out by a back door"
 	}
@@ -94,6 +97,21 @@ func (p *parse) whileActive(i int) bool {
 	noun := p.tok(t.Head)
 	return t.Tag == "VBN" && t.Dep == "acl" && t.Head < i && noun.Dep == "pobj" && p.tok(noun.Head).Norm == "as" &&
 		!p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "agent", "dobj", "aux") < 0
+}
+
+// sweeps reports a participle of what a fire or a storm does to a place, never the other way
+// round: "a fire swept through the market".
+func (p *parse) sweeps(i int) bool {
+	t := p.tok(i)
+	if t.Dep != "acl" || !isOneOf(t.Lemma, "sweep", "rip", "tear", "race", "roar", "rage", "rush") || p.d.ChildWith(i, "agent", "dobj") >= 0 {
+		return false
+	}
+	for _, c := range p.kids(i) {
+		if c > i && isOneOf(p.tok(c).Norm, "through", "across", "over", "into", "along") {
+			return true
+		}
+	}
+	return false
 }
 
 // causedOf reports a participle that tells what one has done to somebody: "have their

@@ -26,6 +26,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return CognitionVerb
 	case r.elliptic(f):
 		return Description
+	case (r.lemma(f.Pred) == "hit" || r.lemma(f.Pred) == "reach") && len(f.Objects) == 1 && marks[r.lemma(f.Objects[0].Head)] && r.things(r.refs(f.Subjects)):
+		return MeasureVerb // "sales hit a record"
 	case summing[r.lemma(f.Pred)] && !f.Passive && len(f.Objects) > 0 && r.things(r.refs(f.Subjects)) && r.things(r.refs(f.Objects)):
 		return StateVerb
 	case f.Passive && r.lemma(f.Pred) == "go":

@@ -23,6 +23,12 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Sanction // "was hit with a fine"
 	case r.timeGiven(f):
 		a.Type = schema.CrimeJustice // "was given nine years"
+	case a.Lemma == "mine" && r.all(c.Targets, minerals):
+		a.Type = schema.Other // "ore is mined there", not "rebels mined the road"
+	case a.Lemma == "meet" && every(c.Targets, func(x story.Ref) bool { return r.isThing(x.Token) && !r.lex.EventNoun(r.lemma(x.Token)) }):
+		a.Type = schema.Other // "met its targets"
+	case a.Lemma == "leak" && r.all(c.Targets, papers):
+		a.Type = schema.State // "leaked documents"
 	case a.Lemma == "turn up" && len(f.Objects) > 0:
 		a.Type, c.Targets = schema.Accuse, r.refs(f.Objects) // "the search turned up a rifle"
 	case a.Lemma == "overturn" && slices.ContainsFunc(slices.Concat(c.Actors, c.Targets), func(x story.Ref) bool { return vehicle[r.lemma(x.Token)] }):
@@ -63,6 +69,12 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Disaster
 	}
 }
+
+// papers are what is leaked in words.
+var papers = map[string]bool{"document": true, "secret": true, "information": true, "memo": true, "email": true, "e-mail": true, "file": true, "report": true, "detail": true, "plan": true, "recording": true, "name": true, "letter": true, "cable": true, "data": true, "datum": true, "draft": true}
+
+// minerals are what is mined in peace.
+var minerals = map[string]bool{"ore": true, "coal": true, "gold": true, "silver": true, "copper": true, "uranium": true, "iron": true, "zinc": true, "nickel": true, "diamond": true, "lead": true, "bauxite": true, "lithium": true, "salt": true, "ounce": true, "ton": true, "tonne": true, "bitcoin": true}
 
 // penalties are what somebody is hit with who is not hurt.
 var penalties = map[string]bool{"fine": true, "penalty": true, "sanction": true, "tariff": true, "duty": true, "tax": true, "charge": true, "lawsuit": true, "suit": true, "ban": true, "surcharge": true, "levy": true, "bill": true}
