@@ -42,6 +42,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 	if both := p.between(noun); both != nil {
 		return both
 	}
+	if p.opposed(noun) {
+		return nil // "resigned in protest at the plan to cut pensions"
+	}
 	if s := p.guiltyOf(noun); s >= 0 {
 		return []Arg{{Head: s, Prep: -1, Shared: true}}
 	}
@@ -92,6 +95,15 @@ func (p *parse) nobody(who []Arg) bool {
 // things reports whether none of several is somebody.
 func (p *parse) things(args []Arg) bool {
 	return !slices.ContainsFunc(args, func(a Arg) bool { return p.somebody(a.Head) || p.tok(a.Head).Tag == "PRP" })
+}
+
+// opposed reports a plan that a protest or its like is about: it is another's.
+func (p *parse) opposed(noun int) bool {
+	prep := p.tok(noun).Head
+	if p.tok(noun).Dep != "pobj" || prep == 0 || !isOneOf(p.tok(prep).Norm, "at", "against", "over", "to", "about") {
+		return false
+	}
+	return isOneOf(p.tok(prep-1).Lemma, "protest", "anger", "outrage", "opposition", "dismay", "objection", "fury", "dissent", "resistance", "demonstration", "rally", "strike")
 }
 
 // guiltyOf gives who was found guilty of what a noun names, or -1: "found him guilty of a

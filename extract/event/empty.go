@@ -46,6 +46,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return HollowVerb // "lost no time in leaving", "gave her name as Ann"
 	case (r.tok(f.Pred).Dep == "acl" || r.tok(f.Pred).Tag == "VBG" && f.Pred > 0 && r.tok(f.Pred-1).POS == "NOUN" && r.isThing(f.Pred-1)) && !f.Passive && spanning[r.lemma(f.Pred)] && (r.tok(f.Pred).Dep != "acl" || r.things(r.refs(f.Subjects))):
 		return StateVerb // "the road linking the towns"
+	case r.lemma(f.Pred) == "lead" && !f.Passive && len(f.Objects) == 0 && r.has(f, "to") && r.things(r.refs(f.Subjects)):
+		return OccurVerb // "the strike has led to shortages"
 	case r.unnamed(f) || complement && r.p.Frame(r.complement(f)) != nil && r.unnamed(r.p.Frame(r.complement(f))):
 		return HollowVerb // "asked not to be named"
 	case r.costs(f), r.tok(f.Pred).Dep == "acl" && r.lemma(f.Pred) == "belong" && r.things(r.refs(f.Subjects)):

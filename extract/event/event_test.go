@@ -682,4 +682,12 @@ var candidateCases = []struct {
 		[]string{"sweep(fire; market) DISASTER"}},
 	{"papers leaked", `A|a|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubj|2| leaked|leak|VBD|VERB|ROOT|2| documents|document|NNS|NOUN|dobj|2| to|to|IN|ADP|prep|2| the|the|DT|DET|det|6| press|press|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|2|`,
 		[]string{"leak(clerk; documents) STATE"}},
+	{"who is left dead", `Clashes|clash|NNS|NOUN|nsubj|4| in|in|IN|ADP|prep|0| Lima|Lima|NNP|PROPN|pobj|1|GPE have|have|VBP|AUX|aux|4| left|leave|VBN|VERB|ROOT|4| at|at|RB|ADV|advmod|6|CARDINAL least|least|RBS|ADV|advmod|7|CARDINAL 30|30|CD|NUM|nummod|8|CARDINAL people|people|NNS|NOUN|nsubj|9| dead|dead|JJ|ADJ|oprd|4| .|.|.|PUNCT|punct|4|`,
+		[]string{"kill(Clashes; people) ASSAULT"}},
+	{"what it has led to", `The|the|DT|DET|det|1| strike|strike|NN|NOUN|nsubj|3| has|have|VBZ|AUX|aux|3| led|lead|VBN|VERB|ROOT|3| to|to|IN|ADP|prep|3| shortages|shortage|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
+		[]string{}},
+	{"whose plan it is", `Two|two|CD|NUM|nummod|1|CARDINAL ministers|minister|NNS|NOUN|nsubj|2| resigned|resign|VBD|VERB|ROOT|2| in|in|IN|ADP|prep|2| protest|protest|NN|NOUN|pobj|3| at|at|IN|ADP|prep|2| the|the|DT|DET|det|7| plan|plan|NN|NOUN|pobj|5| to|to|TO|PART|aux|9| cut|cut|VB|VERB|acl|7| pensions|pension|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`,
+		[]string{"resign(ministers; ) CONCEDE"}},
+	{"a counterpart met", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| met|meet|VBD|VERB|ROOT|2| his|his|PRP$|PRON|poss|5| Chinese|chinese|JJ|ADJ|amod|5|NORP counterpart|counterpart|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"meet(minister; counterpart) CONSULT"}},
 }

@@ -129,7 +129,11 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	case result:
 		e.Lemma = lemma
 		if c.Targets = r.except(f.Patients(), noun); len(c.Targets) == 0 {
-			c.Targets = []story.Ref{r.ref(noun)} // "left four dead"
+			who := noun // "left four dead"
+			if s := r.doc().ChildWith(noun, "nsubj"); s >= 0 {
+				who = s
+			}
+			c.Targets = []story.Ref{r.ref(who)}
 		}
 	case e.TakesObject():
 		c.Targets = r.except(f.Patients(), noun)

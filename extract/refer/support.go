@@ -64,6 +64,8 @@ func (n *names) country(name, label string) {
 func visited(d *nlp.Doc, i int) bool {
 	t := &d.Tokens[i]
 	switch t.Dep {
+	case "amod", "compound", "poss":
+		return abroad[d.Tokens[t.Head].Lemma] // "near the Chadian border", "met her Chadian counterpart"
 	case "dobj":
 		return t.Head != i && visiting[d.Tokens[t.Head].Lemma] == "visit"
 	case "pobj":
@@ -76,6 +78,9 @@ func visited(d *nlp.Doc, i int) bool {
 	}
 	return false
 }
+
+// abroad are nouns that with a people's name before them are the other side's.
+var abroad = map[string]bool{"border": true, "frontier": true, "counterpart": true, "neighbour": true, "neighbor": true}
 
 // visiting are verbs and nouns of travel abroad, with the preposition besides "to" that
 // brings the end of it, or "visit" where it is their object.
