@@ -52,7 +52,7 @@ func (p *parse) saidOver(f, g *Frame) *Frame {
 	if p.tok(f.Pred).Tag != "VBG" || f.Pred < g.Pred || !p.words.Says(lemma) {
 		return nil
 	}
-	goesOn := lemma == "add" && g.Link == Comp && len(f.Clauses) > 0
+	goesOn := isOneOf(lemma, "add", "argue", "note", "stress", "explain") && g.Link == Comp && len(f.Clauses) > 0
 	for _, a := range g.Subjects {
 		if p.somebody(a.Head) && !goesOn {
 			return nil

@@ -118,7 +118,7 @@ func (p *parse) sweeps(i int) bool {
 // children vaccinated".
 func (p *parse) causedOf(i int) bool {
 	t := p.tok(i)
-	return t.Tag == "VBN" && t.Dep == "ccomp" && t.Head < i && isOneOf(p.tok(t.Head).Lemma, "have", "get", "want") && p.d.ChildWith(i, "aux", "dobj", "mark") < 0
+	return t.Tag == "VBN" && t.Dep == "ccomp" && t.Head < i && isOneOf(p.tok(t.Head).Lemma, "have", "get", "want", "show", "see", "depict", "picture") && p.d.ChildWith(i, "aux", "dobj", "mark") < 0
 }
 
 // absolute reports whether a participle with a subject of its own is a passive

@@ -66,7 +66,7 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 			return []Arg{{Head: over, Prep: -1, Shared: true}} // "suspected X of funding": the parser hangs "of" on X
 		}
 		if s := p.smallSubject(over); s >= 0 {
-			return []Arg{{Head: s, Prep: -1, Shared: true}} // "found him guilty of taking bribes"
+			return shared(p.spread(Arg{Head: s, Prep: -1})) // "found him guilty of taking bribes"
 		}
 		if p.tok(prep).Norm == "for" && p.punished(over) {
 			return []Arg{{Head: over, Prep: -1, Shared: true}}

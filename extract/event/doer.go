@@ -41,7 +41,9 @@ func (r *reading) answerable(targets, actors []story.Ref, t schema.Type, verb st
 	if t != schema.Accuse && t != schema.Reject && t != schema.Support && t != schema.Request || delaying[verb] {
 		return targets
 	}
-	answer := replaced(targets, r.doers)
+	answer := replaced(targets, func(noun int) []story.Ref {
+		return slices.DeleteFunc(r.doers(noun), func(x story.Ref) bool { return r.tok(x.Token).Tag == "PRP$" }) // "reaffirmed their commitment"
+	})
 	for _, x := range actors {
 		if slices.Contains(answer, x) {
 			return targets // "a pact that is backed by X"

@@ -91,7 +91,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 var laden = map[string]bool{"arm": true, "pack": true, "load": true, "fill": true, "cram": true, "equip": true, "stuff": true, "line": true, "litter": true, "cover": true, "dress": true, "rig": true, "saddle": true, "burden": true, "surround": true}
 
 // spanning are verbs of where a thing lies and what it joins.
-var spanning = map[string]bool{"link": true, "connect": true, "join": true, "separate": true, "border": true, "surround": true, "overlook": true, "divide": true, "encircle": true, "adjoin": true}
+var spanning = map[string]bool{"link": true, "connect": true, "join": true, "separate": true, "border": true, "surround": true, "overlook": true, "divide": true, "encircle": true, "adjoin": true, "bind": true, "unite": true, "tie": true}
 
 // followedBy reports whether a word stands right after a token.
 func (r *reading) followedBy(i int, word string) bool {

@@ -56,7 +56,7 @@ func (r *reading) unnamed(f *clause.Frame) bool {
 		return false
 	}
 	up := r.lemma(r.tok(f.Pred).Head)
-	return f.Passive && r.tok(f.Pred).Dep == "xcomp" && (f.Neg && (up == "ask" || up == "request" || up == "want") || up == "decline" || up == "refuse")
+	return f.Passive && r.tok(f.Pred).Dep == "xcomp" && ((f.Neg || r.doc().ChildWith(r.tok(f.Pred).Head, "neg") >= 0) && (up == "ask" || up == "request" || up == "want" || up == "wish") || up == "decline" || up == "refuse")
 }
 
 // letGo reads a release: "let the hostages go", "was let go".

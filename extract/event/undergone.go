@@ -30,8 +30,11 @@ func (r *reading) measure(e lexicon.NounEntry) bool {
 // fighting extradition".
 func (r *reading) opposes(f *clause.Frame, noun int) bool {
 	e, ok := r.lex.Noun(r.lemma(noun))
-	return ok && r.lemma(f.Pred) == "fight" && r.measure(e)
+	return ok && r.lemma(f.Pred) == "fight" && (r.measure(e) || curbs[r.lemma(noun)])
 }
+
+// curbs are nouns for what is taken away from somebody.
+var curbs = map[string]bool{"cut": true, "cutback": true, "layoff": true, "closure": true, "reduction": true, "increase": true, "tax": true, "rise": true, "plan": true, "change": true, "reform": true, "bill": true, "law": true, "order": true, "decision": true, "ruling": true}
 
 // undergoing are verbs whose subject is the one to whom the measure in their object is
 // done, or would be.
