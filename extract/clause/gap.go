@@ -10,10 +10,14 @@ func (p *parse) relativeGap(f *Frame) {
 	if p.pronounObject(f, f.Pred) {
 		return
 	}
+	under := false
 	for i, o := range f.Obliques {
 		if p.relativePronoun(o.Head) {
-			f.Obliques[i].Head, f.Obliques[i].Shared = p.antecedent(f.Pred)[0].Head, true
+			f.Obliques[i].Head, f.Obliques[i].Shared, under = p.antecedent(f.Pred)[0].Head, true, true
 		}
+	}
+	if under {
+		return // "a battle in which two died"
 	}
 	if w := p.adverbWhere(f); w >= 0 {
 		f.Obliques = append(f.Obliques, Arg{Head: p.antecedent(f.Pred)[0].Head, Prep: w, Shared: true})

@@ -15,7 +15,7 @@ func (p *parse) passive(i int) bool {
 	if aux := p.d.ChildWith(i, "aux"); aux >= 0 && p.tok(aux).Lemma == "have" {
 		return false // "had gathered by the lake"
 	}
-	if p.sweeps(i) {
+	if p.sweeps(i) || t.Tag == "VBD" && p.verbless(i) >= 0 {
 		return false
 	}
 	if p.d.ChildWith(i, "agent") >= 0 {
@@ -71,7 +71,10 @@ func (p *parse) mainVerb(i int) bool {
 // swooped on two mills". -1 elsewhere.
 func (p *parse) verbless(i int) int {
 	t := p.tok(i)
-	if t.Tag != "VBN" || t.Dep != "acl" || p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "prt") < 0 || p.d.ChildWith(i, "agent", "dobj", "aux") >= 0 || p.d.ChildWith(i, "prep", "npadvmod", "prt") < 0 {
+	if t.Dep != "acl" || p.d.ChildWith(i, "agent", "aux") >= 0 || p.d.ChildWith(i, "prep", "npadvmod", "prt", "dobj") < 0 {
+		return -1
+	}
+	if o := p.d.ChildWith(i, "dobj"); t.Tag != "VBN" && t.Tag != "VBD" || t.Tag == "VBN" && o < 0 && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "prt") < 0 {
 		return -1
 	}
 	sent := p.d.SentOf(i)
@@ -80,7 +83,7 @@ func (p *parse) verbless(i int) int {
 		switch w := p.tok(k); {
 		case w.Head == k:
 			root = k
-		case isOneOf(w.Dep, "nsubj", "nsubjpass", "expl"), isOneOf(w.Tag, "VBD", "VBZ", "VBP", "MD"), k > i && w.Dep == "acl":
+		case isOneOf(w.Dep, "nsubj", "nsubjpass", "expl"), k != i && isOneOf(w.Tag, "VBD", "VBZ", "VBP", "MD"), k > i && w.Dep == "acl":
 			return -1
 		}
 	}

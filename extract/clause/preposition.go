@@ -101,7 +101,7 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 }
 
 // penal are nouns for what is laid on somebody for what he did.
-var penal = map[string]bool{"sanction": true, "fine": true, "penalty": true, "ban": true, "charge": true, "punishment": true, "embargo": true, "curb": true, "restriction": true}
+var penal = map[string]bool{"sanction": true, "fine": true, "penalty": true, "ban": true, "charge": true, "punishment": true, "case": true, "proceedings": true, "suit": true, "lawsuit": true, "complaint": true, "investigation": true, "inquiry": true, "embargo": true, "curb": true, "restriction": true}
 
 // punished reports whether a noun is of whoever a penalty is laid on: "sanctions on firms".
 func (p *parse) punished(noun int) bool {

@@ -154,7 +154,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	}
 	r.throughNoun(f, &c)
 	causes := r.lemma(f.Pred) == "cause" || r.lemma(noun) == "life" && r.lemma(f.Pred) != "lose" || e.Type == schema.Disaster && r.setting(f.Pred)
-	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.among(f.Patients(), noun) && (causes || !harms[e.Type] && e.Type != schema.Disaster) {
+	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.among(f.Patients(), noun) && (causes || e.Type != schema.Assault && e.Type != schema.Disaster) {
 		c.Targets = []story.Ref{r.ref(noun)} // "launched a petition", "called a meeting"
 	}
 	if ne, ok := r.lex.Noun(r.lemma(noun)); ok && n != nil && f.Passive && len(c.Actors)+len(c.Targets) == 0 {
@@ -224,7 +224,7 @@ var suffered = map[string]bool{"suffer": true, "undergo": true, "sustain": true,
 
 // isSuffered reports whether the event of a light verb befalls its subject.
 func (r *reading) isSuffered(f *clause.Frame, e lexicon.LightEntry) bool {
-	return suffered[r.phrase(f)] || r.lemma(f.Pred) == "lose" && e.Lemma == "injure" // "lost a leg"
+	return suffered[r.phrase(f)] && !(r.lemma(f.Pred) == "receive" && e.Type == schema.Cooperate) || r.lemma(f.Pred) == "lose" && e.Lemma == "injure" // "lost a leg"
 }
 
 // sufferedFrom finds who did what the subject suffered: "received support from X".

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -84,7 +85,7 @@ func (r *reading) mentionable(i int) bool {
 	}
 	switch t.Ent {
 	case "DATE", "TIME":
-		return r.fraction(i)
+		return r.fraction(i) || r.daysOf(i)
 	case "PERCENT", "QUANTITY":
 		return r.measureOf(i)
 	}
@@ -121,6 +122,11 @@ func (r *reading) mentionable(i int) bool {
 var monthNames = map[string]bool{
 	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
 	"jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true, "sep": true, "sept": true, "oct": true, "nov": true, "dec": true,
+}
+
+// daysOf reports a stretch of time that is told by what fills it: "two days of mourning".
+func (r *reading) daysOf(i int) bool {
+	return times[r.lemma(i)] && slices.ContainsFunc(r.ofPhrases(i), func(a clause.Arg) bool { return r.tok(a.Head).POS == "NOUN" && !r.tok(a.Head).IsTime() })
 }
 
 // fraction reports a part of a number, which is of people and not of a year: "a quarter

@@ -26,7 +26,7 @@ func (r *reading) adverb(f *clause.Frame) string {
 		return "" // "edged up 2 points", "pledged up to 9 doses"
 	}
 	switch w := r.tok(i).Norm; w {
-	case "back", "away", "out", "up", "down", "off", "home", "aground", "ashore", "aside", "apart", "in", "through":
+	case "back", "away", "out", "up", "down", "off", "home", "aground", "ashore", "aside", "apart", "in", "through", "short":
 		if e, known := r.lex.Verb(r.lemma(f.Pred) + " " + w); known && !e.Has(lexicon.Weak) {
 			return w
 		}

@@ -18,6 +18,9 @@ func conjunct(p *parse, i int) int {
 			return p.verbAbove(h.Head) // "scrapped sentences handed down to men and ordered a trial"
 		}
 	case "ccomp":
+		if p.speaksOn(i) {
+			return h.Head
+		}
 		if up := p.tok(h.Head); h.Head < t.Head && up.Tag == "VBZ" && p.verbNumber(i) == singular && p.verbNumber(t.Head) == plural {
 			return h.Head
 		}
@@ -34,6 +37,17 @@ func conjunct(p *parse, i int) int {
 	}
 	return -1
 }
+
+// speaksOn reports a verb of speech that is conjoined with a passive of what a speaker
+// said: "denied that a van was burned and accused the rebels" has the speaker accuse them.
+func (p *parse) speaksOn(i int) bool {
+	h := p.tok(i).Head
+	up := p.tok(p.tok(h).Head)
+	return speech[p.tok(i).Lemma] && p.tok(i).Tag == "VBD" && p.d.ChildWith(i, "dobj") > i && p.d.ChildWith(h, "auxpass") >= 0 && telling[up.Lemma] && up.Tag == "VBD"
+}
+
+// speech are verbs of what only people and bodies do with words.
+var speech = map[string]bool{"accuse": true, "blame": true, "warn": true, "urge": true, "reject": true, "demand": true, "vow": true, "criticise": true, "criticize": true, "praise": true, "condemn": true, "threaten": true, "thank": true, "tell": true, "ask": true, "deny": true}
 
 // gerundAbove climbs to the nearest participle beside a clause, or -1.
 func (p *parse) gerundAbove(i int) int {
@@ -107,4 +121,65 @@ func kept(p *parse, i int) int {
 		return t.Head
 	}
 	return -1
+}
+
+// appositive makes a clause of what the parser takes for a phrase of time: in "raided the house
+// after a charity, Ardent, filed a complaint" the charity filed it.
+func appositive(p *parse, moves map[int]move) {
+	for i := range p.d.Tokens {
+		t := p.tok(i)
+		if t.Dep != "conj" || t.Tag != "VBD" || p.tok(t.Head).POS != "VERB" || t.Head > i || i < 5 || p.tok(i-1).Text != "," || p.d.ChildWith(i, "nsubj", "nsubjpass", "auxpass") >= 0 {
+			continue
+		}
+		name := i - 2
+		if p.tok(name).Dep != "npadvmod" && p.tok(name).Dep != "appos" || p.tok(name).POS != "PROPN" {
+			continue
+		}
+		lo, _ := p.d.Subtree(name)
+		if lo < 3 || p.tok(lo-1).Text != "," {
+			continue
+		}
+		noun := p.tok(lo - 2)
+		mark := p.tok(noun.Head)
+		if noun.POS != "NOUN" || noun.Dep != "pobj" || !begins[mark.Norm] || mark.Head != t.Head {
+			continue
+		}
+		moves[lo-2], moves[name], moves[noun.Head], moves[i] = move{i, "nsubj"}, move{lo - 2, "appos"}, move{i, "mark"}, move{t.Head, "advcl"}
+	}
+}
+
+// begins are words that begin a clause or a phrase alike.
+var begins = map[string]bool{"after": true, "before": true, "as": true, "since": true, "until": true}
+
+// tellers makes those after a comma who "said" the subjects of a verb without one, where
+// the parser joins them with what went before: "killing three, witnesses and a doctor said".
+func tellers(p *parse, moves map[int]move) {
+	for i := 2; i < len(p.d.Tokens); i++ {
+		t := p.tok(i)
+		if t.Dep != "ROOT" || !telling[t.Lemma] || p.d.ChildWith(i, "nsubj", "nsubjpass") >= 0 || p.tok(i-1).POS != "NOUN" && p.tok(i-1).POS != "PROPN" {
+			continue
+		}
+		for k := i - 1; p.tok(k).Dep == "conj" && p.tok(k).Head < k; k = p.tok(k).Head {
+			if lo, _ := p.d.Subtree(k); lo > 0 && p.tok(lo-1).Text == "," {
+				moves[k] = move{i, "nsubj"}
+				break
+			}
+		}
+	}
+}
+
+// election joins the parts of "by-election", which the parser reads as a phrase behind the
+// adjective before it.
+func election(p *parse, moves map[int]move) {
+	for i := 1; i+2 < len(p.d.Tokens); i++ {
+		by, noun := p.tok(i), p.tok(i+2)
+		if by.Norm != "by" || p.tok(i+1).Text != "-" || noun.Lemma != "election" {
+			continue
+		}
+		adj := p.tok(i - 1)
+		if adj.POS == "ADJ" && adj.Dep != "amod" && adj.Head != i+2 {
+			moves[i+2], moves[i-1] = move{adj.Head, adj.Dep}, move{i + 2, "amod"}
+			moves[i], moves[i+1] = move{i + 2, "compound"}, move{i + 2, "punct"}
+		}
+	}
 }

@@ -18,7 +18,7 @@ var rules = []struct {
 }{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {
