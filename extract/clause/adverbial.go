@@ -20,6 +20,9 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if p.tok(g.Pred).Lemma == "have" && p.tok(f.Pred).Tag == "VBG" && f.Pred > g.Pred && len(g.Objects) > 0 && p.people(g.Objects[0].Head) {
 		return shared(g.Objects) // "has 900 refugees, fleeing the war"
 	}
+	if who := p.beside(f); who != nil {
+		return who
+	}
 	if p.quoted(g.Pred, p.opening(f.Pred)) && p.words.Says(p.tok(g.Pred).Lemma) {
 		return nil // it goes on with what was said
 	}
@@ -42,6 +45,26 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 		return shared(g.Agents) // "was bombed by X, killing three", not "chanting, they were held by police"
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// beside gives who is told to act beside the main clause in a phrase with "with": "trade was
+// quiet with brokers leaving", "left with his wife carrying a bag".
+func (p *parse) beside(f *Frame) []Arg {
+	if p.tok(f.Pred).Tag != "VBG" {
+		return nil
+	}
+	end := f.Pred - 1
+	for end > 0 && p.tok(end).POS == "ADV" {
+		end--
+	}
+	if end < 1 {
+		return nil
+	}
+	noun := FirstConjunct(p.d, end)
+	if t := p.tok(noun); t.Dep != "pobj" || p.tok(t.Head).Norm != "with" || !p.endsAt(noun, end) || !p.somebodyOr(noun) && !p.somebodyOr(end) {
+		return nil
+	}
+	return shared(p.spread(Arg{Head: noun, Prep: -1}))
 }
 
 // saidOver gives the verb of saying over a clause to which a participle of saying is

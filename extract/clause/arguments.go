@@ -100,6 +100,9 @@ func (p *parse) prepArgs(prep int) []Arg {
 		case "pobj":
 			out = append(out, p.spread(Arg{Head: c, Prep: prep})...)
 		case "prep", "conj":
+			if p.tok(prep).Norm == "as" && p.tok(c).Norm == "of" {
+				continue // "said as of noon" tells when
+			}
 			if p.tok(c).POS == "ADP" || p.tok(c).Dep == "prep" {
 				out = append(out, p.prepArgs(c)...)
 			}

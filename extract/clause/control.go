@@ -18,7 +18,7 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 		return nil
 	}
 	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) && !p.departs(g) && !(p.tok(g.Pred).Lemma == "keep" && Infinitive(p.d, f.Pred)) {
-		if len(g.Objects) > 0 && g.Objects[0].Head < f.Pred {
+		if len(g.Objects) > 0 && g.Objects[0].Head < f.Pred && !p.leave(f, g) {
 			return shared(g.Objects)
 		}
 		if len(g.Indirect) > 0 && g.Indirect[0].Prep < 0 {
@@ -69,6 +69,12 @@ func (p *parse) somebodyOr(i int) bool { return p.somebody(i) || p.words.Party(p
 func (p *parse) endsAt(noun, last int) bool {
 	_, hi := p.d.Subtree(noun)
 	return hi == last
+}
+
+// leave reports that a clause asks for the leave or the means to do what an infinitive
+// tells, which the one who asks will do: "sought approval to merge", not "the funds".
+func (p *parse) leave(f, g *Frame) bool {
+	return !f.Passive && isOneOf(p.tok(g.Pred).Lemma, "seek", "request", "need", "want", "require") && modalNoun[p.tok(g.Objects[0].Head).Lemma]
 }
 
 // departs reports whether a clause tells that somebody left a place or a thing: the

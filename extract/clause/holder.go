@@ -7,7 +7,7 @@ import "slices"
 var modalNoun = map[string]bool{
 	"reason": true, "way": true, "chance": true, "right": true, "need": true, "time": true, "power": true, "opportunity": true, "authority": true, "freedom": true,
 	"hand": true, "incentive": true, "pressure": true, "excuse": true, "pretext": true, "room": true, "permission": true, "mandate": true, "duty": true, "capacity": true, "position": true,
-	"anything": true, "something": true, "nothing": true, "everything": true, "much": true, "enough": true, "money": true, "cash": true, "fund": true, "mean": true, "means": true, "resource": true, "strength": true,
+	"anything": true, "something": true, "nothing": true, "everything": true, "much": true, "enough": true, "money": true, "cash": true, "fund": true, "mean": true, "means": true, "resource": true, "strength": true, "approval": true, "consent": true, "clearance": true, "authorization": true, "authorisation": true, "licence": true, "license": true, "permit": true,
 	"will": true, "courage": true, "option": true, "ability": true, "willingness": true, "desire": true, "choice": true, "problem": true,
 	"honour": true, "honor": true, "pleasure": true, "privilege": true, "moment": true, "mistake": true, "goal": true, "aim": true, "job": true, "task": true, "turn": true,
 	"bid": true, "move": true, "attempt": true, "effort": true, "plan": true, "decision": true, "idea": true, "purpose": true, "obligation": true, "responsibility": true, "objective": true, "intention": true, "mission": true, "strategy": true, "priority": true, "threat": true, "promise": true, "refusal": true, "policy": true, "pledge": true, "failure": true, "inability": true,
@@ -58,6 +58,9 @@ func (p *parse) holder(noun, hops int) []Arg {
 		if p.tok(noun).Dep == "pobj" && isOneOf(p.tok(g.Pred).Lemma, "object", "protest", "react", "respond") {
 			return nil // "object to plans for moving the mill"
 		}
+		if p.d.ChildWith(g.Pred, "expl") >= 0 {
+			return nil // "there is no reason to free them"
+		}
 		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
 			return shared(g.Patients())
 		}
@@ -68,8 +71,8 @@ func (p *parse) holder(noun, hops int) []Arg {
 		if p.tok(noun).Lemma == "responsibility" && p.nobody(who) {
 			return nil // "no one claimed responsibility for sending it"
 		}
-		if g.Passive && p.things(who) {
-			return nil // "freedom must be matched with a duty to keep order"
+		if (g.Passive || p.tok(p.tok(noun).Head).Norm == "of") && p.things(who) {
+			return nil // "freedom must be matched with a duty to keep order", "profits include the sale of an option to buy"
 		}
 		if len(who) == 1 && p.tok(who[0].Head).Norm == "it" && isOneOf(p.tok(g.Pred).Lemma, "make", "take", "cost", "require") {
 			return p.somebodies(g.Objects) // "it makes no sense to leave", "it took Cole a day to leave"

@@ -94,6 +94,10 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 		f.Unsaid = true // "was achieved by cutting costs"
 		return nil
 	}
+	if g.Passive && p.tok(prep).Norm == "in" && isOneOf(p.tok(g.Pred).Lemma, "make", "take", "spend", "invest", "use", "record", "achieve", "face", "encounter") && p.things(p.subjects(g, hops+1)) {
+		f.Unsaid = true // "progress was made in laying cables"
+		return nil
+	}
 	if g.Passive && len(g.Agents) > 0 && isOneOf(p.tok(prep).Norm, "after", "before", "by", "while", "without") {
 		return shared(g.Agents)
 	}

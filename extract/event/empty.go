@@ -76,8 +76,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return why
 	}
 	switch {
-	case f.Rule == "preposition":
-		return Preposition
+	case f.Rule == "preposition", r.lemma(f.Pred) == "assume" && r.tok(f.Pred).Tag == "VBG" && complement && len(f.Objects) == 0:
+		return Preposition // "will close assuming a buyer is found"
 	case hollow[r.phrase(f)] && r.entry(f).Type == schema.Other && !r.affects(f):
 		return HollowVerb
 	case class.Is(lexicon.Cognition) && !class.Is(lexicon.Report|lexicon.Claim|lexicon.Deny) && !r.stands(f):

@@ -105,6 +105,8 @@ func TestHeads(t *testing.T) {
 			"witnesses", "said"},
 		{"a by-election", `The|the|DT|DET|det|1| party|party|NN|NOUN|nsubj|3| has|have|VBZ|AUX|aux|3| won|win|VBN|VERB|ROOT|3| a|a|DT|DET|det|5| parliamentary|parliamentary|JJ|ADJ|dobj|3| by|by|NN|NOUN|prep|3| -|-|HYPH|PUNCT|punct|6| election|election|NN|NOUN|pobj|6| in|in|IN|ADP|prep|3| the|the|DT|DET|det|11| south|south|NN|NOUN|pobj|9| .|.|.|PUNCT|punct|3|`,
 			"election", "won"},
+		{"what it said would be and what it did not do", `Cole|Cole|NNP|PROPN|nsubj|1| said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|4| stolen|stolen|JJ|ADJ|amod|4| oil|oil|NN|NOUN|nsubjpass|8| would|would|MD|AUX|aux|8| be|be|VB|AUX|auxpass|8| quickly|quickly|RB|ADV|advmod|8| sold|sell|VBN|VERB|ccomp|1| but|but|CC|CCONJ|cc|8| did|do|VBD|AUX|aux|12| not|not|RB|PART|neg|12| refer|refer|VB|VERB|conj|8| to|to|IN|ADP|prep|12| former|former|JJ|ADJ|amod|15| owners|owner|NNS|NOUN|pobj|13| .|.|.|PUNCT|punct|1|`,
+			"refer", "said"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

@@ -23,3 +23,13 @@ func carriedOff(p *parse, moves map[int]move) {
 }
 
 var drives = map[string]bool{"drive": true, "chase": true, "haul": true, "drag": true, "march": true, "cart": true, "fight": true, "beat": true, "carry": true, "fend": true}
+
+// afterParticle makes the noun that the parser hangs under a particle the object of its
+// verb: "before police sealed off the site".
+func afterParticle(p *parse, i int) int {
+	t := p.tok(i)
+	if t.Dep != "pobj" || p.tok(t.Head).Dep != "prt" {
+		return -1
+	}
+	return p.tok(t.Head).Head
+}

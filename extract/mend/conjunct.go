@@ -1,0 +1,94 @@
+package mend
+
+// conjunct hangs a conjoined verb on the clause above the one that the parser conjoins it
+// with, where number or a comma tells so: "says nine of its men were shot and is leaving
+// the talks"; "freed two brothers whose mill burned, and sent the case back".
+func conjunct(p *parse, i int) int {
+	t := p.tok(i)
+	h := p.tok(t.Head)
+	if t.Dep != "conj" || t.Head >= i || t.POS != "VERB" || p.d.ChildWith(i, "nsubj", "nsubjpass") >= 0 {
+		return -1
+	}
+	if t.Tag == "VBG" && h.Tag != "VBG" && p.d.ChildWith(i, "aux") < 0 {
+		return p.gerundAbove(t.Head) // "claiming that it was rigged and urging them to leave"
+	}
+	switch h.Dep {
+	case "acl":
+		if (h.Tag == "VBN" || p.d.ChildWith(t.Head, "nsubj", "dobj") < 0) && t.Tag == "VBD" && p.d.ChildWith(i, "dobj") > i {
+			return p.verbAbove(h.Head) // "scrapped sentences handed down to men and ordered a trial"
+		}
+	case "ccomp":
+		if p.speaksOn(i) {
+			return h.Head
+		}
+		if p.beyondWould(i) {
+			return h.Head
+		}
+		if up := p.tok(h.Head); h.Head < t.Head && up.Tag == "VBZ" && p.verbNumber(i) == singular && p.verbNumber(t.Head) == plural {
+			return h.Head
+		}
+	case "relcl":
+		above := p.verbAbove(h.Head)
+		cc := p.conjunction(i)
+		if above < 0 || cc < 2 || p.tok(cc-1).Text != "," || t.Tag != "VBD" || h.Tag != "VBD" || p.tok(above).Tag != "VBD" {
+			return -1
+		}
+		if lo, _ := p.d.Subtree(t.Head); lo == 0 || p.tok(lo-1).Text == "," || above > lo {
+			return -1
+		}
+		return above
+	}
+	return -1
+}
+
+// speaksOn reports a verb of speech that is conjoined with a passive of what a speaker
+// said: "denied that a van was burned and accused the rebels" has the speaker accuse them.
+func (p *parse) speaksOn(i int) bool {
+	h := p.tok(i).Head
+	up := p.tok(p.tok(h).Head)
+	return speech[p.tok(i).Lemma] && p.tok(i).Tag == "VBD" && p.d.ChildWith(i, "dobj") > i && p.d.ChildWith(h, "auxpass") >= 0 && telling[up.Lemma] && up.Tag == "VBD"
+}
+
+// beyondWould reports a verb of the past that is conjoined with what somebody said would be:
+// in "said it would close the mill but did not say when" the sayer did not.
+func (p *parse) beyondWould(i int) bool {
+	h := p.tok(i).Head
+	aux, did := p.d.ChildWith(h, "aux"), p.d.ChildWith(i, "aux")
+	return aux >= 0 && p.tok(aux).Norm == "would" && p.tok(p.tok(h).Head).Tag == "VBD" && telling[p.tok(p.tok(h).Head).Lemma] && did >= 0 && p.tok(did).Norm == "did"
+}
+
+// speech are verbs of what only people and bodies do with words.
+var speech = map[string]bool{"accuse": true, "blame": true, "warn": true, "urge": true, "reject": true, "demand": true, "vow": true, "criticise": true, "criticize": true, "praise": true, "condemn": true, "threaten": true, "thank": true, "tell": true, "ask": true, "deny": true}
+
+// gerundAbove climbs to the nearest participle beside a clause, or -1.
+func (p *parse) gerundAbove(i int) int {
+	for n := 0; n < maxClimb && p.tok(i).Head != i; n++ {
+		i = p.tok(i).Head
+		if t := p.tok(i); t.Tag == "VBG" && t.Dep == "advcl" {
+			return i
+		}
+	}
+	return -1
+}
+
+// conjunction is the "and" or "but" right before a verb, or -1.
+func (p *parse) conjunction(i int) int {
+	if i > 0 && p.tok(i-1).Dep == "cc" {
+		return i - 1
+	}
+	return -1
+}
+
+// verbAbove climbs to the nearest verb over a noun, or -1.
+func (p *parse) verbAbove(i int) int {
+	for n := 0; n < maxClimb; n++ {
+		if p.tok(i).POS == "VERB" {
+			return i
+		}
+		if p.tok(i).Head == i {
+			return -1
+		}
+		i = p.tok(i).Head
+	}
+	return -1
+}

@@ -1,0 +1,49 @@
+package mend
+
+// swallowed frees the object that the parser makes a part of the time behind it: "put off
+// the sale hours after the vote".
+func swallowed(p *parse, moves map[int]move) {
+	for i := 1; i+1 < len(p.d.Tokens); i++ {
+		t := p.tok(i)
+		if t.Dep != "npadvmod" || t.Tag != "NNS" || !spans[t.Lemma] || !relating[p.tok(i+1).Norm] {
+			continue
+		}
+		noun := p.tok(i - 1)
+		if noun.Dep != "compound" || noun.Head != i || noun.POS != "NOUN" || p.d.ChildWith(i, "nummod") >= 0 {
+			continue
+		}
+		verb := p.tok(t.Head).Head
+		if p.tok(verb).POS != "VERB" || verb > i || p.d.ChildWith(verb, "dobj") >= 0 {
+			continue
+		}
+		moves[i-1] = move{verb, "dobj"}
+		for _, c := range p.d.Children(i) {
+			if c < i-1 {
+				moves[c] = move{i - 1, p.tok(c).Dep}
+			}
+		}
+	}
+}
+
+// spans are units of time, relating the words by which a time is counted from another.
+var (
+	spans    = map[string]bool{"second": true, "minute": true, "hour": true, "day": true, "week": true, "month": true, "year": true}
+	relating = map[string]bool{"after": true, "before": true, "later": true, "earlier": true, "ago": true}
+)
+
+// unwelcome frees the envoy that the parser makes a part of what he is declared: "declared
+// an Iranian diplomat persona non grata".
+func unwelcome(p *parse, moves map[int]move) {
+	for i := 1; i+2 < len(p.d.Tokens); i++ {
+		t, envoy := p.tok(i), p.tok(i-1)
+		if t.Norm != "persona" || p.tok(i+1).Norm != "non" || t.Dep != "dobj" || envoy.Dep != "compound" || envoy.Head != i {
+			continue
+		}
+		moves[i-1], moves[i] = move{t.Head, "dobj"}, move{t.Head, "oprd"}
+		for _, c := range p.d.Children(i) {
+			if c < i-1 {
+				moves[c] = move{i - 1, p.tok(c).Dep}
+			}
+		}
+	}
+}
