@@ -50,7 +50,7 @@ func (p *parse) speaksOn(i int) bool {
 }
 
 // beyondWould reports a verb of the past that is conjoined with what somebody said would be:
-// in "said it would close the mill but did not say when" the sayer did not.
+// in "said the mill would close but did not name the day" the sayer did not.
 func (p *parse) beyondWould(i int) bool {
 	h := p.tok(i).Head
 	aux, did := p.d.ChildWith(h, "aux"), p.d.ChildWith(i, "aux")

@@ -103,7 +103,7 @@ func TestHeads(t *testing.T) {
 			"after", "filed"},
 		{"witnesses said", `Police|Police|NNS|NOUN|nsubj|1| opened|open|VBD|VERB|ccomp|12| fire|fire|NN|NOUN|dobj|1| ,|,|,|PUNCT|punct|1| killing|kill|VBG|VERB|advcl|1| nine|nine|CD|NUM|nummod|6|CARDINAL people|people|NNS|NOUN|dobj|4| ,|,|,|PUNCT|punct|6| witnesses|witness|NNS|NOUN|conj|6| and|and|CC|CCONJ|cc|8| a|a|DT|DET|det|11| nurse|nurse|NN|NOUN|conj|8| said|say|VBD|VERB|ROOT|12| .|.|.|PUNCT|punct|12|`,
 			"witnesses", "said"},
-		{"a by-election", `The|the|DT|DET|det|1| party|party|NN|NOUN|nsubj|3| has|have|VBZ|AUX|aux|3| won|win|VBN|VERB|ROOT|3| a|a|DT|DET|det|5| parliamentary|parliamentary|JJ|ADJ|dobj|3| by|by|NN|NOUN|prep|3| -|-|HYPH|PUNCT|punct|6| election|election|NN|NOUN|pobj|6| in|in|IN|ADP|prep|3| the|the|DT|DET|det|11| south|south|NN|NOUN|pobj|9| .|.|.|PUNCT|punct|3|`,
+		{"a by-election", `The|the|DT|DET|det|1| party|party|NN|NOUN|nsubj|3| has|have|VBZ|AUX|aux|3| won|win|VBN|VERB|ROOT|3| a|a|DT|DET|det|5| regional|regional|JJ|ADJ|dobj|3| by|by|NN|NOUN|prep|3| -|-|HYPH|PUNCT|punct|6| election|election|NN|NOUN|pobj|6| in|in|IN|ADP|prep|3| the|the|DT|DET|det|11| south|south|NN|NOUN|pobj|9| .|.|.|PUNCT|punct|3|`,
 			"election", "won"},
 		{"what it said would be and what it did not do", `Cole|Cole|NNP|PROPN|nsubj|1| said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|4| stolen|stolen|JJ|ADJ|amod|4| oil|oil|NN|NOUN|nsubjpass|8| would|would|MD|AUX|aux|8| be|be|VB|AUX|auxpass|8| quickly|quickly|RB|ADV|advmod|8| sold|sell|VBN|VERB|ccomp|1| but|but|CC|CCONJ|cc|8| did|do|VBD|AUX|aux|12| not|not|RB|PART|neg|12| refer|refer|VB|VERB|conj|8| to|to|IN|ADP|prep|12| former|former|JJ|ADJ|amod|15| owners|owner|NNS|NOUN|pobj|13| .|.|.|PUNCT|punct|1|`,
 			"refer", "said"},
