@@ -36,6 +36,7 @@ func Run(t *testing.T, open func(*testing.T) graph.Store) {
 		{"any history", testHistory},
 		{"take back", testTakeBack},
 		{"journal", testJournal},
+		{"paging", testPaging},
 		{"cancelled", testCancelled},
 		{"readers", testReaders},
 		{"story", testStory},

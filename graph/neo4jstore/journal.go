@@ -99,12 +99,13 @@ func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Se
 	}
 }
 
-// entries reads the page of the journal that follows a place.
-func (s *Store) entries(ctx context.Context, states []string, after graph.Where) (page []graph.Entry, err error) {
-	const cypher = "MATCH (j:" + schema.LabelJournal + ") WHERE j.state IN $in.states AND " +
-		"(j.file > $in.file OR j.file = $in.file AND (j.line > $in.line OR j.line = $in.line AND j.offset > $in.offset)) " +
+// entries reads the page of the journal that follows a place. The keys after a file are
+// those of its own entries, of the files after it, and of files with which its name begins.
+func (s *Store) entries(ctx context.Context, states []string, last graph.Where) (page []graph.Entry, err error) {
+	cypher := after("j:"+schema.LabelJournal, "key", "file") + " AND j.state IN $in.states AND (NOT $in.file STARTS WITH j.file OR " +
+		"j.file = $in.file AND (j.line > $in.line OR j.line = $in.line AND j.offset > $in.offset)) " +
 		"RETURN " + entryColumns + " LIMIT $in.limit"
-	params := map[string]any{"states": states, "limit": journalPage, "file": after.File, "line": after.Line, "offset": after.Offset}
+	params := map[string]any{"states": states, "limit": journalPage, "file": last.File, "line": last.Line, "offset": last.Offset}
 	err = s.view(ctx, func(r reader) error {
 		page = nil
 		records, err := r.rows(cypher, params)

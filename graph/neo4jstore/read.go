@@ -33,6 +33,14 @@ func seek(node, value string) string {
 	return "MATCH (" + node + " {" + key + ": " + value + "}) USING INDEX SEEK " + node + "(" + key + ")"
 }
 
+// after matches the nodes whose key comes after that parameter of $in. An index has texts in
+// the order of their bytes, as ORDER BY and Go do; without it the server compares them by
+// UTF-16, where letters beyond the first plane come earlier.
+func after(node, key, parameter string) string {
+	name, _, _ := strings.Cut(node, ":")
+	return "MATCH (" + node + ") USING INDEX " + node + "(" + key + ") WHERE " + name + "." + key + " > $in." + parameter
+}
+
 // run runs a statement whose parameters are $in.NAME, and collects its rows. They come
 // in one map, as the server plans a statement anew for other types of its parameters,
 // and for lists of another order of length.

@@ -9,14 +9,14 @@ import (
 )
 
 // IDs is part of graph.Reader.
-func (r reader) IDs(label, after string, limit int) ([]string, error) {
-	matches := []string{"MATCH (n:" + label + ") WHERE n.id > $in.after"}
+func (r reader) IDs(label, last string, limit int) ([]string, error) {
+	matches := []string{after("n:"+label, "id", "after")}
 	if label == schema.LabelEntity {
-		matches = append(matches, "MATCH (n:Place) WHERE n.id > $in.after AND NOT n:Entity")
+		matches = append(matches, after("n:Place", "id", "after")+" AND NOT n:Entity")
 	}
 	var out []string
 	for _, m := range matches {
-		records, err := r.rows(m+" RETURN n.id ORDER BY n.id LIMIT $in.limit", map[string]any{"after": after, "limit": limit})
+		records, err := r.rows(m+" RETURN n.id ORDER BY n.id LIMIT $in.limit", map[string]any{"after": last, "limit": limit})
 		if err != nil {
 			return nil, err
 		}
@@ -72,9 +72,9 @@ func (r reader) Names(ids []string) (map[string]string, error) {
 }
 
 // Aliases is part of graph.Reader.
-func (r reader) Aliases(after string, limit int) ([]graph.Alias, error) {
-	records, err := r.rows("MATCH (a:Alias) WHERE a.key > $in.after WITH a ORDER BY a.key LIMIT $in.limit MATCH (a)-[x:NAMES]->(n) RETURN a.key, x.text, n.id, x.articles",
-		map[string]any{"after": after, "limit": limit})
+func (r reader) Aliases(last string, limit int) ([]graph.Alias, error) {
+	records, err := r.rows(after("a:Alias", "key", "after")+" WITH a ORDER BY a.key LIMIT $in.limit MATCH (a)-[x:NAMES]->(n) RETURN a.key, x.text, n.id, x.articles",
+		map[string]any{"after": last, "limit": limit})
 	var out []graph.Alias
 	for _, rec := range records {
 		v := values(rec.Values)
