@@ -24,6 +24,9 @@ func (l *Locator) grounds(e Event) []ground {
 	if !deed[e.Type] {
 		return []ground{{BasisTarget, l.targetPlace}, {BasisContext, l.pointed}, {BasisStory, l.soleScene}}
 	}
+	if l.leaves(e) {
+		return []ground{{BasisStory, l.soleScene}}
+	}
 	list := []ground{{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence}, {BasisContext, l.pointed}, {BasisContext, l.pointedAbove}}
 	if l.stays(e) {
 		list = append(list, ground{BasisActor, l.home}, ground{BasisStory, l.story}, ground{BasisAbove, l.homeAbove})

@@ -1,6 +1,9 @@
 package locate
 
-import "newsgraph/extract/clause"
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/schema"
+)
 
 // elsewhere reports whether a place of the sentence is that of a deed at another time: one
 // that a relative clause dates ("the accord that he signed in Lome last July"), that came so
@@ -58,3 +61,23 @@ func (l *Locator) timed(passage int, f *clause.Frame) bool {
 	}
 	return false
 }
+
+// leaves reports a movement to what has no name, "withdrew to their barracks": it ends
+// elsewhere than where all else happens.
+func (l *Locator) leaves(e Event) bool {
+	if e.Type != schema.Move && e.Type != schema.Retreat {
+		return false
+	}
+	d := l.s.Passages[e.Passage].Doc
+	for _, a := range e.Frame.Obliques {
+		t := &d.Tokens[a.Head]
+		if a.Prep >= 0 && towards[d.Tokens[a.Prep].Norm] && (t.Tag == "NN" || t.Tag == "NNS") {
+			if _, named := l.phraseUnder(e.Passage, a.Head); !named {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var towards = set("to into towards toward")

@@ -76,4 +76,6 @@ var locateCases = []struct{ name, parse, lemma, text, basis, country string }{
 		"enter", "Quito", "target", "Ecuador"},
 	{"where a movement leaves", `The|the|DT|DET|det|1| troops|troop|NNS|NOUN|nsubj|2| withdrew|withdraw|VBD|VERB|ROOT|2| from|from|IN|ADP|prep|2| Kandahar|Kandahar|NNP|PROPN|pobj|3|GPE .|.|.|PUNCT|punct|2|`,
 		"withdraw", "Kandahar", "clause", "Afghanistan"},
+	{"a movement to what has no name", `Rebels|rebel|NNS|NOUN|nsubj|1| killed|kill|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| Arequipa|Arequipa|NNP|PROPN|pobj|4|GPE before|before|IN|SCONJ|mark|8| they|they|PRP|PRON|nsubj|8| withdrew|withdraw|VBD|VERB|advcl|1| to|to|IN|ADP|prep|8| their|their|PRP$|PRON|poss|11| barracks|barrack|NNS|NOUN|pobj|9| .|.|.|PUNCT|punct|1|`,
+		"withdraw", "", "", ""},
 }
