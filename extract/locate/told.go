@@ -63,7 +63,7 @@ func (l *Locator) partOf(country string) (Toponym, bool) {
 	count := map[string]int{}
 	best, found := Toponym{}, false
 	for _, t := range names {
-		if t.Demonym || t.Place.Kind == "country" {
+		if t.Place.Kind == "country" {
 			return Toponym{}, false
 		}
 		for _, up := range l.g.Path(t.Place) {
