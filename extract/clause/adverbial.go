@@ -72,7 +72,13 @@ func (p *parse) beside(f *Frame) []Arg {
 // …"), or that goes on with what was said: "he said the mayor resigned, adding that …".
 func (p *parse) saidOver(f, g *Frame) *Frame {
 	lemma := p.tok(f.Pred).Lemma
-	if p.tok(f.Pred).Tag != "VBG" || f.Pred < g.Pred || !p.words.Says(lemma) {
+	if p.tok(f.Pred).Tag != "VBG" || f.Pred < g.Pred {
+		return nil
+	}
+	if over := p.bidden(f, g); over != nil {
+		return over
+	}
+	if !p.words.Says(lemma) {
 		return nil
 	}
 	goesOn := isOneOf(lemma, "add", "argue", "note", "stress", "explain") && g.Link == Comp && len(f.Clauses) > 0
@@ -88,6 +94,23 @@ func (p *parse) saidOver(f, g *Frame) *Frame {
 	}
 	return nil
 }
+
+// bidden gives the clause that asks somebody for a deed where a participle behind the deed
+// tells more of what is asked: "urged Mali to free the men, calling the trial a farce".
+func (p *parse) bidden(f, g *Frame) *Frame {
+	lo, _ := p.d.Subtree(f.Pred)
+	over, lemma := p.frames[g.Gov], p.tok(f.Pred).Lemma
+	if over == nil || lo == 0 || p.tok(lo-1).Text != "," || !Infinitive(p.d, g.Pred) || !p.words.Says(lemma) && !names[lemma] {
+		return nil
+	}
+	if asks := p.tok(over.Pred).Lemma; over.Passive || asks != "call" && !p.words.ObjectControl(asks) {
+		return nil
+	}
+	return over
+}
+
+// names are verbs that say what somebody takes something for.
+var names = map[string]bool{"call": true, "describe": true, "label": true, "term": true, "brand": true, "denounce": true, "condemn": true, "accuse": true, "blame": true}
 
 // somebodyActs reports whether the subject of a clause is people, a body or a state.
 func (p *parse) somebodyActs(f *Frame) bool {

@@ -7,7 +7,7 @@ package clause
 func (p *parse) passive(i int) bool {
 	t := p.tok(i)
 	if p.d.ChildWith(i, "auxpass", "nsubjpass", "csubjpass") >= 0 {
-		return t.Lemma != "rid" // "get rid of it"
+		return t.Lemma != "rid" && !p.bound(i) // "get rid of it"
 	}
 	if t.Tag != "VBN" && t.Tag != "VBD" {
 		return false
@@ -24,8 +24,8 @@ func (p *parse) passive(i int) bool {
 	if p.d.ChildWith(i, "aux") >= 0 {
 		return false
 	}
-	if p.hearsay(i) || p.toll(i) >= 0 {
-		return true
+	if p.hearsay(i) || p.toll(i) >= 0 || t.Norm == "left" && t.Dep == "acl" && p.d.ChildWith(i, "oprd") > i {
+		return true // "ended with two left dead"
 	}
 	subject := p.d.ChildWith(i, "nsubj") >= 0
 	if t.Dep == "conj" && t.Head != i && p.d.ChildWith(i, "dobj") < 0 && (t.Tag == "VBN" || p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "ccomp", "xcomp") < 0) {
@@ -44,6 +44,19 @@ func (p *parse) passive(i int) bool {
 		return !p.mainVerb(i)
 	case "relcl", "advcl", "amod", "ccomp", "pcomp", "xcomp", "dep":
 		return true
+	}
+	return false
+}
+
+// bound reports a way that somebody goes: "was headed for the coast".
+func (p *parse) bound(i int) bool {
+	if p.tok(i).Norm != "headed" || p.d.ChildWith(i, "agent") >= 0 {
+		return false
+	}
+	for _, c := range p.kids(i) {
+		if isOneOf(p.tok(c).Norm, "for", "to", "toward", "towards", "into", "north", "south", "east", "west", "home", "back") {
+			return true
+		}
 	}
 	return false
 }

@@ -82,6 +82,9 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	if p.impersonal(g, prep) {
 		return nil
 	}
+	if p.cited(f, g, prep) {
+		return shared(g.Objects)
+	}
 	if p.concernsObject(g, prep) {
 		return shared(g.Objects)
 	}
@@ -133,4 +136,10 @@ func (p *parse) under(g *Frame, preps ...string) []Arg {
 		}
 	}
 	return nil
+}
+
+// cited reports a clause that tells who is said to have said something: "cited the ministry
+// as saying that …".
+func (p *parse) cited(f, g *Frame, prep int) bool {
+	return p.tok(prep).Norm == "as" && !g.Passive && len(g.Objects) > 0 && p.words.Says(p.tok(f.Pred).Lemma)
 }

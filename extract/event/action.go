@@ -86,6 +86,14 @@ func (r *reading) tells(f *clause.Frame) bool {
 // resultOf are the states in which an attack leaves people, and the verb for it.
 var resultOf = map[string]string{"dead": "kill", "injured": "injure", "wounded": "wound", "hurt": "injure", "homeless": "displace"}
 
+// leftIn reports the participle of the state in which people are left, whose deed the leaving
+// tells: "left two men injured".
+func (r *reading) leftIn(f *clause.Frame) bool {
+	t := r.tok(f.Pred)
+	up := r.p.Frame(t.Head)
+	return t.Dep == "oprd" && t.Tag == "VBN" && resultOf[t.Norm] != "" && len(f.Patients()) == 0 && up != nil && r.lemma(up.Pred) == "leave" && len(up.Patients()) > 0
+}
+
 // chain is the verb as written with the verbs of phase, attempt or refusal that
 // govern it: "began supporting", "refused to allow".
 func (r *reading) chain(f *clause.Frame) string {

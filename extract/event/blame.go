@@ -75,7 +75,7 @@ var (
 		"tie to": true, "denounce for": true, "question about": true,
 	}
 	proves = map[string]bool{"convict of": true, "convict for": true, "sentence for": true, "jail for": true, "imprison for": true, "execute for": true, "involve in": true, "punish for": true}
-	joins  = map[string]bool{"participate in": true, "engage in": true, "confess to": true, "take in": true}
+	joins  = map[string]bool{"participate in": true, "engage in": true, "confess to": true, "take in": true, "die for": true}
 )
 
 // share are nouns for the part that somebody had in a deed.

@@ -24,6 +24,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return HearsayVerb
 	case r.granted(f):
 		return CognitionVerb
+	case r.leftIn(f):
+		return PartOf
 	case r.elliptic(f):
 		return Description
 	case (r.lemma(f.Pred) == "hit" || r.lemma(f.Pred) == "reach") && len(f.Objects) == 1 && marks[r.lemma(f.Objects[0].Head)] && r.things(r.refs(f.Subjects)):

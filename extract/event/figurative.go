@@ -33,7 +33,7 @@ func (r *reading) figurative(noun int, t schema.Type) schema.Type {
 
 // civil are words before a campaign that fights with words and money.
 var civil = map[string]bool{
-	"election": true, "electoral": true, "re-election": true, "presidential": true, "political": true, "reform": true, "literacy": true, "advertising": true, "ad": true, "marketing": true, "promotional": true, "promotion": true,
+	"election": true, "electoral": true, "re-election": true, "phone": true, "telephone": true, "email": true, "letter": true, "presidential": true, "political": true, "reform": true, "literacy": true, "advertising": true, "ad": true, "marketing": true, "promotional": true, "promotion": true,
 	"vaccination": true, "immunisation": true, "immunization": true, "health": true, "publicity": true, "awareness": true, "media": true, "fundraising": true, "recruitment": true, "recruiting": true, "education": true, "educational": true,
 	"sales": true, "sale": true, "public": true, "information": true, "referendum": true, "mayoral": true, "parliamentary": true, "senate": true, "congressional": true, "economic": true, "anti-smoking": true, "anti-corruption": true,
 	"anti-drug": true, "privatisation": true, "privatization": true, "press": true, "letter-writing": true, "poster": true, "hashtag": true, "online": true, "signature": true, "petition": true, "peace": true, "austerity": true,

@@ -21,6 +21,8 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Request // "called on both sides to stop", not "called on the mayor"
 	case (a.Lemma == "hit" || a.Lemma == "slap") && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "with" && penalties[r.lemma(a.Head)] }):
 		a.Type = schema.Sanction // "was hit with a fine"
+	case a.Type == schema.Assault && f.Kind == clause.Verb && !f.Passive && r.stoppage(c):
+		a.Type = schema.Protest // "as drivers strike"
 	case r.timeGiven(f):
 		a.Type = schema.CrimeJustice // "was given nine years"
 	case a.Lemma == "mine" && r.all(c.Targets, minerals):

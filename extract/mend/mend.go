@@ -15,10 +15,11 @@ import (
 var rules = []struct {
 	head  func(p *parse, i int) int
 	label string
-}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}}
+}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}, {charge, ""},
+	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election, left, scene, passing}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {

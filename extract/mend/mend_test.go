@@ -107,6 +107,18 @@ func TestHeads(t *testing.T) {
 			"election", "won"},
 		{"what it said would be and what it did not do", `Cole|Cole|NNP|PROPN|nsubj|1| said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|4| stolen|stolen|JJ|ADJ|amod|4| oil|oil|NN|NOUN|nsubjpass|8| would|would|MD|AUX|aux|8| be|be|VB|AUX|auxpass|8| quickly|quickly|RB|ADV|advmod|8| sold|sell|VBN|VERB|ccomp|1| but|but|CC|CCONJ|cc|8| did|do|VBD|AUX|aux|12| not|not|RB|PART|neg|12| refer|refer|VB|VERB|conj|8| to|to|IN|ADP|prep|12| former|former|JJ|ADJ|amod|15| owners|owner|NNS|NOUN|pobj|13| .|.|.|PUNCT|punct|1|`,
 			"refer", "said"},
+		{"who is left dead with another", `The|the|DT|DET|det|1| landslide|landslide|NN|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| six|six|CD|NUM|nummod|4|CARDINAL miners|miner|NNS|NOUN|dobj|2| and|and|CC|CCONJ|cc|4| a|a|DT|DET|det|7| nun|nun|NN|NOUN|amod|8| dead|dead|JJ|ADJ|conj|4| .|.|.|PUNCT|punct|2|`,
+			"dead", "left"},
+		{"no apposition of the place", `In|in|IN|ADP|prep|8| the|the|DT|DET|det|3| old|old|JJ|ADJ|amod|3| capital|capital|NN|NOUN|pobj|0| ,|,|,|PUNCT|punct|8| Kyoto|Kyoto|NNP|PROPN|nsubj|8|GPE ,|,|,|PUNCT|punct|5| monks|monk|NNS|NOUN|appos|5| expelled|expel|VBD|VERB|ROOT|8| a|a|DT|DET|det|10| tourist|tourist|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|8|`,
+			"monks", "expelled"},
+		{"the charge behind what is cited", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| accused|accuse|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| builders|builder|NNS|NOUN|dobj|2| ,|,|,|PUNCT|punct|2| citing|cite|VBG|VERB|advcl|2| a|a|DT|DET|det|8| report|report|NN|NOUN|dobj|6| ,|,|,|PUNCT|punct|6| of|of|IN|ADP|prep|6| stealing|steal|VBG|VERB|pcomp|10| bricks|brick|NNS|NOUN|dobj|11| .|.|.|PUNCT|punct|2|`,
+			"of", "accused"},
+		{"the stoppage is called", `A|a|DT|DET|det|1| stoppage|stoppage|NN|NOUN|nsubj|8| at|at|IN|ADP|prep|1| quarries|quarry|NNS|NOUN|pobj|2| called|call|VBN|VERB|acl|3| by|by|IN|ADP|agent|4| the|the|DT|DET|det|7| union|union|NN|NOUN|pobj|5| lasted|last|VBD|VERB|ROOT|8| a|a|DT|DET|det|10|DATE day|day|NN|NOUN|npadvmod|8|DATE .|.|.|PUNCT|punct|8|`,
+			"called", "stoppage"},
+		{"passing nothing", `The|the|DT|DET|det|1| choir|choir|NN|NOUN|nsubj|2| listened|listen|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| noise|noise|VB|VERB|xcomp|2| from|from|IN|ADP|prep|4| passing|pass|VBG|VERB|pcomp|5| trams|tram|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+			"passing", "trams"},
+		{"who behind a month", `Soldiers|soldier|NNS|NOUN|nsubj|1| freed|free|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| nun|nun|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| June|June|NNP|PROPN|pobj|4|DATE who|who|WP|PRON|nsubj|7| ran|run|VBD|VERB|ccomp|1| a|a|DT|DET|det|9| school|school|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
+			"ran", "nun"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
@@ -130,4 +142,17 @@ func TestHeads(t *testing.T) {
 
 func sameHeads(a, b []nlp.Token) bool {
 	return slices.EqualFunc(a, b, func(x, y nlp.Token) bool { return x.Head == y.Head })
+}
+
+// TestSummoned: whom one calls is what the call is to, not what somebody is called.
+func TestSummoned(t *testing.T) {
+	d, err := mend.Doc(parsetest.Doc(t, `She|she|PRP|PRON|nsubj|1| climbed|climb|VBD|VERB|ROOT|1| out|out|IN|ADP|prep|1| of|of|IN|ADP|prep|2| the|the|DT|DET|det|5| cellar|cellar|NN|NOUN|pobj|3| and|and|CC|CCONJ|cc|1| called|call|VBD|VERB|conj|1| the|the|DT|DET|det|10|ORG coast|coast|NN|NOUN|compound|10|ORG guard|guard|NN|NOUN|oprd|7|ORG .|.|.|PUNCT|punct|1|`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tok := range d.Tokens {
+		if tok.Text == "guard" && tok.Dep != "dobj" {
+			t.Errorf("the guard is %s of the call, want dobj", tok.Dep)
+		}
+	}
 }

@@ -1,0 +1,23 @@
+package mend
+
+// summoned makes the body that somebody calls the object of the call, where the parser takes
+// it for what somebody is called: "ran out and called the fire department".
+func summoned(p *parse, i int) int {
+	t := p.tok(i)
+	if t.Dep != "oprd" || t.POS != "NOUN" && t.POS != "PROPN" || p.tok(t.Head).Lemma != "call" || i < t.Head {
+		return -1
+	}
+	verb := t.Head
+	if p.d.ChildWith(verb, "dobj", "nsubjpass", "auxpass") >= 0 || !p.child(i, "DT", "PRP$") {
+		return -1
+	}
+	for _, c := range p.d.Children(i) {
+		if p.tok(c).Norm == "a" || p.tok(c).Norm == "an" {
+			return -1
+		}
+	}
+	if lo, _ := p.d.Subtree(i); lo != verb+1 {
+		return -1 // "who they called the prophet"
+	}
+	return verb
+}
