@@ -12,12 +12,14 @@ var reporting = map[string]bool{
 }
 
 // inverted reports whether the object of a verb of reporting, a person named right after
-// it, is the one who speaks: what was said comes before, up to a comma or a quotation mark.
+// it or whoever ends the sentence, is the one who speaks: what was said comes before, up to
+// a comma or a quotation mark.
 func (p *parse) inverted(verb, object int) bool {
-	if !reporting[p.tok(verb).Lemma] || p.tok(object).Ent != "PERSON" || verb == 0 || p.d.ChildWith(verb, "nsubj", "aux", "auxpass") >= 0 {
+	if !reporting[p.tok(verb).Lemma] || verb == 0 || p.d.ChildWith(verb, "nsubj", "aux", "auxpass") >= 0 {
 		return false
 	}
-	if lo, _ := p.d.Subtree(object); lo != verb+1 {
+	lo, hi := p.d.Subtree(object)
+	if lo != verb+1 || p.tok(object).Ent != "PERSON" && !(p.somebodyOr(object) && p.tok(object).Ent != "GPE" && hi+2 >= p.d.SentOf(verb).End) {
 		return false
 	}
 	before := p.tok(verb - 1)

@@ -32,7 +32,7 @@ func (p *parse) passive(i int) bool {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
 	}
 	if subject {
-		return p.absolute(i) || p.causedOf(i)
+		return p.absolute(i) || p.causedOf(i) || p.foundSo(i)
 	}
 	if t.Tag != "VBN" {
 		return t.Dep == "acl" && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "dobj", "ccomp", "xcomp", "aux") < 0
@@ -59,6 +59,12 @@ func (p *parse) bound(i int) bool {
 		}
 	}
 	return false
+}
+
+// foundSo reports a headline of how somebody was found: "two girls found unharmed".
+func (p *parse) foundSo(i int) bool {
+	o := p.d.ChildWith(i, "oprd", "acomp")
+	return p.tok(i).Norm == "found" && o == i+1 && found[p.tok(o).Norm] && p.d.ChildWith(i, "aux", "dobj", "ccomp", "xcomp") < 0
 }
 
 // hearsay reports whether verb i, which takes no infinitive in the active, has one:

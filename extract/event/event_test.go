@@ -760,4 +760,12 @@ var candidateCases = []struct {
 		[]string{"fire(rebels; ) ASSAULT"}},
 	{"who is left dead beside another", `The|the|DT|DET|det|1| quarrel|quarrel|NN|NOUN|nsubj|2| ended|end|VBD|VERB|ROOT|2| with|with|IN|ADP|prep|2| two|two|CD|NUM|nummod|5|CARDINAL cooks|cook|NNS|NOUN|pobj|3| left|leave|VBD|VERB|acl|5| dead|dead|JJ|ADJ|oprd|6| .|.|.|PUNCT|punct|2|`,
 		[]string{"kill(; cooks) ASSAULT"}},
+	{"they who escape a fire", `The|the|DT|DET|det|1| guests|guest|NNS|NOUN|nsubj|2| escaped|escape|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| fire|fire|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"escape(guests; fire) MOVE"}},
+	{"a headline of who was found", `Two|two|CD|NUM|nummod|2|CARDINAL missing|miss|VBG|VERB|amod|2| girls|girl|NNS|NOUN|nsubj|3| found|find|VBD|VERB|ROOT|3| unharmed|unharmed|JJ|ADJ|oprd|3|`,
+		[]string{"find(; girls) STATE"}},
+	{"the patrol reports behind what it reports", `A|a|DT|DET|det|1| man|man|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| arrested|arrest|VBN|VERB|ccomp|9| Friday|Friday|NNP|PROPN|npadvmod|3|DATE after|after|IN|ADP|prep|3| a|a|DT|DET|det|7| crash|crash|NN|NOUN|pobj|5| ,|,|,|PUNCT|punct|9| reported|report|VBD|VERB|ROOT|9| the|the|DT|DET|det|12| state|state|NN|NOUN|compound|12| patrol|patrol|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|9|`,
+		[]string{"report(patrol; ) STATE", "arrest(; man) COERCE"}},
+	{"made available makes nothing", `The|the|DT|DET|det|1| money|money|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| made|make|VBN|VERB|ROOT|3| available|available|JJ|ADJ|oprd|3| by|by|IN|ADP|agent|3| the|the|DT|DET|det|7| state|state|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{}},
 }

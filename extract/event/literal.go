@@ -31,6 +31,8 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "dismissed the charge as a lie" ends no trial
 	case r.named(f, noun):
 		return true // "called the election a sham"
+	case r.lemma(f.Pred) == "make" && r.madeSo(f):
+		return true // "the money was made available"
 	case r.opposes(f, noun):
 		return true // "is fighting extradition" extradites nobody
 	case e.Mode == "martial-law" && lemma == "law" && r.doc().ChildWith(noun, "amod", "compound") < 0:
@@ -48,6 +50,16 @@ func (r *reading) estimates(f *clause.Frame) bool {
 	return r.lemma(f.Pred) == "put" && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
 		return r.prep(a) == "at" && (r.tok(a.Head).Tag == "CD" || r.numbered(a.Head) || r.measured([]clause.Arg{a}))
 	})
+}
+
+// madeSo reports a verb of making with the adjective of how something becomes.
+func (r *reading) madeSo(f *clause.Frame) bool {
+	for _, c := range r.doc().Children(f.Pred) {
+		if t := r.tok(c); t.POS == "ADJ" && (t.Dep == "oprd" || t.Dep == "acomp" || t.Dep == "ccomp") {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether a verb of naming says what its object is.

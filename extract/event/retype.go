@@ -23,6 +23,8 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Sanction // "was hit with a fine"
 	case a.Type == schema.Assault && f.Kind == clause.Verb && !f.Passive && r.stoppage(c):
 		a.Type = schema.Protest // "as drivers strike"
+	case a.Lemma == "escape" && r.all(c.Targets, perils):
+		a.Type = schema.Move // "escaped the fire"
 	case r.timeGiven(f):
 		a.Type = schema.CrimeJustice // "was given nine years"
 	case a.Lemma == "mine" && r.all(c.Targets, minerals):
@@ -77,6 +79,12 @@ var papers = map[string]bool{"document": true, "secret": true, "information": tr
 
 // minerals are what is mined in peace.
 var minerals = map[string]bool{"ore": true, "coal": true, "gold": true, "silver": true, "copper": true, "uranium": true, "iron": true, "zinc": true, "nickel": true, "diamond": true, "lead": true, "bauxite": true, "lithium": true, "salt": true, "ounce": true, "ton": true, "tonne": true, "bitcoin": true}
+
+// perils are what people flee who have done nothing.
+var perils = map[string]bool{
+	"fire": true, "blaze": true, "flame": true, "flood": true, "quake": true, "earthquake": true, "storm": true, "hurricane": true, "violence": true, "war": true, "fighting": true, "attack": true, "shooting": true, "blast": true, "explosion": true,
+	"famine": true, "drought": true, "poverty": true, "death": true, "injury": true, "harm": true, "persecution": true, "crash": true, "wreck": true, "wreckage": true, "building": true, "house": true, "home": true, "car": true, "danger": true, "massacre": true,
+}
 
 // penalties are what somebody is hit with who is not hurt.
 var penalties = map[string]bool{"fine": true, "penalty": true, "sanction": true, "tariff": true, "duty": true, "tax": true, "charge": true, "lawsuit": true, "suit": true, "ban": true, "surcharge": true, "levy": true, "bill": true}

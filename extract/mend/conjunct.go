@@ -12,6 +12,11 @@ func conjunct(p *parse, i int) int {
 	if t.Tag == "VBG" && h.Tag != "VBG" && p.d.ChildWith(i, "aux") < 0 {
 		return p.gerundAbove(t.Head) // "claiming that it was rigged and urging them to leave"
 	}
+	if h.Tag == "VB" && t.Tag == "VBD" && p.child(t.Head, "TO") && p.d.ChildWith(i, "aux") < 0 {
+		if above := p.verbAbove(h.Head); above >= 0 && p.tok(above).Tag == "VBD" {
+			return above // "refused to stop and crashed the van"
+		}
+	}
 	switch h.Dep {
 	case "acl":
 		if (h.Tag == "VBN" || p.d.ChildWith(t.Head, "nsubj", "dobj") < 0) && t.Tag == "VBD" && p.d.ChildWith(i, "dobj") > i {

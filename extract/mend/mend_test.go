@@ -119,6 +119,10 @@ func TestHeads(t *testing.T) {
 			"passing", "trams"},
 		{"who behind a month", `Soldiers|soldier|NNS|NOUN|nsubj|1| freed|free|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| nun|nun|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| June|June|NNP|PROPN|pobj|4|DATE who|who|WP|PRON|nsubj|7| ran|run|VBD|VERB|ccomp|1| a|a|DT|DET|det|9| school|school|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
 			"ran", "nun"},
+		{"the past behind an infinitive", `The|the|DT|DET|det|1| driver|driver|NN|NOUN|nsubj|2| refused|refuse|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| stop|stop|VB|VERB|xcomp|2| and|and|CC|CCONJ|cc|4| crashed|crash|VBD|VERB|conj|4| the|the|DT|DET|det|8| van|van|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+			"crashed", "refused"},
+		{"whose dispute deepened", `The|the|DT|DET|det|1| dispute|dispute|NN|NOUN|nsubj|10| between|between|IN|ADP|prep|1| the|the|DT|DET|det|4| firms|firm|NNS|NOUN|pobj|2| deepened|deepen|VBN|VERB|acl|4| in|in|IN|ADP|prep|5| May|May|NNP|PROPN|pobj|6|DATE ,|,|,|PUNCT|punct|10| officials|official|NNS|NOUN|nsubj|10| said|say|VBD|VERB|ROOT|10| .|.|.|PUNCT|punct|10|`,
+			"dispute", "deepened"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

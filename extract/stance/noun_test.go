@@ -34,4 +34,8 @@ var nounCases = []stanceCase{
 		"robbery", schema.Planned, ""},
 	{"planned", `The|the|DT|DET|det|1| ministry|ministry|NN|NOUN|nsubj|2| said|say|VBD|VERB|ROOT|2| the|the|DT|DET|det|5| planned|plan|VBN|VERB|amod|5| visit|visit|NN|NOUN|nsubj|9| to|to|IN|ADP|prep|5| Oslo|Oslo|NNP|PROPN|pobj|6|GPE would|would|MD|AUX|aux|9| help|help|VB|VERB|ccomp|2| traders|trader|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`,
 		"visit", schema.Planned, "ministry"},
+	{"rather than an attack", `The|the|DT|DET|det|1| king|king|NN|NOUN|nsubj|2| chose|choose|VBD|VERB|ROOT|2| talks|talk|NNS|NOUN|dobj|2| rather|rather|RB|ADV|advmod|5| than|than|IN|ADP|cc|3| an|an|DT|DET|det|7| attack|attack|NN|NOUN|conj|3| on|on|IN|ADP|prep|7| the|the|DT|DET|det|10| fort|fort|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|2|`,
+		"attack", schema.Denied, ""},
+	{"what one escapes did not happen", `The|the|DT|DET|det|1| pilots|pilot|NNS|NOUN|nsubj|2| escaped|escape|VBD|VERB|ROOT|2| injury|injury|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		"injury", schema.Denied, ""},
 }

@@ -146,9 +146,17 @@ func ownAuxiliary(d *nlp.Doc, f *clause.Frame) bool {
 	return d.ChildWith(f.Pred, "aux", "auxpass", "nsubj") >= 0
 }
 
+// pairOf reports whether a token is the second of two words.
+func pairOf(d *nlp.Doc, i int, first, second string) bool {
+	return i > 0 && d.Tokens[i].Norm == second && d.Tokens[i-1].Norm == first
+}
+
 // byPreposition reads the preposition over a gerund or event noun: "without
 // attacking", "instead of a strike".
 func byPreposition(d *nlp.Doc, i int) schema.Status {
+	if lo, _ := d.Subtree(i); pairOf(d, lo-1, "rather", "than") {
+		return schema.Denied // "resigned rather than sign it"
+	}
 	i = clause.FirstConjunct(d, i)
 	t := &d.Tokens[i]
 	if t.Dep != "pobj" && t.Dep != "pcomp" {
@@ -156,7 +164,7 @@ func byPreposition(d *nlp.Doc, i int) schema.Status {
 	}
 	p := &d.Tokens[t.Head]
 	switch up := &d.Tokens[p.Head]; {
-	case p.Norm == "without", p.Norm == "of" && up.Norm == "instead", p.Norm == "of" && up.Norm == "short":
+	case p.Norm == "without", p.Norm == "of" && up.Norm == "short", pairOf(d, t.Head, "instead", "of"), pairOf(d, t.Head, "rather", "than"):
 		return schema.Denied
 	case p.Norm == "pending":
 		return schema.Planned

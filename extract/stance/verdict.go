@@ -124,8 +124,8 @@ func (r *Reader) undone(lemma, noun string) schema.Status {
 	if undoing[lemma] {
 		return schema.Denied
 	}
-	if e, ok := r.lex.Noun(noun); ok && lemma == "escape" && e.Type != schema.Assault {
-		return schema.Denied // "escaped arrest", not "escaped an attack"
+	if e, ok := r.lex.Noun(noun); ok && lemma == "escape" && (e.Type != schema.Assault || noun == "injury") {
+		return schema.Denied // "escaped arrest", "escaped injury", not "escaped an attack"
 	}
 	return schema.Happened
 }
@@ -201,7 +201,7 @@ var (
 	// barring verbs keep their object from the deed: "forbade them to leave".
 	barring = set(`forbid prohibit ban bar discourage dissuade exempt`)
 	// undoing verbs keep the event of their object from happening: "averted a strike".
-	undoing = set(`avert avoid block evade foil thwart prevent preclude forestall deter deny refute disavow disclaim cancel abort scrap repudiate`)
+	undoing = set(`avert avoid block evade dodge foil thwart prevent preclude forestall deter deny refute disavow disclaim cancel abort scrap repudiate`)
 	// factive verbs take their complement for true.
 	factive = set(`know realise realize regret forget remember learn discover understand recall appreciate witness`)
 	// believing verbs have as source whoever holds the belief.

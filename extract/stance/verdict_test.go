@@ -72,4 +72,8 @@ var verdictCases = []stanceCase{
 		"flee", schema.Alleged, "mayor"},
 	{"the first to do it", `Cole|Cole|NNP|PROPN|nsubj|1|PRODUCT is|be|VBZ|AUX|ROOT|1| the|the|DT|DET|det|4| first|first|JJ|ADJ|amod|4|ORDINAL woman|woman|NN|NOUN|attr|1| to|to|TO|PART|aux|6| lead|lead|VB|VERB|relcl|4| the|the|DT|DET|det|8| party|party|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`,
 		"lead", schema.Happened, ""},
+	{"instead of being freed", `The|the|DT|DET|det|1| poet|poet|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| taken|take|VBN|VERB|ROOT|3| to|to|IN|ADP|prep|3| a|a|DT|DET|det|6| farm|farm|NN|NOUN|pobj|4| instead|instead|RB|ADV|advmod|8| of|of|IN|ADP|cc|3| being|be|VBG|AUX|auxpass|10| freed|free|VBN|VERB|pcomp|8| .|.|.|PUNCT|punct|3|`,
+		"free", schema.Denied, ""},
+	{"rather than sign", `The|the|DT|DET|det|1| envoy|envoy|NN|NOUN|nsubj|2| resigned|resign|VBD|VERB|ROOT|2| rather|rather|RB|ADV|advmod|4| than|than|IN|ADP|cc|2| sign|sign|VB|VERB|conj|2| the|the|DT|DET|det|7| pact|pact|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		"sign", schema.Denied, ""},
 }
