@@ -1,6 +1,9 @@
 package locate
 
-import "newsgraph/schema"
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/schema"
+)
 
 // ground is a way to find the place of an event, with the basis that it gives.
 type ground struct {
@@ -43,13 +46,32 @@ func (l *Locator) story(e Event) (Toponym, bool) {
 	if t, ok := l.before(e); ok && t.Place.Country != l.scene.country.Place.Country {
 		return Toponym{}, false
 	}
+	if l.fromAbroad(e) {
+		return Toponym{}, false
+	}
 	return l.scene.place, true
+}
+
+// fromAbroad reports a deed without force of a body that has its seat in another country than
+// that where the article plays: what an agency obtained is not told from there.
+func (l *Locator) fromAbroad(e Event) bool {
+	if e.Type != schema.Other && e.Type != schema.Cooperate {
+		return false
+	}
+	for _, r := range e.Actors {
+		d := l.s.Doc(r)
+		lo, hi := clause.Mention(d, r.Token)
+		if a, ok := l.g.Actor(d.Flat(lo, hi+1)); ok && a.Kind == schema.KindOrganization && a.Country != "" && a.Country != l.scene.country.Place.Country {
+			return true
+		}
+	}
+	return false
 }
 
 // soleScene is where the article plays that plays nowhere else. What is said and
 // agreed in it happens there too.
-func (l *Locator) soleScene(Event) (Toponym, bool) {
-	if l.scene == nil || !l.scene.sole {
+func (l *Locator) soleScene(e Event) (Toponym, bool) {
+	if l.scene == nil || !l.scene.sole || l.fromAbroad(e) {
 		return Toponym{}, false
 	}
 	return l.scene.place, true

@@ -18,6 +18,8 @@ const (
 	inLeeds   = `Bishops|bishop|NNS|NOUN|nsubj|1| rested|rest|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Leeds|Leeds|NNP|PROPN|pobj|2|GPE .|.|.|PUNCT|punct|1|`
 	chechens  = `Chechen|chechen|JJ|ADJ|amod|1|NORP soldiers|soldier|NNS|NOUN|nsubj|2| rested|rest|VBD|VERB|ROOT|2| .|.|.|PUNCT|punct|2|`
 	inGrozny  = `Bishops|bishop|NNS|NOUN|nsubj|1| rested|rest|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Grozny|Grozny|NNP|PROPN|pobj|2|GPE .|.|.|PUNCT|punct|1|`
+	agency    = `Reuters|Reuters|NNP|PROPN|nsubj|1|ORG obtained|obtain|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| report|report|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`
+	miners    = `Miners|miner|NNS|NOUN|nsubj|1| obtained|obtain|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| report|report|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`
 	praised   = `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| praised|praise|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| army|army|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`
 	pilots    = `Pilots|pilot|NNS|NOUN|nsubj|1| joined|join|VBD|VERB|ROOT|1| the|the|DT|DET|det|5|ORG Peruvian|Peruvian|NNP|PROPN|compound|5|ORG Air|Air|NNP|PROPN|compound|5|ORG Force|Force|NNP|PROPN|dobj|1|ORG in|in|IN|ADP|prep|1| May|May|NNP|PROPN|pobj|6|DATE .|.|.|PUNCT|punct|1|`
 	left      = `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| party|party|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`
@@ -33,6 +35,8 @@ func TestScene(t *testing.T) {
 		{"words where all the article plays", []string{inPeru, inPeru, praised}, "praise", "Peru (story)"},
 		{"words where it plays in two countries", []string{inPeru, inChile, inPeru, praised}, "praise", "Peru (story)"},
 		{"words where another country has its share", []string{inPeru, inChile, inChile, inPeru, praised}, "praise", ""},
+		{"what people of the article get", []string{inPeru, inPeru, miners}, "obtain", "Peru (story)"},
+		{"what an agency from abroad gets", []string{inPeru, inPeru, agency}, "obtain", ""},
 		{"a part where the country is not named", append(cusco, noPlace), "shoot", "Cusco (story)"},
 		{"a part known by its people too", []string{chechens, inGrozny, inGrozny, chechens, inGrozny, chechens, inGrozny, noPlace}, "shoot", "Chechnya (story)"},
 		{"words of a report from home", append(cusco, praised), "praise", ""},
