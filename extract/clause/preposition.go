@@ -141,5 +141,5 @@ func (p *parse) under(g *Frame, preps ...string) []Arg {
 // cited reports a clause that tells who is said to have said something: "cited the ministry
 // as saying that …".
 func (p *parse) cited(f, g *Frame, prep int) bool {
-	return p.tok(prep).Norm == "as" && !g.Passive && len(g.Objects) > 0 && p.words.Says(p.tok(f.Pred).Lemma)
+	return p.tok(prep).Norm == "as" && !g.Passive && len(g.Objects) > 0 && g.Objects[0].Head < prep && p.words.Says(p.tok(f.Pred).Lemma)
 }

@@ -31,7 +31,7 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "dismissed the charge as a lie" ends no trial
 	case r.named(f, noun):
 		return true // "called the election a sham"
-	case r.lemma(f.Pred) == "make" && r.madeSo(f):
+	case r.lemma(f.Pred) == "make" && r.madeSo(f, noun):
 		return true // "the money was made available"
 	case r.opposes(f, noun):
 		return true // "is fighting extradition" extradites nobody
@@ -52,10 +52,10 @@ func (r *reading) estimates(f *clause.Frame) bool {
 	})
 }
 
-// madeSo reports a verb of making with the adjective of how something becomes.
-func (r *reading) madeSo(f *clause.Frame) bool {
+// madeSo reports a verb of making with the adjective, behind a noun, of how that becomes.
+func (r *reading) madeSo(f *clause.Frame, noun int) bool {
 	for _, c := range r.doc().Children(f.Pred) {
-		if t := r.tok(c); t.POS == "ADJ" && (t.Dep == "oprd" || t.Dep == "acomp" || t.Dep == "ccomp") {
+		if t := r.tok(c); c > noun && t.POS == "ADJ" && (t.Dep == "oprd" || t.Dep == "acomp" || t.Dep == "ccomp") {
 			return true
 		}
 	}

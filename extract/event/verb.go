@@ -44,7 +44,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if r.lemma(f.Pred) == "burst" && slices.ContainsFunc(f.Subjects, r.partyArg) {
 		class &^= lexicon.Undergo // "commandos burst into the house"
 	}
-	if _, ok := r.lex.VerbWith(r.lemma(f.Pred), "with"); ok && r.has(f, "with") {
+	if _, ok := r.lex.VerbWith(r.lemma(f.Pred), "with"); ok && r.followedBy(f.Pred, "with") {
 		class &^= lexicon.Undergo // "broke with the president"
 	}
 	if r.asksPreposition(f, &c, entry, class) {

@@ -12,7 +12,7 @@ func conjunct(p *parse, i int) int {
 	if t.Tag == "VBG" && h.Tag != "VBG" && p.d.ChildWith(i, "aux") < 0 {
 		return p.gerundAbove(t.Head) // "claiming that it was rigged and urging them to leave"
 	}
-	if h.Tag == "VB" && t.Tag == "VBD" && p.child(t.Head, "TO") && p.d.ChildWith(i, "aux") < 0 {
+	if h.Tag == "VB" && t.Tag == "VBD" && t.Norm != t.Lemma && p.child(t.Head, "TO") && p.d.ChildWith(i, "aux") < 0 {
 		if above := p.verbAbove(h.Head); above >= 0 && p.tok(above).Tag == "VBD" {
 			return above // "refused to stop and crashed the van"
 		}

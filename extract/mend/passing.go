@@ -9,7 +9,7 @@ func passing(p *parse, moves map[int]move) {
 			continue
 		}
 		noun := p.d.ChildWith(i, "dobj")
-		if lo, _ := p.d.Subtree(max(noun, 0)); noun < 0 || lo != i+1 || p.tok(noun).Tag != "NNS" && p.tok(noun).Tag != "NNPS" || len(p.d.Children(i)) > 1 {
+		if lo, _ := p.d.Subtree(max(noun, 0)); noun < 0 || lo != i+1 || p.tok(noun).Tag != "NNS" && p.tok(noun).Tag != "NNPS" || len(p.d.Children(i)) > 1 || len(p.d.Children(noun)) > 0 {
 			continue
 		}
 		moves[noun], moves[i] = move{i - 1, "pobj"}, move{noun, "amod"}

@@ -8,7 +8,7 @@ func summoned(p *parse, i int) int {
 		return -1
 	}
 	verb := t.Head
-	if p.d.ChildWith(verb, "dobj", "nsubjpass", "auxpass") >= 0 || !p.child(i, "DT", "PRP$") {
+	if p.tok(verb).Dep != "conj" && p.d.ChildWith(verb, "nsubj") < 0 || p.d.ChildWith(verb, "dobj", "nsubjpass", "auxpass") >= 0 || !p.child(i, "DT", "PRP$") {
 		return -1
 	}
 	for _, c := range p.d.Children(i) {
@@ -16,8 +16,14 @@ func summoned(p *parse, i int) int {
 			return -1
 		}
 	}
-	if lo, _ := p.d.Subtree(i); lo != verb+1 {
+	lo, hi := p.d.Subtree(i)
+	if lo != verb+1 {
 		return -1 // "who they called the prophet"
+	}
+	for k := lo; k <= hi+1 && k < len(p.d.Tokens); k++ {
+		if w := p.tok(k); w.Tag == "``" || w.Tag == "''" || k == hi+1 && w.POS == "ADJ" {
+			return -1 // "called the plan “rash”"
+		}
 	}
 	return verb
 }
