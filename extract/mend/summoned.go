@@ -8,7 +8,7 @@ func summoned(p *parse, i int) int {
 		return -1
 	}
 	verb := t.Head
-	if p.tok(verb).Dep != "conj" && p.d.ChildWith(verb, "nsubj") < 0 || p.d.ChildWith(verb, "dobj", "nsubjpass", "auxpass") >= 0 || !p.child(i, "DT", "PRP$") {
+	if verb == 0 || p.tok(verb).Dep != "conj" && p.d.ChildWith(verb, "nsubj") < 0 || p.d.ChildWith(verb, "dobj", "nsubjpass", "auxpass") >= 0 || !p.child(i, "DT", "PRP$") {
 		return -1
 	}
 	for _, c := range p.d.Children(i) {
@@ -17,8 +17,8 @@ func summoned(p *parse, i int) int {
 		}
 	}
 	lo, hi := p.d.Subtree(i)
-	if lo != verb+1 {
-		return -1 // "who they called the prophet"
+	if lo != verb+1 || p.tok(verb-1).Text == "," && hi+1 < len(p.d.Tokens) && p.tok(hi+1).Text == "," {
+		return -1 // "who they called the prophet", "a group, called the Front, left"
 	}
 	for k := lo; k <= hi+1 && k < len(p.d.Tokens); k++ {
 		if w := p.tok(k); w.Tag == "``" || w.Tag == "''" || k == hi+1 && w.POS == "ADJ" {
