@@ -28,26 +28,26 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return PartOf
 	case r.elliptic(f):
 		return Description
-	case (r.lemma(f.Pred) == "hit" || r.lemma(f.Pred) == "reach") && len(f.Objects) == 1 && marks[r.lemma(f.Objects[0].Head)] && r.things(r.refs(f.Subjects)):
-		return MeasureVerb // "sales hit a record"
-	case summing[r.lemma(f.Pred)] && !f.Passive && len(f.Objects) > 0 && r.things(r.refs(f.Subjects)) && r.things(r.refs(f.Objects)):
+	case r.hitsMark(f):
+		return MeasureVerb
+	case r.sumsUp(f):
 		return StateVerb
 	case f.Passive && r.lemma(f.Pred) == "go":
 		return Description // "the bridge is gone"
-	case f.Passive && r.lemma(f.Pred) == "bind" && len(f.Agents) == 0 && (r.has(f, "for") || complement):
-		return Description // "a boat bound for the coast", "the toll is bound to rise"
+	case r.boundFor(f, complement):
+		return Description
 	case r.engaged(f):
 		return StateVerb
-	case f.Passive && len(f.Agents) == 0 && (r.tok(f.Pred).Dep == "acl" || r.tok(f.Pred).Dep == "advcl" && laden[r.lemma(f.Pred)]) && (class.Is(lexicon.Naming) || describing[r.lemma(f.Pred)] || laden[r.lemma(f.Pred)] && r.has(f, "with")):
-		return Description // "a robot named Joy", "the only road left"
+	case r.tellsWhich(f, class):
+		return Description
 	case complement && f.Passive && len(f.Agents) == 0 && scheduled[r.lemma(f.Pred)] && r.foretells(r.complement(f)):
 		return PlanVerb // "is set to be destroyed"
 	case r.lemma(f.Pred) == "add" && r.complement(f) < 0 && len(f.Patients()) == 0 && r.has(f, "to"):
 		return HollowVerb // "adding to his worries"
-	case r.lemma(f.Pred) == "lose" && r.pastime(f), r.timeGiven(f) && (complement || slices.ContainsFunc(r.doc().Children(f.Pred), r.hasInfinitive)), r.lemma(f.Pred) == "give" && slices.ContainsFunc(f.Objects, func(a clause.Arg) bool { return r.lemma(a.Head) == "name" }):
-		return HollowVerb // "lost no time in leaving", "gave her name as Ann"
-	case (r.tok(f.Pred).Dep == "acl" || r.tok(f.Pred).Tag == "VBG" && f.Pred > 0 && r.tok(f.Pred-1).POS == "NOUN" && r.isThing(f.Pred-1)) && !f.Passive && spanning[r.lemma(f.Pred)] && (r.tok(f.Pred).Dep != "acl" || r.things(r.refs(f.Subjects))):
-		return StateVerb // "the road linking the towns"
+	case r.lemma(f.Pred) == "lose" && r.pastime(f), r.timeGiven(f) && (complement || slices.ContainsFunc(r.doc().Children(f.Pred), r.hasInfinitive)), r.givesName(f):
+		return HollowVerb // "lost no time in leaving"
+	case r.lies(f):
+		return StateVerb
 	case r.lemma(f.Pred) == "lead" && !f.Passive && len(f.Objects) == 0 && r.has(f, "to") && r.things(r.refs(f.Subjects)):
 		return OccurVerb // "the strike has led to shortages"
 	case r.unnamed(f) || complement && r.p.Frame(r.complement(f)) != nil && r.unnamed(r.p.Frame(r.complement(f))):
@@ -88,21 +88,10 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	return ""
 }
 
-// laden are verbs whose participle with "with" tells what somebody or something has with
-// it: "men armed with knives", "a bus packed with families".
-var laden = map[string]bool{"arm": true, "pack": true, "load": true, "fill": true, "cram": true, "equip": true, "stuff": true, "line": true, "litter": true, "cover": true, "dress": true, "rig": true, "saddle": true, "burden": true, "surround": true}
-
-// spanning are verbs of where a thing lies and what it joins.
-var spanning = map[string]bool{"link": true, "connect": true, "join": true, "separate": true, "border": true, "surround": true, "overlook": true, "divide": true, "encircle": true, "adjoin": true, "bind": true, "unite": true, "tie": true}
-
 // followedBy reports whether a word stands right after a token.
 func (r *reading) followedBy(i int, word string) bool {
 	return i+1 < len(r.doc().Tokens) && r.tok(i+1).Norm == word
 }
-
-// describing are verbs whose participle behind a noun only says which one is meant: "the
-// only road left", "the conditions attached to the loan".
-var describing = map[string]bool{"leave": true, "attach": true, "connect": true, "compare": true, "relate": true, "associate": true, "link": true, "tie": true}
 
 // intending verbs say only that their complement is still to come.
 var intending = map[string]bool{"plan": true, "intend": true, "aim": true, "mean": true, "hope": true, "want": true, "wish": true, "prepare": true}
