@@ -144,6 +144,24 @@ func (r *Resolver) barAnswering(a *anaphor) {
 	}
 }
 
+// barTold bars the states and places within what somebody said from being who said it, but
+// for its subject: "exports to Peru fell, it said".
+func (r *Resolver) barTold(a *anaphor) {
+	d := r.s.Doc(a.ref)
+	verb := d.Tokens[a.ref.Token].Head
+	for _, c := range d.Children(verb) {
+		if d.Tokens[c].Dep != "ccomp" || c > a.ref.Token {
+			continue
+		}
+		lo, hi := d.Subtree(c)
+		for i := lo; i <= hi; i++ {
+			if t := &d.Tokens[i]; (t.Ent == "GPE" || t.Ent == "NORP" || t.Ent == "LOC") && !(t.Head == c && isSubject(d, i)) {
+				r.bar(a, i)
+			}
+		}
+	}
+}
+
 // bar bars what a noun in the passage of a pronoun stands for from it.
 func (r *Resolver) bar(a *anaphor, i int) {
 	if i != a.ref.Token && r.s.Doc(a.ref).Tokens[i].POS != "PRON" {

@@ -16,6 +16,7 @@ type names struct {
 	acronyms map[string]string // acronym → the long form that the article gives
 	labels   map[string]string // name → the label that the model gave it most
 	persons  persons
+	inFull   map[string]bool   // the known bodies that the article names in full, by id
 	bodies   map[string]string // short name → the one full name of a body that begins or ends with it
 	located  map[string]int    // how often something is "in" or "near" a name
 	human    map[string]bool   // full names of persons that the model mistook
@@ -33,7 +34,7 @@ type names struct {
 func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]string) *names {
 	n := &names{
 		g: g, acronyms: acronyms, labels: map[string]string{}, persons: persons{map[string]string{}, map[string]string{}},
-		bodies: map[string]string{}, located: map[string]int{}, titled: map[string]bool{}, human: map[string]bool{}, cities: map[string]bool{},
+		bodies: map[string]string{}, inFull: map[string]bool{}, located: map[string]int{}, titled: map[string]bool{}, human: map[string]bool{}, cities: map[string]bool{},
 		halves:    map[string]string{},
 		countries: map[string]int{}, words: map[string]bool{},
 	}

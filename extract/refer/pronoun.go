@@ -81,6 +81,9 @@ func (r *Resolver) anaphor(ref story.Ref, sent int, form pronounForm) anaphor {
 	if r.quoted(ref) {
 		r.barSpeakers(&a)
 	}
+	if a.speaks {
+		r.barTold(&a)
+	}
 	return a
 }
 
@@ -93,6 +96,9 @@ func (r *Resolver) fits(a anaphor, m mention) bool {
 	paper := a.speaks && m.speaks && a.form.want == neuter // "the letter said … it added"
 	if a.speaks && !paper && m.class&(person|body|state) == 0 {
 		return false // a region does not speak
+	}
+	if a.speaks && a.form.want == neuter && m.class.is(state) && m.weight < weighSubject {
+		return false // nor does a state that is merely named: "exports to Peru … it said"
 	}
 	if a.acts && !paper && m.class&^thing&a.form.want == 0 || a.speaks && a.form.want != neuter && r.saidBy(a, m) {
 		return false

@@ -98,6 +98,9 @@ func (n *names) isPerson(name string) bool {
 func (n *names) collectBodies(full []string) {
 	sort.Strings(full)
 	for _, name := range full {
+		if a, ok := n.g.Actor(name); ok && strings.Contains(name, " ") {
+			n.inFull[a.ID] = true
+		}
 		words := strings.Fields(name)
 		if last := words[len(words)-1]; len(words) < 2 || last == strings.ToLower(last) || strings.ContainsAny(name, "<>()/") || strings.Contains(name, " and ") && !isCompany(words[len(words)-1]) {
 			continue
@@ -142,6 +145,9 @@ func (n *names) body(name, label string) (string, bool) {
 	full := n.bodies[name]
 	if full == "" || full == name || label != "ORG" && label != "" && label != "PRODUCT" && label != "PERSON" {
 		return "", false
+	}
+	if e, ok := n.known(name, label); ok && n.inFull[e.ID] {
+		return "", false // "BP" beside "British Petroleum" is not short for "BP Canada Inc"
 	}
 	if first, _, _ := strings.Cut(name, " "); first == name && (n.isPlaceOrPeople(name) || label == "PERSON" && n.persons.last[name] != "") {
 		return "", false

@@ -20,7 +20,7 @@ func (n *names) supported(name string, a gazetteer.Actor) bool {
 	if a.Kind == schema.KindCountry || a.Country == "" || !isAcronym(name) && !n.g.CommonWord(name) && !n.g.Surname(name) {
 		return true
 	}
-	return n.countries[a.Country] > 0 || n.spells(a.Name)
+	return n.countries[a.Country] > 0 || n.inFull[a.ID] || n.spells(a.Name)
 }
 
 // isAcronym reports whether a name is a single word in capitals.
