@@ -11,6 +11,9 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if t := p.tok(f.Pred); t.Tag != "VBG" && t.Tag != "VBN" && !Infinitive(p.d, f.Pred) {
 		return nil
 	}
+	if p.remark(f, g) {
+		return nil
+	}
 	if Infinitive(p.d, f.Pred) && len(g.Objects) > 0 && p.enough(g.Objects[0].Head) {
 		return nil // "seized enough timber to fill a truck" fills none
 	}
@@ -45,6 +48,16 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 		return shared(g.Agents) // "was bombed by X, killing three", not "chanting, they were held by police"
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// remark reports a participle with "as" that is said of a whole clause: "as announced, the
+// owners will meet", "was closed, as ordered by the court", not "the law, as amended, bans".
+func (p *parse) remark(f, g *Frame) bool {
+	mark := p.d.ChildWith(f.Pred, "mark")
+	if p.tok(f.Pred).Tag != "VBN" || mark < 0 || p.tok(mark).Norm != "as" {
+		return false
+	}
+	return f.Pred > g.Pred || mark == p.d.SentOf(mark).Start
 }
 
 // beside gives who is told to act beside the main clause in a phrase with "with": "trade was

@@ -768,4 +768,8 @@ var candidateCases = []struct {
 		[]string{"report(patrol; ) STATE", "arrest(; man) COERCE"}},
 	{"made available makes nothing", `The|the|DT|DET|det|1| money|money|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| made|make|VBN|VERB|ROOT|3| available|available|JJ|ADJ|oprd|3| by|by|IN|ADP|agent|3| the|the|DT|DET|det|7| state|state|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|3|`,
 		[]string{}},
+	{"as announced says nothing of the owners", `As|as|IN|SCONJ|mark|2| previously|previously|RB|ADV|advmod|2| announced|announce|VBN|VERB|advcl|7| ,|,|,|PUNCT|punct|7| the|the|DT|DET|det|5| owners|owner|NNS|NOUN|nsubj|7| will|will|MD|AUX|aux|7| meet|meet|VB|VERB|ROOT|7| in|in|IN|ADP|prep|7| May|May|NNP|PROPN|pobj|8|DATE .|.|.|PUNCT|punct|7|`,
+		[]string{"meet(owners; ) CONSULT"}},
+	{"as ordered is said of the closing", `The|the|DT|DET|det|1| mill|mill|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| burned|burn|VBN|VERB|ROOT|3| ,|,|,|PUNCT|punct|3| as|as|IN|SCONJ|mark|6| ordered|order|VBN|VERB|advcl|3| by|by|IN|ADP|agent|6| the|the|DT|DET|det|9| count|count|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|3|`,
+		[]string{"order(count; ) COERCE", "burn(; mill) ASSAULT"}},
 }
