@@ -772,4 +772,6 @@ var candidateCases = []struct {
 		[]string{"meet(owners; ) CONSULT"}},
 	{"as ordered is said of the closing", `The|the|DT|DET|det|1| mill|mill|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| burned|burn|VBN|VERB|ROOT|3| ,|,|,|PUNCT|punct|3| as|as|IN|SCONJ|mark|6| ordered|order|VBN|VERB|advcl|3| by|by|IN|ADP|agent|6| the|the|DT|DET|det|9| count|count|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|3|`,
 		[]string{"order(count; ) COERCE", "burn(; mill) ASSAULT"}},
+	{"an agreement reached between two on a matter", `Agreement|agreement|NN|NOUN|nsubjpass|2| was|be|VBD|AUX|auxpass|2| reached|reach|VBN|VERB|ROOT|2| between|between|IN|ADP|prep|2| Peru|Peru|NNP|PROPN|pobj|3|GPE and|and|CC|CCONJ|cc|4| Chile|Chile|NNP|PROPN|conj|4|GPE on|on|IN|ADP|prep|2| fish|fish|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"reach agreement(Peru; Chile) AGREE"}},
 }

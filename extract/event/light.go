@@ -157,8 +157,10 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if len(c.Targets) == 0 && len(c.Actors) > 0 && !result && r.among(f.Patients(), noun) && (causes || e.Type != schema.Assault && e.Type != schema.Disaster) {
 		c.Targets = []story.Ref{r.ref(noun)} // "launched a petition", "called a meeting"
 	}
-	if ne, ok := r.lex.Noun(r.lemma(noun)); ok && n != nil && f.Passive && len(c.Actors)+len(c.Targets) == 0 {
-		c.Actors, c.Targets = r.between(n, ne) // "talks were held in Oman between X and Y"
+	if ne, ok := r.lex.Noun(r.lemma(noun)); ok && n != nil && f.Passive && len(c.Actors) == 0 {
+		if one, other := r.between(n, ne); len(other) > 0 || len(c.Targets) == 0 {
+			c.Actors, c.Targets = one, other // "talks were held in Oman between X and Y"
+		}
 	}
 	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: r.figurative(noun, e.Type)}
 	if neg := r.doc().ChildWith(noun, "neg"); neg >= 0 && r.tok(noun).POS == "ADJ" {

@@ -228,6 +228,10 @@ func (r *Resolver) coArguments(ref story.Ref) map[string]bool {
 		v = d.Tokens[v].Head
 	}
 	ids := map[string]bool{}
+	over := v
+	if t := &d.Tokens[v]; isSubject(d, ref.Token) && objective[d.Tokens[ref.Token].Norm] && (t.Dep == "ccomp" || t.Dep == "xcomp") {
+		over = t.Head // "let them go": who lets is another
+	}
 	add := func(i int) {
 		if i == ref.Token {
 			return
@@ -245,10 +249,17 @@ func (r *Resolver) coArguments(ref story.Ref) map[string]bool {
 			add(c)
 		}
 	}
-	if f := p.Frame(v); f != nil {
-		for _, s := range f.Subjects {
-			add(s.Head)
+	for _, verb := range []int{v, over} {
+		if f := p.Frame(verb); f != nil {
+			for _, s := range f.Subjects {
+				if verb == v || !s.Shared {
+					add(s.Head)
+				}
+			}
 		}
 	}
 	return ids
 }
+
+// objective are the pronouns in the form of objects, which the subject of a bare infinitive has.
+var objective = map[string]bool{"him": true, "her": true, "them": true, "me": true, "us": true}
