@@ -252,9 +252,7 @@ func (r *Resolver) coArguments(ref story.Ref) map[string]bool {
 	for _, verb := range []int{v, over} {
 		if f := p.Frame(verb); f != nil {
 			for _, s := range f.Subjects {
-				if verb == v || !s.Shared {
-					add(s.Head)
-				}
+				add(s.Head)
 			}
 		}
 	}
