@@ -96,6 +96,9 @@ func (m *Model) run(out *[]Token, text string, tokens []split.Token, h Hints) []
 	starts, may := make([]bool, len(tokens)), make([]bool, len(tokens))
 	for i, t := range tokens {
 		words[i] = m.word(text[t.Start:t.End], t, h)
+		if h.Dashes && words[i].Text == "-" && t.Space && i > 0 && tokens[i-1].Space {
+			words[i].Text = dash
+		}
 		starts[i] = i == 0 || t.Sentence == split.Begins
 		may[i] = t.Sentence == split.Perhaps
 	}

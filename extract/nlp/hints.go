@@ -5,7 +5,12 @@ type Hints struct {
 	// Norms maps the text of a token to the norm that the model reads in place
 	// of its own. "IS" is a verb to it; with NameNorm it is a name.
 	Norms map[string]string
+	// Dashes makes dashes of hyphens between blanks, which the model knows as hyphens alone.
+	Dashes bool
 }
+
+// dash is what a hyphen between blanks stands for in print.
+const dash = "–"
 
 // NameNorm is the norm with which any acronym is read as the name of an
 // organisation. Of twenty names tried on 142 sentences with "IS", "WHO", "AND"

@@ -54,3 +54,24 @@ func TestHintsMakeNames(t *testing.T) {
 		t.Errorf("%d of %d labels are right, want %.0f %%", right, all, 100*least)
 	}
 }
+
+// TestDashes: hyphens between blanks are read as dashes where the hint says so; the text
+// stays as it is.
+func TestDashes(t *testing.T) {
+	const text = "Its cargo - described by officials as flour - was unloaded."
+	m := testModel(t)
+	for _, dashes := range []bool{false, true} {
+		d, err := m.Analyze(text, Hints{Dashes: dashes})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, k := range d.Tokens {
+			if k.Text == "unloaded" && (d.ChildWith(i, "nsubjpass") >= 0) != dashes {
+				t.Errorf("dashes %t: the cargo is the subject of the unloading %t", dashes, !dashes)
+			}
+			if k.Text == dash {
+				t.Errorf("dashes %t: token %d is not as the text has it", dashes, i)
+			}
+		}
+	}
+}
