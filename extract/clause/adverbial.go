@@ -73,7 +73,7 @@ func (p *parse) beside(f *Frame) []Arg {
 	if end < 1 {
 		return nil
 	}
-	noun := FirstConjunct(p.d, end)
+	noun := p.d.FirstConjunct(end)
 	if t := p.tok(noun); t.Dep != "pobj" || p.tok(t.Head).Norm != "with" || !p.endsAt(noun, end) || !p.somebodyOr(noun) && !p.somebodyOr(end) {
 		return nil
 	}

@@ -82,7 +82,7 @@ func (p *parse) asked(f, g *Frame) []Arg {
 		}
 		up := p.tok(p.tok(o.Prep).Head).Norm == "up" && p.tok(o.Prep).Norm == "to"
 		if up || asks && isOneOf(p.tok(o.Prep).Norm, "on", "to") || demand && len(g.Objects) == 0 && isOneOf(p.tok(o.Prep).Norm, "on", "upon", "to", "with", "for") {
-			return shared(p.spread(Arg{Head: FirstConjunct(p.d, o.Head), Prep: -1}))
+			return shared(p.spread(Arg{Head: p.d.FirstConjunct(o.Head), Prep: -1}))
 		}
 	}
 	for _, o := range g.Objects {

@@ -17,7 +17,7 @@ func (p *parse) govern(f *Frame) {
 		f.Link = Relative
 	case "conj":
 		f.Link = Conjunct
-		if g := p.frames[FirstConjunct(p.d, f.Pred)]; g != nil && isOneOf(p.tok(g.Pred).Dep, "relcl", "acl") && p.relativeChild(f.Pred) {
+		if g := p.frames[p.d.FirstConjunct(f.Pred)]; g != nil && isOneOf(p.tok(g.Pred).Dep, "relcl", "acl") && p.relativeChild(f.Pred) {
 			f.Link = Relative
 		}
 	default:

@@ -1,7 +1,5 @@
 package clause
 
-import "newsgraph/extract/nlp"
-
 // relativePronoun reports whether a token is "who", "which", "that" and their
 // like, used as a pronoun.
 func (p *parse) relativePronoun(i int) bool {
@@ -11,7 +9,7 @@ func (p *parse) relativePronoun(i int) bool {
 
 // antecedent gives the noun that a relative clause describes.
 func (p *parse) antecedent(pred int) []Arg {
-	first := FirstConjunct(p.d, pred)
+	first := p.d.FirstConjunct(pred)
 	noun := p.tok(first).Head
 	if r := p.restricted(first, noun); r >= 0 {
 		noun = r
@@ -97,14 +95,6 @@ func (p *parse) leavesDead(pred int) bool {
 func (p *parse) which(pred int) bool {
 	c := p.d.ChildWith(pred, "nsubj")
 	return c >= 0 && (p.tok(c).Norm == "which" || p.tok(c).Norm == "that")
-}
-
-// FirstConjunct climbs from a conjoined word to the first of the conjunction.
-func FirstConjunct(d *nlp.Doc, i int) int {
-	for n := 0; n < maxHops && d.Tokens[i].Dep == "conj"; n++ {
-		i = d.Tokens[i].Head
-	}
-	return i
 }
 
 // fromHost reads a participle that the parser takes for a preposition: "tests

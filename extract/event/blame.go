@@ -17,7 +17,7 @@ func (r *reading) blame(f *clause.Frame, e lexicon.NounEntry) (actors []story.Re
 	if e.Type != schema.Assault {
 		return nil, false
 	}
-	noun := r.manyAbove(clause.FirstConjunct(r.doc(), f.Pred))
+	noun := r.manyAbove(r.doc().FirstConjunct(f.Pred))
 	switch t := r.tok(noun); t.Dep {
 	case "pobj":
 		actors, charged = r.blamedUnder(t.Head)

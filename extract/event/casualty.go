@@ -182,7 +182,7 @@ func (r *reading) leftSo(i int) (who, prep int) {
 	case t.Dep == "pcomp":
 		return r.doc().ChildWith(i, "nsubj"), t.Head
 	case t.Dep == "amod" && t.Head < i:
-		first := clause.FirstConjunct(r.doc(), t.Head)
+		first := r.doc().FirstConjunct(t.Head)
 		if r.tok(first).Dep == "pobj" {
 			return t.Head, r.tok(first).Head
 		}

@@ -40,16 +40,22 @@ func (l *Locator) grounds(e Event) []ground {
 // story is where the article plays, unless the last place that it named before the
 // event lies elsewhere: then it tells of another, and which place holds is not told.
 func (l *Locator) story(e Event) (Toponym, bool) {
-	if l.scene == nil || l.told[l.scene.country.Place.Country] < twice {
+	s := l.sceneFor(e)
+	if s == nil || l.told[s.country.Place.Country] < twice {
 		return Toponym{}, false
 	}
-	if t, ok := l.before(e); ok && t.Place.Country != l.scene.country.Place.Country {
+	if t, ok := l.before(e); ok && t.Place.Country != s.country.Place.Country {
 		return Toponym{}, false
 	}
-	if l.fromAbroad(e) {
-		return Toponym{}, false
+	return s.place, true
+}
+
+// sceneFor is where the article plays as far as an event may happen there, or nil.
+func (l *Locator) sceneFor(e Event) *scene {
+	if l.scene == nil || l.fromAbroad(e) {
+		return nil
 	}
-	return l.scene.place, true
+	return l.scene
 }
 
 // fromAbroad reports a deed without force of a body that has its seat in another country than
@@ -71,10 +77,11 @@ func (l *Locator) fromAbroad(e Event) bool {
 // soleScene is where the article plays that plays nowhere else. What is said and
 // agreed in it happens there too.
 func (l *Locator) soleScene(e Event) (Toponym, bool) {
-	if l.scene == nil || !l.scene.sole || l.fromAbroad(e) {
+	s := l.sceneFor(e)
+	if s == nil || !s.sole {
 		return Toponym{}, false
 	}
-	return l.scene.place, true
+	return s.place, true
 }
 
 // filed is where the report comes from, if it is about no one country.

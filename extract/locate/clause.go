@@ -3,7 +3,6 @@ package locate
 import (
 	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
-	"newsgraph/schema"
 )
 
 // inClause searches the prepositional arguments of a frame, then those under
@@ -37,7 +36,7 @@ func (l *Locator) inClause(pi int, f *clause.Frame) (Toponym, bool) {
 
 // path finds where a movement leads, else where it leaves.
 func (l *Locator) path(e Event) (Toponym, bool) {
-	if e.Type != schema.Move && e.Type != schema.Retreat {
+	if !e.moves() {
 		return Toponym{}, false
 	}
 	d := l.s.Passages[e.Passage].Doc

@@ -1,9 +1,6 @@
 package locate
 
-import (
-	"newsgraph/extract/clause"
-	"newsgraph/schema"
-)
+import "newsgraph/extract/clause"
 
 // elsewhere reports whether a place of the sentence is that of a deed at another time: one
 // that a relative clause dates ("the accord that he signed in Lome last July"), that came so
@@ -65,7 +62,7 @@ func (l *Locator) timed(passage int, f *clause.Frame) bool {
 // leaves reports a movement to what has no name, "withdrew to their barracks": it ends
 // elsewhere than where all else happens.
 func (l *Locator) leaves(e Event) bool {
-	if e.Type != schema.Move && e.Type != schema.Retreat {
+	if !e.moves() {
 		return false
 	}
 	d := l.s.Passages[e.Passage].Doc

@@ -15,7 +15,7 @@ var nearPreps = map[string]bool{"near": true, "beside": true, "aboard": true, "o
 // local finds a place without a name among the arguments of a frame: "in the
 // engine room", "at a mosque", "a mosque where".
 func (l *Locator) local(e Event, f *clause.Frame) (story.Ref, bool) {
-	moves := e.Type == schema.Move || e.Type == schema.Retreat
+	moves := e.moves()
 	for _, a := range f.Obliques {
 		if a.Prep >= 0 && l.localAt(e, a.Prep, a.Head, moves) {
 			return story.Ref{Passage: e.Passage, Token: a.Head}, true

@@ -21,6 +21,9 @@ type Event struct {
 	Targets []story.Ref
 }
 
+// moves reports that somebody goes from one place to another.
+func (e Event) moves() bool { return e.Type == schema.Move || e.Type == schema.Retreat }
+
 // Of tells where an event happened, or nil where the text does not tell. The
 // event's own clause comes first. Deeds then take the place of the clause above,
 // of their sentence, of the actor's own country, of the sentences before; words

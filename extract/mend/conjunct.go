@@ -23,10 +23,7 @@ func conjunct(p *parse, i int) int {
 			return p.verbAbove(h.Head) // "scrapped sentences handed down to men and ordered a trial"
 		}
 	case "ccomp":
-		if p.speaksOn(i) {
-			return h.Head
-		}
-		if p.beyondWould(i) {
+		if p.speaksOn(i) || p.beyondWould(i) {
 			return h.Head
 		}
 		if up := p.tok(h.Head); h.Head < t.Head && up.Tag == "VBZ" && p.verbNumber(i) == singular && p.verbNumber(t.Head) == plural {
@@ -58,8 +55,8 @@ func (p *parse) speaksOn(i int) bool {
 // in "said the mill would close but did not name the day" the sayer did not.
 func (p *parse) beyondWould(i int) bool {
 	h := p.tok(i).Head
-	aux, did := p.d.ChildWith(h, "aux"), p.d.ChildWith(i, "aux")
-	return aux >= 0 && p.tok(aux).Norm == "would" && p.tok(p.tok(h).Head).Tag == "VBD" && telling[p.tok(p.tok(h).Head).Lemma] && did >= 0 && p.tok(did).Norm == "did"
+	up, aux, did := p.tok(p.tok(h).Head), p.d.ChildWith(h, "aux"), p.d.ChildWith(i, "aux")
+	return aux >= 0 && p.tok(aux).Norm == "would" && up.Tag == "VBD" && telling[up.Lemma] && did >= 0 && p.tok(did).Norm == "did"
 }
 
 // speech are verbs of what only people and bodies do with words.

@@ -19,7 +19,7 @@ func left(p *parse, moves map[int]move) {
 			}
 		case "oprd":
 			if was := p.tok(t.Head); was.Norm == "left" && was.Dep == "acl" && p.tok(was.Head).Dep == "conj" {
-				moves[t.Head] = move{p.first(was.Head), "acl"}
+				moves[t.Head] = move{p.d.FirstConjunct(was.Head), "acl"}
 			}
 		}
 	}
@@ -30,17 +30,9 @@ var states = map[string]bool{"dead": true, "injured": true, "wounded": true, "hu
 
 // leaves is the verb of leaving whose objects a noun is the last of, or -1.
 func (p *parse) leaves(noun int) int {
-	first := p.first(noun)
+	first := p.d.FirstConjunct(noun)
 	if t := p.tok(first); t.Dep == "dobj" && p.tok(t.Head).Lemma == "leave" {
 		return t.Head
 	}
 	return -1
-}
-
-// first climbs from a noun to the first of those that are joined with it.
-func (p *parse) first(i int) int {
-	for n := 0; n < maxClimb && p.tok(i).Dep == "conj"; n++ {
-		i = p.tok(i).Head
-	}
-	return i
 }

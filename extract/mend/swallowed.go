@@ -17,11 +17,7 @@ func swallowed(p *parse, moves map[int]move) {
 			continue
 		}
 		moves[i-1] = move{verb, "dobj"}
-		for _, c := range p.d.Children(i) {
-			if c < i-1 {
-				moves[c] = move{i - 1, p.tok(c).Dep}
-			}
-		}
+		p.hand(moves, i, i-1)
 	}
 }
 
@@ -40,10 +36,15 @@ func unwelcome(p *parse, moves map[int]move) {
 			continue
 		}
 		moves[i-1], moves[i] = move{t.Head, "dobj"}, move{t.Head, "oprd"}
-		for _, c := range p.d.Children(i) {
-			if c < i-1 {
-				moves[c] = move{i - 1, p.tok(c).Dep}
-			}
+		p.hand(moves, i, i-1)
+	}
+}
+
+// hand gives what stands before a noun, and hangs on the word behind it, to the noun.
+func (p *parse) hand(moves map[int]move, from, noun int) {
+	for _, c := range p.d.Children(from) {
+		if c < noun {
+			moves[c] = move{noun, p.tok(c).Dep}
 		}
 	}
 }

@@ -151,6 +151,17 @@ func (d *Doc) ChildWith(i int, labels ...string) int {
 	return -1
 }
 
+// maxConjuncts bounds how far a conjunction is climbed.
+const maxConjuncts = 8
+
+// FirstConjunct climbs from a conjoined word to the first of the conjunction.
+func (d *Doc) FirstConjunct(i int) int {
+	for n := 0; n < maxConjuncts && d.Tokens[i].Dep == "conj"; n++ {
+		i = d.Tokens[i].Head
+	}
+	return i
+}
+
 // Subtree gives the first and the last token, both included, of the tokens that
 // depend on token i, directly or not, and of i itself. In a parse that is not
 // projective the range holds tokens that do not depend on i, too.

@@ -228,9 +228,9 @@ func (r *Resolver) coArguments(ref story.Ref) map[string]bool {
 		v = d.Tokens[v].Head
 	}
 	ids := map[string]bool{}
-	over := v
+	verbs := []int{v}
 	if t := &d.Tokens[v]; isSubject(d, ref.Token) && objective[d.Tokens[ref.Token].Norm] && (t.Dep == "ccomp" || t.Dep == "xcomp") {
-		over = t.Head // "let them go": who lets is another
+		verbs = append(verbs, t.Head) // "let them go": who lets is another
 	}
 	add := func(i int) {
 		if i == ref.Token {
@@ -249,7 +249,7 @@ func (r *Resolver) coArguments(ref story.Ref) map[string]bool {
 			add(c)
 		}
 	}
-	for _, verb := range []int{v, over} {
+	for _, verb := range verbs {
 		if f := p.Frame(verb); f != nil {
 			for _, s := range f.Subjects {
 				add(s.Head)

@@ -10,7 +10,7 @@ import (
 // attack", "warned of attacks", but not "left after the attack", nor "denied any
 // part in the attack".
 func argument(d *nlp.Doc, i, verb int) bool {
-	i = clause.FirstConjunct(d, i)
+	i = d.FirstConjunct(i)
 	switch t := &d.Tokens[i]; t.Dep {
 	case "dobj", "nsubjpass", "attr":
 		return true
@@ -45,7 +45,7 @@ func underPreposition(d *nlp.Doc, i int) bool {
 // "will carry out raids"; not "will condemn the raids".
 func (r *Reader) occurring(s *step) bool {
 	d := s.p.Doc
-	noun := clause.FirstConjunct(d, s.f.Pred)
+	noun := d.FirstConjunct(s.f.Pred)
 	lemma := s.lemma()
 	switch d.Tokens[noun].Dep {
 	case "nsubj":

@@ -76,7 +76,7 @@ func (r *Reader) rejected(pi int, p *story.Passage, h int, st *reading) {
 // holder gives the noun that token i hangs from as its content, or -1: under a
 // preposition, as a clause, or as the first part of a compound ("coup attempt").
 func holder(d *nlp.Doc, i int) int {
-	i = clause.FirstConjunct(d, i)
+	i = d.FirstConjunct(i)
 	t := &d.Tokens[i]
 	switch t.Dep {
 	case "acl", "relcl":

@@ -157,7 +157,7 @@ func byPreposition(d *nlp.Doc, i int) schema.Status {
 	if lo, _ := d.Subtree(i); pairOf(d, lo-1, "rather", "than") {
 		return schema.Denied // "resigned rather than sign it"
 	}
-	i = clause.FirstConjunct(d, i)
+	i = d.FirstConjunct(i)
 	t := &d.Tokens[i]
 	if t.Dep != "pobj" && t.Dep != "pcomp" {
 		return schema.Happened

@@ -134,7 +134,7 @@ func (r *Reader) undone(lemma, noun string) schema.Status {
 // release", "called for a strike", not "asked about the strike".
 func (r *Reader) wants(d *nlp.Doc, g *clause.Frame, noun int) bool {
 	lemma := d.Tokens[g.Pred].Lemma
-	t := &d.Tokens[clause.FirstConjunct(d, noun)]
+	t := &d.Tokens[d.FirstConjunct(noun)]
 	switch t.Dep {
 	case "dobj", "nsubjpass":
 		return ordering[lemma] || facing[lemma] || r.requests(d, g)

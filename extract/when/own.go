@@ -37,7 +37,7 @@ func (r *Reader) above(e Event) (*schema.Time, bool) {
 			break
 		}
 		if tm, ok := r.at(e, f, tense, opening); ok {
-			if plan && (tm == nil || tm.Precision != "year" && tm.Precision != "month") {
+			if plan && (tm == nil || !wide(*tm)) {
 				return nil, false
 			}
 			return tm, true

@@ -53,7 +53,7 @@ func (r *Reader) antecedent(e Event) (*schema.Time, bool) {
 func (r *Reader) ofNoun(e Event, tense timex.Tense) (*schema.Time, bool) {
 	p := r.s.Passages[e.Passage]
 	d := p.Doc
-	first := clause.FirstConjunct(d, e.Frame.Pred)
+	first := d.FirstConjunct(e.Frame.Pred)
 	if d.Tokens[first].Dep != "relcl" || hasAux(d, first, "have") {
 		return nil, false
 	}

@@ -79,7 +79,7 @@ func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Se
 		names = append(names, string(state))
 	}
 	return func(yield func(graph.Entry, error) bool) {
-		after := graph.Where{Line: -1}
+		after := beforeAll
 		for {
 			page, err := s.entries(ctx, names, after)
 			if err != nil {
@@ -99,12 +99,18 @@ func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Se
 	}
 }
 
+// beforeAll is before the place of every entry.
+var beforeAll = graph.Where{Line: -1}
+
 // entries reads the page of the journal that follows a place. The keys after a file are
 // those of its own entries, of the files after it, and of files with which its name begins.
 func (s *Store) entries(ctx context.Context, states []string, last graph.Where) (page []graph.Entry, err error) {
-	cypher := after("j:"+schema.LabelJournal, "key", "file") + " AND j.state IN $in.states AND (NOT $in.file STARTS WITH j.file OR " +
-		"j.file = $in.file AND (j.line > $in.line OR j.line = $in.line AND j.offset > $in.offset)) " +
-		"RETURN " + entryColumns + " LIMIT $in.limit"
+	cypher := "MATCH (j:" + schema.LabelJournal + ") WHERE"
+	if last != beforeAll {
+		cypher = after("j:"+schema.LabelJournal, "key", "file") + " AND (NOT $in.file STARTS WITH j.file OR " +
+			"j.file = $in.file AND (j.line > $in.line OR j.line = $in.line AND j.offset > $in.offset)) AND"
+	}
+	cypher += " j.state IN $in.states RETURN " + entryColumns + " LIMIT $in.limit"
 	params := map[string]any{"states": states, "limit": journalPage, "file": last.File, "line": last.Line, "offset": last.Offset}
 	err = s.view(ctx, func(r reader) error {
 		page = nil
