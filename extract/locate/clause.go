@@ -60,17 +60,38 @@ func (l *Locator) under(pi, i int) (Toponym, bool) {
 		return t, true
 	}
 	d := l.s.Passages[pi].Doc
+	named, of := l.ofPlace(pi, i)
 	for _, c := range d.Children(i) {
-		switch t := &d.Tokens[c]; t.Dep {
-		case "prep":
-			if !placePreps[t.Norm] && !(t.Norm == "of" && (placeNoun[d.Tokens[i].Lemma] || l.eventNoun(pi, i))) {
+		switch t := &d.Tokens[c]; {
+		case t.Dep == "prep":
+			if !placePreps[t.Norm] && !(t.Norm == "of" && (compass[d.Tokens[i].Lemma] || l.eventNoun(pi, i))) {
 				continue
 			}
 			if top, ok := l.brought(pi, c); ok {
 				return top, true
 			}
-		case "compound", "nmod", "poss", "appos":
+		case attached[t.Dep], t.Dep == "appos":
 			if top, ok := l.At(story.Ref{Passage: pi, Token: c}); ok && (placeNoun[d.Tokens[i].Lemma] || facility[d.Tokens[i].Lemma] || t.Dep == "appos") {
+				if of && !(top.Known && named.Known && l.g.Within(top.Place, named.Place)) {
+					return named, true
+				}
+				return top, true
+			}
+		}
+	}
+	return named, of
+}
+
+// ofPlace finds the name that an "of" phrase gives a noun for a place, which goes before a wider one in front of
+// the noun: "the Texas border town of Laredo", but "the Punjab wheat belt of Pakistan".
+func (l *Locator) ofPlace(pi, i int) (Toponym, bool) {
+	d := l.s.Passages[pi].Doc
+	if kind := d.Tokens[i].Lemma; !placeNoun[kind] || compass[kind] {
+		return Toponym{}, false
+	}
+	for _, c := range d.Children(i) {
+		if t := &d.Tokens[c]; t.Dep == "prep" && t.Norm == "of" {
+			if top, ok := l.brought(pi, c); ok {
 				return top, true
 			}
 		}

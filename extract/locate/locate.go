@@ -159,11 +159,23 @@ func (l *Locator) toponym(pi, start, end int, label string) (Toponym, bool) {
 	switch label {
 	case "GPE", "LOC", "FAC":
 		return t, !l.common(d, head, t.Text)
+	case "NORP":
+		return t, besidePlace(d, head) && where[t.Prep] && !l.isDemonym(d, head) && l.placeOnly(t.Text)
 	case "", "PERSON", "ORG", "PRODUCT", "WORK_OF_ART":
-		return t, (d.Tokens[head].Dep == "pobj" && where[t.Prep] || beforeKind(d, head)) && l.placeOnly(t.Text)
+		return t, ((d.Tokens[head].Dep == "pobj" || besidePlace(d, head)) && where[t.Prep] || beforeKind(d, head)) && l.placeOnly(t.Text)
 	}
 	return Toponym{}, false
 }
+
+// besidePlace reports whether a name stands before a noun for a place, other words between them or not: "the Punjab wheat belt".
+func besidePlace(d *nlp.Doc, i int) bool {
+	t := &d.Tokens[i]
+	kind := &d.Tokens[t.Head]
+	return attached[t.Dep] && placeNoun[kind.Lemma] && kind.POS == "NOUN"
+}
+
+// attached are the arcs of a name to the noun for a place that it stands before.
+var attached = map[string]bool{"compound": true, "nmod": true, "amod": true, "poss": true}
 
 // common reports whether what the model takes for a name of several words ends in a common
 // noun for no place: "Scouting jargon".
@@ -193,7 +205,7 @@ func (l *Locator) prep(pi, i int) string {
 			i = h.Head
 		case t.Dep == "pobj":
 			return h.Norm
-		case (t.Dep == "compound" || t.Dep == "nmod" || t.Dep == "poss") && (placeNoun[h.Lemma] || facility[h.Lemma]), t.Dep == "appos", t.Dep == "conj":
+		case attached[t.Dep] && (placeNoun[h.Lemma] || t.Dep != "amod" && facility[h.Lemma]), t.Dep == "appos", t.Dep == "conj":
 			i = t.Head
 		default:
 			return ""
@@ -203,11 +215,12 @@ func (l *Locator) prep(pi, i int) string {
 }
 
 // placeNoun are nouns that stand for the place beside them.
-var placeNoun = map[string]bool{
-	"city": true, "town": true, "village": true, "province": true, "region": true, "district": true, "state": true, "county": true, "island": true,
-	"area": true, "outskirt": true, "suburb": true, "capital": true, "port": true, "border": true, "north": true, "south": true, "east": true, "west": true,
-	"northeast": true, "northwest": true, "southeast": true, "southwest": true, "centre": true, "center": true, "part": true, "territory": true, "republic": true, "valley": true, "neighbourhood": true, "neighborhood": true, "governorate": true, "prefecture": true, "coast": true, "embassy": true, "airport": true,
-}
+var placeNoun = set(`city town village hamlet settlement township borough municipality commune province region district state county canton oblast governorate prefecture republic capital
+territory area zone enclave exclave part north south east west northeast northwest southeast southwest centre center outskirt suburb neighbourhood neighborhood
+island archipelago peninsula coast delta basin valley plain belt highland lowland steppe hinterland frontier border port embassy airport`)
+
+// compass are the placeNoun that say where from a place something lies.
+var compass = set("north south east west northeast northwest southeast southwest")
 
 // pathPreps bring the place of a movement: where it leads, or leaves.
 var pathPreps = map[string]bool{"to": true, "into": true, "from": true, "towards": true, "toward": true, "onto": true, "for": true}

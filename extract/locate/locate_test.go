@@ -78,4 +78,10 @@ var locateCases = []struct{ name, parse, lemma, text, basis, country string }{
 		"withdraw", "Kandahar", "clause", "Afghanistan"},
 	{"a movement to what has no name", `Rebels|rebel|NNS|NOUN|nsubj|1| killed|kill|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| Arequipa|Arequipa|NNP|PROPN|pobj|4|GPE before|before|IN|SCONJ|mark|8| they|they|PRP|PRON|nsubj|8| withdrew|withdraw|VBD|VERB|advcl|1| to|to|IN|ADP|prep|8| their|their|PRP$|PRON|poss|11| barracks|barrack|NNS|NOUN|pobj|9| .|.|.|PUNCT|punct|1|`,
 		"withdraw", "", "", ""},
+	{"beside a noun for a place, taken for a people", `Gunmen|gunman|NNS|NOUN|nsubj|1| robbed|rob|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bus|bus|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|8| Punjab|punjab|JJ|ADJ|amod|8|NORP wheat|wheat|NN|NOUN|compound|8| belt|belt|NN|NOUN|pobj|4| of|of|IN|ADP|prep|8| Pakistan|Pakistan|NNP|PROPN|pobj|9|GPE .|.|.|PUNCT|punct|1|`,
+		"rob", "Punjab", "clause", "Pakistan"},
+	{"the town before the state in front of it", `Gunmen|gunman|NNS|NOUN|nsubj|1| robbed|rob|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bus|bus|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|8| Texas|Texas|NNP|PROPN|compound|8|GPE border|border|NN|NOUN|compound|8| town|town|NN|NOUN|pobj|4| of|of|IN|ADP|prep|8| Laredo|Laredo|NNP|PROPN|pobj|9|GPE .|.|.|PUNCT|punct|1|`,
+		"rob", "the Texas border town of Laredo", "clause", "United States"},
+	{"the place that lies somewhere from another", `Gunmen|gunman|NNS|NOUN|nsubj|1| robbed|rob|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bus|bus|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|8| Sierra|Sierra|NNP|PROPN|compound|7|LOC Madre|Madre|NNP|PROPN|compound|8|LOC west|west|NN|NOUN|pobj|4| of|of|IN|ADP|prep|8| Durango|Durango|NNP|PROPN|pobj|9|GPE .|.|.|PUNCT|punct|1|`,
+		"rob", "Sierra Madre", "clause", "Mexico"},
 }
