@@ -71,12 +71,14 @@ func (r *reading) candidates() []Candidate {
 	out = append(out, r.appositions()...)
 	out = append(out, r.prenominals()...)
 	out = append(out, r.aftermaths()...)
-	for i := range out {
-		r.ceased(&out[i])
-		r.atHands(&out[i])
+	var told []Candidate
+	for _, c := range out {
+		r.ceased(&c)
+		r.atHands(&c)
+		told = append(told, r.each(c)...)
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Ref.Before(out[j].Ref) })
-	return out
+	sort.SliceStable(told, func(i, j int) bool { return told[i].Ref.Before(told[j].Ref) })
+	return told
 }
 
 // reading is the work on one passage.

@@ -42,7 +42,9 @@ func (r *reading) answerable(targets, actors []story.Ref, t schema.Type, verb st
 		return targets
 	}
 	answer := replaced(targets, func(noun int) []story.Ref {
-		return slices.DeleteFunc(r.doers(noun), func(x story.Ref) bool { return r.tok(x.Token).Tag == "PRP$" }) // "reaffirmed their commitment"
+		return slices.DeleteFunc(r.doers(noun), func(x story.Ref) bool {
+			return r.tok(x.Token).Tag == "PRP$" || r.isThing(x.Token) // "reaffirmed their commitment", "inspected damage caused by floods"
+		})
 	})
 	for _, x := range actors {
 		if slices.Contains(answer, x) {

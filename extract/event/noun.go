@@ -43,7 +43,7 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if len(c.Actors) == 0 && (len(c.Targets) > 0 || !r.claimed(f)) {
 		c.Actors, c.Charged = r.blame(f, e)
 	}
-	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" && !r.deathOf(f, e) && !(why == TopicNoun && len(c.Actors) > 0 && r.wills(f)) {
+	if why := untold(e, len(c.Actors) > 0, len(c.Targets) > 0); why != "" && !r.deathOf(f, e) && !(why == WeakNoun && r.ofPeople(f, e)) && !(why == TopicNoun && len(c.Actors) > 0 && r.wills(f)) {
 		return r.none(f, why)
 	}
 	c.Action = schema.Action{Text: r.tok(f.Pred).Text, Lemma: e.Verb, Type: r.figurative(f.Pred, e.Type)}
@@ -107,6 +107,17 @@ func (r *reading) deathOf(f *clause.Frame, e lexicon.NounEntry) bool {
 	}
 	return false
 }
+
+// ofPeople reports whether it is people that a noun of several senses was done to, which tells its sense: "the execution
+// of two spies", not "of a plan".
+func (r *reading) ofPeople(f *clause.Frame, e lexicon.NounEntry) bool {
+	return toPeople[e.Type] && e.TakesTarget("of") && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
+		return r.prep(a) == "of" && r.people([]clause.Arg{a})
+	})
+}
+
+// toPeople are the types of what is done to people.
+var toPeople = map[schema.Type]bool{schema.Assault: true, schema.Coerce: true, schema.CrimeJustice: true, schema.Sanction: true, schema.Concede: true, schema.Aid: true, schema.Retreat: true, schema.Reject: true}
 
 // untold says why an event noun with the given roles tells a topic rather than an
 // event, "" if it tells one: with both roles always, with one only where the noun
