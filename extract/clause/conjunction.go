@@ -3,7 +3,11 @@ package clause
 // fromConjunct takes the subject of the verb that this one is conjoined with:
 // "rebels attacked the town and killed three".
 func (p *parse) fromConjunct(f *Frame, hops int) []Arg {
-	g := p.frames[p.tok(f.Pred).Head]
+	first := p.tok(f.Pred).Head
+	g := p.frames[first]
+	if g == nil && p.tok(first).Dep == "acomp" {
+		g = p.frames[p.tok(first).Head] // "was ill and working from home"
+	}
 	if g == nil {
 		return nil
 	}

@@ -17,8 +17,8 @@ func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
 		}
 		return r.doers(noun)
 	})
-	if len(c.Actors) > 0 {
-		return
+	if len(c.Actors) > 0 || f.Passive && !hurts[r.entry(f).Type] {
+		return // "was caught up in a police operation"
 	}
 	for _, a := range f.Obliques {
 		if a.Prep >= 0 && (r.tok(a.Prep).Norm == "in" || r.tok(a.Prep).Norm == "during" || r.tok(a.Prep).Norm == "after") {
@@ -28,6 +28,9 @@ func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
 		}
 	}
 }
+
+// hurts are the types of what is done to those in an attack or by one.
+var hurts = map[schema.Type]bool{schema.Assault: true, schema.Coerce: true, schema.CrimeJustice: true, schema.Disaster: true, schema.Move: true, schema.Retreat: true, schema.Aid: true}
 
 // violent reports whether a noun names an attack.
 func (r *reading) violent(noun int) bool {

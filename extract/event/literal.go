@@ -33,6 +33,10 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "called the election a sham"
 	case r.lemma(f.Pred) == "make" && r.madeSo(f, noun):
 		return true // "the money was made available"
+	case r.lemma(f.Pred) == "hold" && !e.Fixed && e.Type == schema.Aid:
+		return true // "is holding donations" gives none
+	case r.lemma(f.Pred) == "have" && r.hasDone(noun):
+		return true // "had an order placed on him" orders nothing
 	case r.opposes(f, noun):
 		return true // "is fighting extradition" extradites nobody
 	case e.Mode == "martial-law" && lemma == "law" && r.doc().ChildWith(noun, "amod", "compound") < 0:
@@ -50,6 +54,12 @@ func (r *reading) estimates(f *clause.Frame) bool {
 	return r.lemma(f.Pred) == "put" && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
 		return r.prep(a) == "at" && (r.tok(a.Head).Tag == "CD" || r.numbered(a.Head) || r.measured([]clause.Arg{a}))
 	})
+}
+
+// hasDone reports whether a participle behind a noun tells what somebody had done with it.
+func (r *reading) hasDone(noun int) bool {
+	acl := r.doc().ChildWith(noun, "acl")
+	return acl > noun && r.tok(acl).Tag == "VBN"
 }
 
 // madeSo reports a verb of making with the adjective, behind a noun, of how that becomes.

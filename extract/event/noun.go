@@ -29,6 +29,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if len(c.Targets) == 0 {
 		c.Targets = r.victimOf(f, e)
 	}
+	if len(c.Targets) == 0 {
+		c.Targets = r.refused(f, e)
+	}
 	if len(c.Actors)+len(c.Targets) == 0 {
 		c.Targets = r.undergone(f, e)
 	}
@@ -54,6 +57,20 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	return []Candidate{c}
 }
 
+// refused finds what a refusal is about in the infinitive under its noun, as under the verb: "the refusal to sign the treaty".
+func (r *reading) refused(f *clause.Frame, e lexicon.NounEntry) []story.Ref {
+	if class := r.lex.Class(e.Verb); !class.Is(lexicon.Negative) || class.Is(lexicon.Deny) {
+		return nil
+	}
+	for _, c := range f.Clauses {
+		if g := r.p.Frame(c); g != nil && clause.Infinitive(r.doc(), c) && !r.used[c] {
+			r.used[c] = true
+			return r.aimed(g)
+		}
+	}
+	return nil
+}
+
 // between finds the parties of a mutual event where the parser hangs them on the verb that
 // only says that it went on: "talks resumed on Monday between X and Y".
 func (r *reading) between(f *clause.Frame, e lexicon.NounEntry) (actors, targets []story.Ref) {
@@ -76,7 +93,7 @@ func (r *reading) between(f *clause.Frame, e lexicon.NounEntry) (actors, targets
 // attendant finds the other party of a mutual event in the subject of the clause that it
 // is an occasion of: "Cole left after talks with the union".
 func (r *reading) attendant(f *clause.Frame, e lexicon.NounEntry) []story.Ref {
-	t := r.tok(f.Pred)
+	t := r.tok(r.spanOf(f.Pred))
 	g := r.p.Frame(f.Gov)
 	if len(e.With) == 0 || t.Dep != "pobj" || g == nil || r.tok(t.Head).Head != g.Pred || !occasion[r.tok(t.Head).Norm] {
 		return nil
@@ -89,6 +106,15 @@ func (r *reading) attendant(f *clause.Frame, e lexicon.NounEntry) []story.Ref {
 		return nil
 	}
 	return r.refs(g.Subjects)
+}
+
+// spanOf is the noun of time that an event noun fills ("two days of talks"), else the noun itself.
+func (r *reading) spanOf(noun int) int {
+	of := r.tok(noun)
+	if above := r.tok(of.Head).Head; of.Dep == "pobj" && r.tok(of.Head).Norm == "of" && (times[r.lemma(above)] || many[r.lemma(above)]) {
+		return above
+	}
+	return noun
 }
 
 // occasion are the prepositions that put a clause beside an event of its subject.

@@ -97,15 +97,19 @@ func (p *parse) nounBelow(noun, clause int, want number) int {
 	return -1
 }
 
-// nounAbove finds the noun of a number in whose phrases another stands, or -1.
+// nounAbove finds the noun of a number in whose phrases another stands, or the object before it: "sent papers to the
+// court which show …". -1 where there is none.
 func (p *parse) nounAbove(noun int, want number) int {
 	for n, k := 0, noun; n < maxClimb; n++ {
 		t := p.tok(k)
-		if t.Dep != "pobj" && t.Dep != "prep" {
+		if t.Dep != "pobj" && t.Dep != "prep" && t.Dep != "dative" {
 			return -1
 		}
 		if k = t.Head; p.has(k, want) {
 			return k
+		}
+		if object := p.d.ChildWith(k, "dobj"); t.Dep != "pobj" && object >= 0 && object < noun && p.has(object, want) {
+			return object
 		}
 	}
 	return -1

@@ -31,6 +31,9 @@ func conjunct(p *parse, i int) int {
 		}
 	case "relcl":
 		above := p.verbAbove(h.Head)
+		if above >= 0 && p.lacksObject(t.Head) && p.past(i) && p.tok(above).Tag == "VBD" && p.d.ChildWith(i, "dobj") > i {
+			return above // "raided homes that he owned and arrested six"
+		}
 		cc := p.conjunction(i)
 		if above < 0 || cc < 2 || p.tok(cc-1).Text != "," || t.Tag != "VBD" || h.Tag != "VBD" || p.tok(above).Tag != "VBD" {
 			return -1
@@ -41,6 +44,22 @@ func conjunct(p *parse, i int) int {
 		return above
 	}
 	return -1
+}
+
+// past reports a verb of the past without an auxiliary, which the tagger may take for a participle.
+func (p *parse) past(i int) bool {
+	return p.tok(i).Tag == "VBD" || p.tok(i).Tag == "VBN" && p.d.ChildWith(i, "aux", "auxpass") < 0
+}
+
+// lacksObject reports a relative clause with a subject of its own, whose object is the noun that it hangs on. A verb with
+// another object is no part of it.
+func (p *parse) lacksObject(verb int) bool {
+	who := p.d.ChildWith(verb, "nsubj")
+	if who < 0 || relative(p, who) || p.d.ChildWith(verb, "auxpass", "ccomp", "xcomp", "prep") >= 0 || p.tok(p.tok(verb).Head).IsTime() {
+		return false
+	}
+	object := p.d.ChildWith(verb, "dobj")
+	return object < 0 || object < who && relative(p, object)
 }
 
 // speaksOn reports a verb of speech that is conjoined with a passive of what a speaker

@@ -123,6 +123,10 @@ func TestHeads(t *testing.T) {
 			"crashed", "refused"},
 		{"whose dispute deepened", `The|the|DT|DET|det|1| dispute|dispute|NN|NOUN|nsubj|10| between|between|IN|ADP|prep|1| the|the|DT|DET|det|4| firms|firm|NNS|NOUN|pobj|2| deepened|deepen|VBN|VERB|acl|4| in|in|IN|ADP|prep|5| May|May|NNP|PROPN|pobj|6|DATE ,|,|,|PUNCT|punct|10| officials|official|NNS|NOUN|nsubj|10| said|say|VBD|VERB|ROOT|10| .|.|.|PUNCT|punct|10|`,
 			"dispute", "deepened"},
+		{"the object that agrees", `She|she|PRP|PRON|nsubj|1| sent|send|VBD|VERB|ROOT|1| papers|paper|NNS|NOUN|dobj|1| to|to|IN|ADP|dative|1| the|the|DT|DET|det|5| court|court|NN|NOUN|pobj|3| which|which|WDT|PRON|nsubj|7| show|show|VBP|VERB|relcl|5| a|a|DT|DET|det|9| loss|loss|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
+			"show", "papers"},
+		{"another verb than that of the relative", `Troops|troop|NNS|NOUN|nsubj|1| raided|raid|VBD|VERB|ROOT|1| homes|home|NNS|NOUN|dobj|1| the|the|DT|DET|det|4| nurse|nurse|NN|NOUN|nsubj|5| owned|own|VBD|VERB|relcl|2| and|and|CC|CCONJ|cc|5| arrested|arrest|VBN|VERB|conj|5| six|six|CD|NUM|nummod|9|CARDINAL men|man|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
+			"arrested", "raided"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

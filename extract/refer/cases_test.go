@@ -154,4 +154,8 @@ var backCases = []referCase{
 		"they", "Traders", refer.ReasonPronoun},
 	{"who is told is not the company", `Acme|Acme|NNP|PROPN|compound|1|ORG Corp|Corp|NNP|PROPN|nsubj|2|ORG sold|sell|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| mine|mine|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2| Paul|Paul|NNP|PROPN|compound|7|PERSON Reyes|Reyes|NNP|PROPN|nsubj|8|PERSON told|tell|VBD|VERB|ROOT|8| Reuters|Reuters|NNP|PROPN|dative|8|ORG prices|price|NNS|NOUN|nsubj|11| rose|rise|VBD|VERB|ccomp|8| .|.|.|PUNCT|punct|8| The|the|DT|DET|det|14| company|company|NN|NOUN|nsubj|15| left|leave|VBD|VERB|ROOT|15| Peru|Peru|NNP|PROPN|dobj|15|GPE .|.|.|PUNCT|punct|15|`,
 		"company", "Acme Corp", refer.ReasonNominal},
+	{"a storm by its name alone", `Cyclone|Cyclone|NNP|PROPN|compound|1| Larry|Larry|NNP|PROPN|nsubj|2| hit|hit|VBD|VERB|ROOT|2| Peru|Peru|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2| Larry|Larry|NNP|PROPN|nsubj|6|PERSON killed|kill|VBD|VERB|ROOT|6| six|six|CD|NUM|nummod|8|CARDINAL nurses|nurse|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
+		"Larry#2", "Cyclone Larry", refer.ReasonShort},
+	{"a part of a people", `Most|Most|JJS|ADJ|nsubj|4| of|of|IN|ADP|prep|0| the|the|DT|DET|det|3| Kurds|Kurds|NNPS|PROPN|pobj|1|NORP wept|weep|VBD|VERB|ROOT|4| .|.|.|PUNCT|punct|4|`,
+		"Most", "Kurds", refer.ReasonUnnamed},
 }

@@ -22,6 +22,7 @@ type names struct {
 	human    map[string]bool   // full names of persons that the model mistook
 	titled   map[string]bool   // names with a person's title before them
 	cities   map[string]bool   // place names that the article speaks of as cities
+	storms   map[string]string // "Ida" → "Hurricane Ida"; empty when there are two
 	halves   map[string]string // "North" → the country of the article called "North …"; empty when there are two
 
 	countries map[string]int  // how often the article names a country or what lies in it, by ISO code
@@ -35,13 +36,14 @@ func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]st
 	n := &names{
 		g: g, acronyms: acronyms, labels: map[string]string{}, persons: persons{map[string]string{}, map[string]string{}},
 		bodies: map[string]string{}, inFull: map[string]bool{}, located: map[string]int{}, titled: map[string]bool{}, human: map[string]bool{}, cities: map[string]bool{},
-		halves:    map[string]string{},
+		halves:    map[string]string{}, storms: map[string]string{},
 		countries: map[string]int{}, words: map[string]bool{},
 	}
 	votes := map[string]map[string]int{}
 	for _, p := range s.Passages {
 		for i := range p.Doc.Tokens {
 			n.words[strings.ToLower(p.Doc.Tokens[i].Text)] = true
+			n.storm(p.Doc, i)
 		}
 		for _, e := range p.Doc.Ents {
 			if name := cleanName(p.Doc.Slice(e.Start, e.End)); name != "" && !isQuantity(e.Label) {
@@ -219,8 +221,13 @@ func winner(votes map[string]int) string {
 func (n *names) entity(name, label string) (schema.Entity, string) {
 	reason := ReasonName
 	name = n.untangle(name)
+	if storm := stormName(name); storm != "" {
+		return schema.Entity{Name: storm, Kind: schema.KindObject, ID: schema.EntityID(storm)}, reason
+	}
 	if long, ok := n.acronyms[name]; ok {
 		name, reason = long, ReasonAcronym
+	} else if full := n.storms[name]; full != "" {
+		return schema.Entity{Name: full, Kind: schema.KindObject, ID: schema.EntityID(full)}, ReasonShort
 	} else if full, ok := n.full(name, label); ok {
 		name, label, reason = full, "PERSON", ReasonShort
 	} else if full := n.halves[name]; full != "" {

@@ -6,15 +6,21 @@ import "newsgraph/extract/nlp"
 // soldiers" are soldiers, "most of the town" is the town.
 func partOf(d *nlp.Doc, head int) int {
 	t := &d.Tokens[head]
-	if t.POS != "NUM" && !quantities[t.Lemma] {
+	if t.POS != "NUM" && !quantities[t.Lemma] && !quantities[t.Norm] {
 		return -1
 	}
 	o := ofObject(d, head)
-	if o < 0 || d.Tokens[o].POS != "NOUN" || d.Tokens[o].Ent != "" {
+	if o < 0 || !common(&d.Tokens[o]) && !people(&d.Tokens[o]) {
 		return -1
 	}
 	return o
 }
+
+// common reports a common noun outside names.
+func common(t *nlp.Token) bool { return t.POS == "NOUN" && t.Ent == "" }
+
+// people reports a word for many of a people: "Kurds".
+func people(t *nlp.Token) bool { return t.Ent == "NORP" && (t.Tag == "NNPS" || t.Tag == "NNS") }
 
 // quantities are words that say only how many or how much of something there is.
 var quantities = map[string]bool{

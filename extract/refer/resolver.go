@@ -191,7 +191,12 @@ func stripDeterminer(s string) string {
 		return s
 	}
 	switch strings.ToLower(first) {
-	case "the", "a", "an", "this", "that", "these", "those", "some", "its", "his", "her", "their", "our", "my", "your":
+	case "some":
+		if strings.HasPrefix(rest, "of ") {
+			return s
+		}
+		return rest
+	case "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your":
 		return rest
 	}
 	return s
