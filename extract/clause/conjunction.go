@@ -37,7 +37,7 @@ func (p *parse) shareAgents(f *Frame) {
 // After "but" any verb of saying adds.
 func (p *parse) addedTo(f, content *Frame) *Frame {
 	lemma := p.tok(f.Pred).Lemma
-	adds := lemma == "add" || p.words.Says(lemma) && p.after(f.Pred, content.Pred, "but") && !p.words.Says(p.tok(content.Pred).Lemma)
+	adds := lemma == "add" || p.words.Says(lemma) && !f.Passive && !p.words.Says(p.tok(content.Pred).Lemma) && (p.after(f.Pred, content.Pred, "but") || p.ofThing(content))
 	if !adds || len(f.Objects) > 0 || p.tok(content.Pred).Dep != "ccomp" {
 		return nil
 	}
@@ -46,6 +46,12 @@ func (p *parse) addedTo(f, content *Frame) *Frame {
 		return nil
 	}
 	return g
+}
+
+// ofThing reports a clause whose subject is a thing, which says nothing: "the firm said the plan cuts costs and predicts …".
+func (p *parse) ofThing(f *Frame) bool {
+	subject := p.d.ChildWith(f.Pred, "nsubj")
+	return subject >= 0 && p.thing(subject)
 }
 
 // after reports whether a conjunction joins a verb with the one that it hangs on.

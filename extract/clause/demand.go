@@ -19,7 +19,7 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 		switch {
 		case noun.POS != "NOUN" || p.people(a.Head) && len(g.Agents) == 0:
 			return false
-		case uses(lemma), isOneOf(lemma, "spend", "earmark", "allocate"):
+		case uses(lemma), isOneOf(lemma, "spend", "earmark", "allocate", "offer"):
 		case modalNoun[noun.Lemma] && isOneOf(lemma, "make", "take", "undertake", "launch", "require", "need"):
 		default:
 			return false
@@ -31,7 +31,7 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 
 // deeds are verbs whose passive has somebody behind it who does what the infinitive tells.
 var deeds = map[string]bool{
-	"tamper": true, "close": true, "shut": true, "block": true, "remove": true, "destroy": true, "kill": true, "arrest": true, "cut": true, "burn": true, "sell": true, "bomb": true, "shell": true, "clear": true, "evacuate": true, "seal": true,
+	"tamper": true, "close": true, "shut": true, "block": true, "remove": true, "destroy": true, "kill": true, "arrest": true, "cut": true, "burn": true, "sell": true, "bomb": true, "shell": true, "clear": true, "evacuate": true, "seal": true, "do": true,
 }
 
 // receiver gives who is given the leave or the time that an infinitive is for: "gave the

@@ -4,6 +4,9 @@ package clause
 // "rebels accused of …", "troops guarding …", "the town bombed by …", and
 // "the decision of X to attack".
 func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
+	if who := p.chosen(f); who != nil {
+		return who, "control"
+	}
 	noun := p.tok(f.Pred).Head
 	t := p.tok(f.Pred)
 	switch user, asked := p.user(noun), p.demanded(f, noun); {
@@ -49,6 +52,24 @@ func (p *parse) enough(noun int) bool {
 	}
 	return false
 }
+
+// chosen gives who is chosen for what the infinitive right behind tells: "no word on the nomination of Ann Cole to lead it".
+func (p *parse) chosen(f *Frame) []Arg {
+	if !Infinitive(p.d, f.Pred) {
+		return nil
+	}
+	for n, i := 0, p.opening(f.Pred)-1; n < maxHops && i >= 0 && p.tok(i).Head != i; n++ {
+		prep := p.tok(i).Head
+		if p.tok(i).Dep == "pobj" && p.tok(prep).Norm == "of" && choice[p.tok(p.tok(prep).Head).Lemma] && p.somebodyOr(i) {
+			return shared(p.spread(Arg{Head: i, Prep: -1}))
+		}
+		i = prep
+	}
+	return nil
+}
+
+// choice are nouns for the choice of somebody for a task.
+var choice = map[string]bool{"nomination": true, "appointment": true, "election": true, "selection": true, "choice": true, "designation": true, "hiring": true, "naming": true, "deployment": true, "dispatch": true}
 
 // demanded gives of whom a noun demands what the infinitive after it tells.
 func (p *parse) demanded(f *Frame, noun int) []Arg {

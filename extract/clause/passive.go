@@ -32,7 +32,7 @@ func (p *parse) passive(i int) bool {
 		return p.passive(t.Head) && (!subject || p.words.Transitive(t.Lemma)) // "two were killed and four injured"
 	}
 	if subject {
-		return p.absolute(i) || p.causedOf(i) || p.foundSo(i)
+		return p.absolute(i) || p.causedOf(i) || p.foundSo(i) || p.headlined(i)
 	}
 	if t.Tag != "VBN" {
 		return t.Dep == "acl" && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "dobj", "ccomp", "xcomp", "aux") < 0

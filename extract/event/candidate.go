@@ -24,6 +24,7 @@ type Candidate struct {
 	Instrument *story.Ref
 	Charged    bool // the actors are only said to have done it: "blamed X for the attack"
 	Rule       string
+	undergone  bool // by the subject of a verb without an object: "died", "sank", "is missing"
 }
 
 // Coder reads the candidates of passages.
@@ -75,6 +76,7 @@ func (r *reading) candidates() []Candidate {
 	for _, c := range out {
 		r.ceased(&c)
 		r.atHands(&c)
+		r.fall(&c)
 		told = append(told, r.each(c)...)
 	}
 	sort.SliceStable(told, func(i, j int) bool { return told[i].Ref.Before(told[j].Ref) })

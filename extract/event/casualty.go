@@ -109,7 +109,7 @@ var fateOf = map[string]string{"dead": "die", "injured": "injure", "wounded": "w
 // suffers is the event that a word tells of the subjects.
 func (r *reading) suffers(f *clause.Frame, word int, lemma string) Candidate {
 	return Candidate{
-		Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Targets: r.refs(f.Subjects),
+		Ref: r.ref(f.Pred), Frame: f, Rule: "copula", Targets: r.refs(f.Subjects), undergone: lemma == fateOf["missing"],
 		Action: schema.Action{Text: r.tok(f.Pred).Text + " " + r.tok(word).Text, Lemma: lemma, Type: r.fateType(lemma)},
 	}
 }

@@ -87,7 +87,7 @@ func (r *reading) mentionable(i int) bool {
 	case "DATE", "TIME":
 		return r.fraction(i) || r.daysOf(i)
 	case "PERCENT", "QUANTITY":
-		return r.measureOf(i)
+		return r.measureOf(i) || clause.Currency[t.Lemma]
 	}
 	if t.Lemma == "pct" || t.Lemma == "percent" {
 		return r.measureOf(i)

@@ -54,7 +54,7 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 		c.Targets = r.refs(f.Indirect)
 	}
 	if class.Is(lexicon.Undergo) && !f.Passive && len(c.Targets) == 0 && r.complement(f) < f.Pred {
-		c.Targets, c.Actors = c.Actors, nil
+		c.Targets, c.Actors, c.undergone = c.Actors, nil, true
 		if r.eventsAlone(c.Targets) {
 			return r.none(f, OccurVerb) // "the fire burned", "protests blew up"
 		}

@@ -16,7 +16,7 @@ var rules = []struct {
 	head  func(p *parse, i int) int
 	label string
 }{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}, {charge, ""},
-	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}}
+	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}}
 
 // several move more than one word at once.
 var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election, left, scene, passing, content}

@@ -127,6 +127,8 @@ func TestHeads(t *testing.T) {
 			"show", "papers"},
 		{"another verb than that of the relative", `Troops|troop|NNS|NOUN|nsubj|1| raided|raid|VBD|VERB|ROOT|1| homes|home|NNS|NOUN|dobj|1| the|the|DT|DET|det|4| nurse|nurse|NN|NOUN|nsubj|5| owned|own|VBD|VERB|relcl|2| and|and|CC|CCONJ|cc|5| arrested|arrest|VBN|VERB|conj|5| six|six|CD|NUM|nummod|9|CARDINAL men|man|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
 			"arrested", "raided"},
+		{"a price for each", `Acme|Acme|NNP|PROPN|nsubj|1|ORG pays|pay|VBZ|VERB|ROOT|1| six|six|CD|NUM|nummod|3|MONEY dollars|dollar|NNS|NOUN|dobj|1|MONEY a|a|DT|DET|det|5| share|share|NN|NOUN|npadvmod|3| .|.|.|PUNCT|punct|1|`,
+			"share", "dollars"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

@@ -36,7 +36,7 @@ func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]st
 	n := &names{
 		g: g, acronyms: acronyms, labels: map[string]string{}, persons: persons{map[string]string{}, map[string]string{}},
 		bodies: map[string]string{}, inFull: map[string]bool{}, located: map[string]int{}, titled: map[string]bool{}, human: map[string]bool{}, cities: map[string]bool{},
-		halves:    map[string]string{}, storms: map[string]string{},
+		halves: map[string]string{}, storms: map[string]string{},
 		countries: map[string]int{}, words: map[string]bool{},
 	}
 	votes := map[string]map[string]int{}

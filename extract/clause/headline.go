@@ -1,0 +1,23 @@
+package clause
+
+import "strings"
+
+// headlined reports a past without an object in a line without a full stop, which is a passive that has lost its
+// auxiliary: headlines tell deeds in the present ("gunmen kill six") and in the past what was done ("bank robbed in
+// Leeds").
+func (p *parse) headlined(i int) bool {
+	t := p.tok(i)
+	if t.Dep != "ROOT" || !p.words.Transitive(t.Lemma) || p.words.Says(t.Lemma) || !participle(t.Norm) {
+		return false
+	}
+	if p.d.ChildWith(i, "aux", "dobj", "dative", "ccomp", "xcomp", "oprd", "prt", "attr", "acomp") >= 0 || p.d.ChildWith(i, "prep") < i {
+		return false
+	}
+	end := p.tok(p.d.SentOf(i).End - 1)
+	return end.POS != "PUNCT"
+}
+
+// participle reports a form that the passive has, too: "robbed", "shot", not "took".
+func participle(norm string) bool {
+	return strings.HasSuffix(norm, "ed") || isOneOf(norm, "shot", "held", "hit", "cut", "struck", "caught", "sent", "sold", "bought", "brought", "built", "lost", "slain", "hanged", "freed", "fed", "hurt", "shut", "burnt")
+}
