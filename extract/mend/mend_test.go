@@ -129,6 +129,10 @@ func TestHeads(t *testing.T) {
 			"arrested", "raided"},
 		{"a price for each", `Acme|Acme|NNP|PROPN|nsubj|1|ORG pays|pay|VBZ|VERB|ROOT|1| six|six|CD|NUM|nummod|3|MONEY dollars|dollar|NNS|NOUN|dobj|1|MONEY a|a|DT|DET|det|5| share|share|NN|NOUN|npadvmod|3| .|.|.|PUNCT|punct|1|`,
 			"share", "dollars"},
+		{"how many", `Rebels|rebel|NNS|NOUN|nsubj|1| killed|kill|VBN|VERB|ROOT|1| between|between|IN|ADP|prep|1| 10|10|CD|NUM|nummod|6|CARDINAL and|and|CC|CCONJ|cc|3| 15|15|CD|NUM|conj|3| soldiers|soldier|NNS|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
+			"soldiers", "killed"},
+		{"from when to when", `Rebels|rebel|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| between|between|IN|ADP|prep|1| 10|10|CD|NUM|nummod|4|TIME pm|pm|NN|NOUN|pobj|2|TIME and|and|CC|CCONJ|cc|4| midnight|midnight|NN|NOUN|conj|4|TIME .|.|.|PUNCT|punct|1|`,
+			"pm", "between"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

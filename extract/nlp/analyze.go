@@ -104,6 +104,9 @@ func (m *Model) run(out *[]Token, text string, tokens []split.Token, h Hints) []
 	}
 	a := m.engine.AnalyzeWith(words, starts, spacy.Options{FinalStarts: true, MayStart: may})
 	for i, t := range tokens {
+		if h.Norms[text[t.Start:t.End]] == NameNorm {
+			a.Tags[i], a.POS[i], a.Lemmas[i] = "NNP", "PROPN", text[t.Start:t.End] // whatever else the word may be
+		}
 		*out = append(*out, Token{
 			Text: text[t.Start:t.End], Start: t.Start, End: t.End, Space: t.Space,
 			SentStart: a.Starts[i], Norm: cmp.Or(words[i].Norm, m.engine.Norm(words[i].Text)), Lemma: a.Lemmas[i],

@@ -58,7 +58,7 @@ func TestHintsMakeNames(t *testing.T) {
 // TestDashes: hyphens between blanks are read as dashes where the hint says so; the text
 // stays as it is.
 func TestDashes(t *testing.T) {
-	const text = "Its cargo - described by officials as flour - was unloaded."
+	const text = "The mine - owned by the state - was closed."
 	m := testModel(t)
 	for _, dashes := range []bool{false, true} {
 		d, err := m.Analyze(text, Hints{Dashes: dashes})
@@ -66,8 +66,8 @@ func TestDashes(t *testing.T) {
 			t.Fatal(err)
 		}
 		for i, k := range d.Tokens {
-			if k.Text == "unloaded" && (d.ChildWith(i, "nsubjpass") >= 0) != dashes {
-				t.Errorf("dashes %t: the cargo is the subject of the unloading %t", dashes, !dashes)
+			if k.Text == "closed" && (d.ChildWith(i, "nsubjpass") >= 0) != dashes {
+				t.Errorf("dashes %t: the mine is the subject of the closing %t", dashes, !dashes)
 			}
 			if k.Text == dash {
 				t.Errorf("dashes %t: token %d is not as the text has it", dashes, i)
