@@ -7,17 +7,22 @@ import "strings"
 // Leeds").
 func (p *parse) headlined(i int) bool {
 	t := p.tok(i)
-	if t.Dep != "ROOT" || !p.words.Transitive(t.Lemma) || p.words.Says(t.Lemma) || !participle(t.Norm) {
+	if t.Dep != "ROOT" || !participle(t.Norm) {
 		return false
 	}
-	if p.d.ChildWith(i, "aux", "dobj", "dative", "ccomp", "xcomp", "oprd", "prt", "attr", "acomp") >= 0 || p.d.ChildWith(i, "prep") < i {
+	if p.d.ChildWith(i, "aux", "dobj", "dative", "ccomp", "oprd", "prt", "attr", "acomp") >= 0 || p.d.ChildWith(i, "prep") >= 0 && p.d.ChildWith(i, "prep") < i {
 		return false
 	}
-	end := p.tok(p.d.SentOf(i).End - 1)
-	return end.POS != "PUNCT"
+	if x := p.d.ChildWith(i, "xcomp"); x >= 0 {
+		return x > i && Infinitive(p.d, x) && p.words.ObjectControl(t.Lemma) && p.bare(i) // "drivers warned to slow down"
+	}
+	return p.words.Transitive(t.Lemma) && !p.words.Says(t.Lemma) && p.bare(i)
 }
+
+// bare reports a line without a stop at its end.
+func (p *parse) bare(i int) bool { return p.tok(p.d.SentOf(i).End-1).POS != "PUNCT" }
 
 // participle reports a form that the passive has, too: "robbed", "shot", not "took".
 func participle(norm string) bool {
-	return strings.HasSuffix(norm, "ed") || isOneOf(norm, "shot", "held", "hit", "cut", "struck", "caught", "sent", "sold", "bought", "brought", "built", "lost", "slain", "hanged", "freed", "fed", "hurt", "shut", "burnt")
+	return strings.HasSuffix(norm, "ed") || isOneOf(norm, "shot", "held", "hit", "cut", "struck", "caught", "sent", "sold", "bought", "brought", "built", "lost", "slain", "hanged", "freed", "fed", "hurt", "shut", "burnt", "told")
 }

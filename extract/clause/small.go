@@ -28,4 +28,4 @@ func (p *parse) smallSubject(adj int) int {
 var found = map[string]bool{"guilty": true, "innocent": true, "liable": true, "responsible": true, "negligent": true, "dead": true, "alive": true, "unconscious": true, "safe": true, "wounded": true, "injured": true, "unharmed": true, "ill": true}
 
 // judging are verbs that say of their object what it is or make it that.
-var judging = map[string]bool{"find": true, "declare": true, "pronounce": true, "hold": true, "adjudge": true, "leave": true, "rule": true, "deem": true}
+var judging = map[string]bool{"find": true, "declare": true, "pronounce": true, "hold": true, "adjudge": true, "leave": true, "rule": true, "deem": true, "render": true, "call": true, "label": true, "brand": true, "term": true}

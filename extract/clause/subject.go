@@ -139,6 +139,9 @@ func (p *parse) agreeing(verb int, subjects []Arg) []Arg {
 		}
 	}
 	last := subjects[len(subjects)-1]
+	if len(subjects) == 2 && p.tok(first).Ent == "ORG" && p.tok(last.Head).Ent == "ORG" {
+		return subjects // "the Agency and the State Patrol urges": two bodies, whatever the verb
+	}
 	if _, end := p.d.Subtree(last.Head); end+1 == verb || end+1 < verb && isOneOf(p.tok(end+1).Dep, "aux", "auxpass", "neg", "advmod") {
 		return []Arg{last}
 	}

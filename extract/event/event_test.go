@@ -816,4 +816,12 @@ var candidateCases = []struct {
 		[]string{"die(Kolo; ) DISASTER"}},
 	{"who is missing", `Nine|nine|CD|NUM|nummod|1|CARDINAL sailors|sailor|NNS|NOUN|nsubj|3| are|be|VBP|AUX|aux|3| missing|miss|VBG|VERB|ROOT|3| .|.|.|PUNCT|punct|3|`,
 		[]string{"disappear(sailors; ) MOVE"}},
+	{"some of many by name", `Some|some|DT|DET|det|1| countries|country|NNS|NOUN|nsubj|9| ,|,|,|PUNCT|punct|1| particularly|particularly|RB|ADV|advmod|4| China|China|NNP|PROPN|appos|1|GPE and|and|CC|CCONJ|cc|4| Vietnam|Vietnam|NNP|PROPN|conj|4|GPE ,|,|,|PUNCT|punct|1| are|be|VBP|AUX|aux|9| hiding|hide|VBG|VERB|ROOT|9| cases|case|NNS|NOUN|dobj|9| of|of|IN|ADP|prep|10| the|the|DT|DET|det|13| virus|virus|NN|NOUN|pobj|11| .|.|.|PUNCT|punct|9|`,
+		[]string{"hide(countries, China, Vietnam; cases) CRIME_JUSTICE"}},
+	{"names behind a colon", `The|the|DT|DET|det|2| following|follow|VBG|VERB|amod|2| states|state|NNS|NOUN|nsubjpass|5| have|have|VBP|AUX|aux|5| been|be|VBN|AUX|auxpass|5| hit|hit|VBN|VERB|ROOT|5| by|by|IN|ADP|agent|5| cholera|cholera|NN|NOUN|pobj|6| :|:|:|PUNCT|punct|5| Mali|Mali|NNP|PROPN|npadvmod|5|GPE ,|,|,|PUNCT|punct|9| Niger|Niger|NNP|PROPN|conj|9|GPE and|and|CC|CCONJ|cc|11| Chad|Chad|NNP|PROPN|conj|11|GPE .|.|.|PUNCT|punct|5|`,
+		[]string{"hit(cholera; Mali, Niger, Chad) DISASTER"}},
+	{"a headline of who was told what", `Drivers|driver|NNS|NOUN|nsubj|1| warned|warn|VBD|VERB|ROOT|1| to|to|TO|PART|aux|3| watch|watch|VB|VERB|xcomp|1| out|out|RP|ADP|prt|3| for|for|IN|ADP|prep|3| floods|flood|NNS|NOUN|pobj|5|`,
+		[]string{"warn(; Drivers) THREATEN", "watch out(Drivers; ) OTHER"}},
+	{"an adjective that a verb gives its object", `The|the|DT|DET|det|1| mutations|mutation|NNS|NOUN|nsubj|3| would|would|MD|AUX|aux|3| render|render|VB|VERB|ROOT|3| the|the|DT|DET|det|5| drug|drug|NN|NOUN|nsubj|6| ineffective|ineffective|JJ|ADJ|ccomp|3| .|.|.|PUNCT|punct|3|`,
+		[]string{"render(mutations; drug) OTHER"}},
 }

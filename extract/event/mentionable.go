@@ -27,6 +27,9 @@ func (r *reading) refs(args []clause.Arg) []story.Ref {
 // listed lists the places that a noun for several such brings under "of": "the states of
 // Chad, Mali and Niger". nil where it brings no list.
 func (r *reading) listed(i int) []story.Ref {
+	if named := r.following(i); named != nil {
+		return named
+	}
 	if r.tok(i).Tag != "NNS" || !areas[r.lemma(i)] {
 		return nil
 	}
@@ -45,6 +48,27 @@ func (r *reading) listed(i int) []story.Ref {
 	return out
 }
 
+// following lists the names behind the colon to which a mention points: "the following states were hit: Chad and Mali".
+func (r *reading) following(i int) []story.Ref {
+	a := r.doc().ChildWith(i, "amod")
+	if a < 0 || r.tok(a).Norm != "following" {
+		return nil
+	}
+	var out []story.Ref
+	sent := r.doc().SentOf(i)
+	for k, behind := i+1, false; k < sent.End; k++ {
+		e, named := r.doc().EntOf(k)
+		switch {
+		case r.tok(k).Text == ":":
+			behind = true
+		case behind && named && r.tok(e.End-1).IsParty():
+			out = append(out, r.ref(e.End-1))
+			k = e.End - 1
+		}
+	}
+	return out
+}
+
 // areas are nouns for what places are.
 var areas = map[string]bool{
 	"country": true, "state": true, "nation": true, "republic": true, "province": true, "region": true, "district": true, "county": true, "governorate": true, "city": true, "town": true,
@@ -52,23 +76,41 @@ var areas = map[string]bool{
 }
 
 // including lists the names given as examples of a mention: "several states,
-// including X and Y".
+// including X and Y", "some firms, notably X".
 func (r *reading) including(i int) []story.Ref {
 	var out []story.Ref
 	for _, c := range r.doc().Children(i) {
-		if t := r.tok(c); t.Norm != "including" || t.Dep != "prep" {
-			continue
-		}
-		for _, o := range r.doc().Children(c) {
-			for ; o >= 0; o = r.next(o) {
-				if r.tok(o).IsParty() {
-					out = append(out, r.ref(o))
-				}
+		switch t := r.tok(c); {
+		case t.Norm == "including" && t.Dep == "prep":
+			for _, o := range r.doc().Children(c) {
+				out = append(out, r.partiesFrom(o)...)
 			}
+		case t.Dep == "appos" && c > i && r.singled(c):
+			out = append(out, r.partiesFrom(c)...)
 		}
 	}
 	return out
 }
+
+// partiesFrom lists the names of a mention and of those conjoined with it.
+func (r *reading) partiesFrom(i int) []story.Ref {
+	var out []story.Ref
+	for ; i >= 0; i = r.next(i) {
+		if r.tok(i).IsParty() {
+			out = append(out, r.ref(i))
+		}
+	}
+	return out
+}
+
+// singled reports a mention that stands for others of its kind: "notably X".
+func (r *reading) singled(i int) bool {
+	a := r.doc().ChildWith(i, "advmod")
+	return a >= 0 && a < i && examples[r.tok(a).Norm]
+}
+
+// examples are adverbs before those that are named of many.
+var examples = map[string]bool{"particularly": true, "especially": true, "notably": true, "mainly": true, "chiefly": true, "principally": true, "primarily": true, "mostly": true}
 
 // next is the mention that a mention is conjoined with, or -1.
 func (r *reading) next(i int) int { return r.doc().ChildWith(i, "conj") }

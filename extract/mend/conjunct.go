@@ -67,7 +67,10 @@ func (p *parse) lacksObject(verb int) bool {
 func (p *parse) speaksOn(i int) bool {
 	h := p.tok(i).Head
 	up := p.tok(p.tok(h).Head)
-	return speech[p.tok(i).Lemma] && p.tok(i).Tag == "VBD" && p.d.ChildWith(i, "dobj") > i && p.d.ChildWith(h, "auxpass") >= 0 && telling[up.Lemma] && up.Tag == "VBD"
+	if !speech[p.tok(i).Lemma] || p.tok(i).Tag != "VBD" || !telling[up.Lemma] || up.Tag != "VBD" {
+		return false
+	}
+	return p.d.ChildWith(i, "dobj") > i && p.d.ChildWith(h, "auxpass") >= 0 || p.tok(h).Tag == "VBG" && p.d.ChildWith(i, "dobj", "prep") > i
 }
 
 // beyondWould reports a verb of the past that is conjoined with what somebody said would be:

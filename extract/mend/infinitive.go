@@ -6,7 +6,8 @@ package mend
 func infinitive(p *parse, i int) int {
 	t := p.tok(i)
 	head := p.tok(t.Head)
-	if t.Tag != "VB" || t.Dep != "conj" || head.Tag == "VB" || t.Head > i || head.POS != "VERB" && head.POS != "AUX" {
+	base := t.Tag == "VB" || t.Tag == "VBP" && t.Norm == t.Lemma && head.Tag == "VBG" // "are telling them to wash, eat and rest"
+	if !base || t.Dep != "conj" || head.Tag == "VB" || t.Head > i || head.POS != "VERB" && head.POS != "AUX" {
 		return -1
 	}
 	if p.child(i, "MD") || p.d.ChildWith(i, "nsubj", "nsubjpass") >= 0 || p.child(t.Head, "MD") {

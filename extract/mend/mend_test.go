@@ -133,6 +133,12 @@ func TestHeads(t *testing.T) {
 			"soldiers", "killed"},
 		{"from when to when", `Rebels|rebel|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| between|between|IN|ADP|prep|1| 10|10|CD|NUM|nummod|4|TIME pm|pm|NN|NOUN|pobj|2|TIME and|and|CC|CCONJ|cc|4| midnight|midnight|NN|NOUN|conj|4|TIME .|.|.|PUNCT|punct|1|`,
 			"pm", "between"},
+		{"a list under an infinitive", `Doctors|doctor|NNS|NOUN|nsubj|2| are|be|VBP|AUX|aux|2| telling|tell|VBG|VERB|ROOT|2| citizens|citizen|NNS|NOUN|dobj|2| to|to|TO|PART|aux|5| wash|wash|VB|VERB|xcomp|2| their|their|PRP$|PRON|poss|7| hands|hand|NNS|NOUN|dobj|5| ,|,|,|PUNCT|punct|2| get|get|VBP|VERB|conj|2| a|a|DT|DET|det|12| flu|flu|NN|NOUN|compound|12| shot|shot|NN|NOUN|dobj|9| and|and|CC|CCONJ|cc|9| avoid|avoid|VB|VERB|conj|9| sick|sick|JJ|ADJ|amod|16| people|people|NNS|NOUN|dobj|14| .|.|.|PUNCT|punct|2|`,
+			"get", "wash"},
+		{"a particle taken for a preposition", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON passed|pass|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| the|the|DT|DET|det|5| news|news|NN|NOUN|pobj|3| of|of|IN|ADP|prep|5| the|the|DT|DET|det|8| raid|raid|NN|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`,
+			"news", "passed"},
+		{"who said warned", `Valls|vall|NNS|NOUN|nsubj|1| said|say|VBD|VERB|ROOT|1| that|that|IN|SCONJ|mark|6| the|the|DT|DET|det|4| police|police|NNS|NOUN|nsubj|6| were|be|VBD|AUX|aux|6| watching|watch|VBG|VERB|ccomp|1| 15,000|15,000|CD|NUM|nummod|8|CARDINAL people|people|NNS|NOUN|dobj|6| and|and|CC|CCONJ|cc|6| warned|warn|VBD|VERB|conj|6| of|of|IN|ADP|prep|10| attacks|attack|NNS|NOUN|pobj|11| .|.|.|PUNCT|punct|1|`,
+			"warned", "said"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

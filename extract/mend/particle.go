@@ -24,6 +24,21 @@ func carriedOff(p *parse, moves map[int]move) {
 
 var drives = map[string]bool{"drive": true, "chase": true, "haul": true, "drag": true, "march": true, "cart": true, "fight": true, "beat": true, "carry": true, "fend": true}
 
+// phrasal makes a preposition right behind a verb the particle that it is with that verb, and what it brings the object:
+// "passed on the news", "took on a rival".
+func phrasal(p *parse, moves map[int]move) {
+	for i := 1; i < len(p.d.Tokens); i++ {
+		t := p.tok(i)
+		o := p.d.ChildWith(i, "pobj")
+		if t.Dep == "prep" && t.Head == i-1 && particles[p.tok(i-1).Lemma+" "+t.Norm] && o > i && !p.tok(o).IsTime() && p.d.ChildWith(i-1, "dobj") < 0 {
+			moves[i], moves[o] = move{i - 1, "prt"}, move{i - 1, "dobj"}
+		}
+	}
+}
+
+// particles are verbs and what hardly is a preposition behind them.
+var particles = map[string]bool{"take on": true, "pass on": true, "phase in": true, "phase out": true, "usher in": true, "rake in": true, "bring about": true, "hammer out": true}
+
 // afterParticle makes the noun that the parser hangs under a particle the object of its
 // verb: "before police sealed off the site".
 func afterParticle(p *parse, i int) int {
