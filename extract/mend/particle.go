@@ -30,7 +30,7 @@ func phrasal(p *parse, moves map[int]move) {
 	for i := 1; i < len(p.d.Tokens); i++ {
 		t := p.tok(i)
 		o := p.d.ChildWith(i, "pobj")
-		if t.Dep == "prep" && t.Head == i-1 && particles[p.tok(i-1).Lemma+" "+t.Norm] && o > i && !p.tok(o).IsTime() && p.d.ChildWith(i-1, "dobj") < 0 {
+		if t.Dep == "prep" && t.Head == i-1 && particles[p.tok(i-1).Lemma+" "+t.Norm] && o > i && !p.tok(o).IsTime() && p.d.ChildWith(i-1, "dobj", "auxpass", "nsubjpass") < 0 && p.tok(i-1).Dep != "acl" {
 			moves[i], moves[o] = move{i - 1, "prt"}, move{i - 1, "dobj"}
 		}
 	}
