@@ -216,11 +216,11 @@ def dateline(d, draw, pool):
     return out
 
 
-def restyle(d, draw, pool):
+def restyle(d, draw, pool, titles):
     """One style at most, by its share; the rest stays as it is."""
     styles = (
         (0.16, lambda: upper(one_sentence(d, draw) if draw.random() < 0.5 else d)),
-        (0.12, lambda: title(one_sentence(d, draw))),
+        (titles, lambda: title(one_sentence(d, draw))),
         (0.10, lambda: headline(one_sentence(d, draw), draw)),
         (0.06, lambda: without_stop(one_sentence(d, draw))),
         (0.06, lambda: dateline(d, draw, pool)),
@@ -234,11 +234,12 @@ def restyle(d, draw, pool):
     return d
 
 
-def augment(d, draw, pool, swapped):
-    """One document as another paper might have printed it; swapped is the share of names it swaps, if it does."""
+def augment(d, draw, pool, swapped, titles=0.12):
+    """One document as another paper might have printed it; swapped is the share of names it swaps, if it does, titles
+    that of documents in title case."""
     if draw.random() < 0.75:
         d = swap_names(d, draw, pool, swapped)
-    d = restyle(d, draw, pool)
+    d = restyle(d, draw, pool, titles)
     if draw.random() < 0.5:
         d = curly(d)
     return d

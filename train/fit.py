@@ -33,6 +33,7 @@ def options():
     o.add_argument("--rate", type=float, required=True, help="of learning, at its highest")
     o.add_argument("--augmented", type=float, required=True, help="share of documents")
     o.add_argument("--swapped", type=float, required=True, help="share of the names of most augmented documents")
+    o.add_argument("--titles", type=float, default=0.12, help="share of augmented documents in title case")
     o.add_argument("--seed", type=int, default=1)
     return o.parse_args()
 
@@ -42,7 +43,7 @@ def stream(texts, draw, pool, o):
         draw.shuffle(texts)
         for d in texts:
             if draw.random() < o.augmented:
-                d = augment.augment(d, draw, pool, o.swapped)
+                d = augment.augment(d, draw, pool, o.swapped, o.titles)
             yield d
 
 
