@@ -139,6 +139,14 @@ func TestHeads(t *testing.T) {
 			"news", "passed"},
 		{"who said warned", `Valls|vall|NNS|NOUN|nsubj|1| said|say|VBD|VERB|ROOT|1| that|that|IN|SCONJ|mark|6| the|the|DT|DET|det|4| police|police|NNS|NOUN|nsubj|6| were|be|VBD|AUX|aux|6| watching|watch|VBG|VERB|ccomp|1| 15,000|15,000|CD|NUM|nummod|8|CARDINAL people|people|NNS|NOUN|dobj|6| and|and|CC|CCONJ|cc|6| warned|warn|VBD|VERB|conj|6| of|of|IN|ADP|prep|10| attacks|attack|NNS|NOUN|pobj|11| .|.|.|PUNCT|punct|1|`,
 			"warned", "said"},
+		{"who told reporters", `The|the|DT|DET|det|1| wounded|wound|VBN|VERB|nsubjpass|3| were|be|VBD|AUX|auxpass|3| flown|fly|VBN|VERB|ROOT|3| to|to|IN|ADP|prep|3| Lima|Lima|NNP|PROPN|pobj|4|GPE ,|,|,|PUNCT|punct|3| Amos|Amos|NNP|PROPN|compound|8|PERSON Kolo|Kolo|NNP|PROPN|nsubj|9|PERSON told|tell|VBD|VERB|conj|3| reporters|reporter|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|9|`,
+			"flown", "told"},
+		{"who acted and told", `The|the|DT|DET|det|1| troops|troop|NNS|NOUN|nsubj|2| left|leave|VBD|VERB|ROOT|2| Lima|Lima|NNP|PROPN|dobj|2|GPE ,|,|,|PUNCT|punct|2| and|and|CC|CCONJ|cc|2| Kolo|Kolo|NNP|PROPN|nsubj|7|PERSON told|tell|VBD|VERB|conj|2| reporters|reporter|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+			"left", "left"},
+		{"a sentence hung on a noun", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|ROOT|1| ,|,|,|PUNCT|punct|1| which|which|WDT|PRON|nsubj|4| lost|lose|VBD|VERB|relcl|1| millions|million|NNS|NOUN|dobj|4| ,|,|,|PUNCT|punct|1| acknowledged|acknowledge|VBN|VERB|acl|1| that|that|IN|SCONJ|mark|11| it|it|PRP|PRON|nsubj|11| had|have|VBD|AUX|aux|11| erred|err|VBN|VERB|ccomp|7| .|.|.|PUNCT|punct|1|`,
+			"firm", "acknowledged"},
+		{"an apposition who said", `The|the|DT|DET|det|1| troops|troop|NNS|NOUN|nsubj|2| left|leave|VBD|VERB|ccomp|9| Lima|Lima|NNP|PROPN|dobj|2|GPE ,|,|,|PUNCT|punct|3| an|an|DT|DET|det|6| aide|aide|NN|NOUN|appos|3| to|to|IN|ADP|prep|6| Kolo|Kolo|NNP|PROPN|pobj|7|PERSON said|say|VBD|VERB|ROOT|9| .|.|.|PUNCT|punct|9|`,
+			"aide", "said"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
@@ -164,15 +172,25 @@ func sameHeads(a, b []nlp.Token) bool {
 	return slices.EqualFunc(a, b, func(x, y nlp.Token) bool { return x.Head == y.Head })
 }
 
-// TestSummoned: whom one calls is what the call is to, not what somebody is called.
-func TestSummoned(t *testing.T) {
-	d, err := mend.Doc(parsetest.Doc(t, `She|she|PRP|PRON|nsubj|1| climbed|climb|VBD|VERB|ROOT|1| out|out|IN|ADP|prep|1| of|of|IN|ADP|prep|2| the|the|DT|DET|det|5| cellar|cellar|NN|NOUN|pobj|3| and|and|CC|CCONJ|cc|1| called|call|VBD|VERB|conj|1| the|the|DT|DET|det|10|ORG coast|coast|NN|NOUN|compound|10|ORG guard|guard|NN|NOUN|oprd|7|ORG .|.|.|PUNCT|punct|1|`))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, tok := range d.Tokens {
-		if tok.Text == "guard" && tok.Dep != "dobj" {
-			t.Errorf("the guard is %s of the call, want dobj", tok.Dep)
-		}
+// TestLabels tells what a word is of its head.
+func TestLabels(t *testing.T) {
+	for _, c := range []struct{ name, parse, word, label string }{
+		{"whom one calls is what the call is to, not what somebody is called", `She|she|PRP|PRON|nsubj|1| climbed|climb|VBD|VERB|ROOT|1| out|out|IN|ADP|prep|1| of|of|IN|ADP|prep|2| the|the|DT|DET|det|5| cellar|cellar|NN|NOUN|pobj|3| and|and|CC|CCONJ|cc|1| called|call|VBD|VERB|conj|1| the|the|DT|DET|det|10|ORG coast|coast|NN|NOUN|compound|10|ORG guard|guard|NN|NOUN|oprd|7|ORG .|.|.|PUNCT|punct|1|`, "guard", "dobj"},
+		{"what is promised, not why", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON promised|promise|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| Wednesday|Wednesday|NNP|PROPN|pobj|3|DATE to|to|TO|PART|aux|6| close|close|VB|VERB|advcl|2| the|the|DT|DET|det|8| mine|mine|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`, "close", "xcomp"},
+		{"what one calls for by somebody", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON called|call|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| Chad|Chad|NNP|PROPN|pobj|3|GPE to|to|TO|PART|aux|6| close|close|VB|VERB|advcl|2| it|it|PRP|PRON|dobj|6| .|.|.|PUNCT|punct|2|`, "close", "xcomp"},
+		{"why one calls", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON called|call|VBD|VERB|ROOT|2| Chad|Chad|NNP|PROPN|dobj|2|GPE to|to|TO|PART|aux|5| thank|thank|VB|VERB|advcl|2| it|it|PRP|PRON|dobj|5| .|.|.|PUNCT|punct|2|`, "thank", "advcl"},
+		{"the unit of a price", `Acme|Acme|NNP|PROPN|nsubj|1|ORG pays|pay|VBZ|VERB|ROOT|1| six|six|CD|NUM|nummod|3|MONEY dollars|dollar|NNS|NOUN|dobj|1|MONEY a|a|DT|DET|det|5| share|share|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`, "share", "npadvmod"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, err := mend.Doc(parsetest.Doc(t, c.parse))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, tok := range d.Tokens {
+				if tok.Text == c.word && tok.Dep != c.label {
+					t.Errorf("%s is %s, want %s", tok.Text, tok.Dep, c.label)
+				}
+			}
+		})
 	}
 }

@@ -8,8 +8,11 @@ func tellers(p *parse, moves map[int]move) {
 		if t.Dep != "ROOT" || !telling[t.Lemma] || p.d.ChildWith(i, "nsubj", "nsubjpass") >= 0 || p.tok(i-1).POS != "NOUN" && p.tok(i-1).POS != "PROPN" {
 			continue
 		}
-		for k := i - 1; p.tok(k).Dep == "conj" && p.tok(k).Head < k; k = p.tok(k).Head {
-			if lo, _ := p.d.Subtree(k); lo > 0 && p.tok(lo-1).Text == "," {
+		for k := i - 1; k >= p.d.SentOf(i).Start; k-- {
+			if t := p.tok(k); t.Dep != "conj" && t.Dep != "appos" || t.Head > k {
+				continue
+			}
+			if lo, hi := p.d.Subtree(k); hi == i-1 && lo > 0 && p.tok(lo-1).Text == "," {
 				moves[k] = move{i, "nsubj"}
 				break
 			}
