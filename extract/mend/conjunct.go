@@ -17,6 +17,11 @@ func conjunct(p *parse, i int) int {
 			return above // "refused to stop and crashed the van"
 		}
 	}
+	if t.Tag == "VBD" && h.Tag == "VBN" && p.d.ChildWith(t.Head, "aux") >= 0 {
+		if k := p.finiteBetween(t.Head, i); k >= 0 {
+			return k // "has closed after rebels broke in, opened fire and fled"
+		}
+	}
 	switch h.Dep {
 	case "acl":
 		if (h.Tag == "VBN" || p.d.ChildWith(t.Head, "nsubj", "dobj") < 0) && t.Tag == "VBD" && p.d.ChildWith(i, "dobj") > i {
@@ -42,6 +47,16 @@ func conjunct(p *parse, i int) int {
 			return -1
 		}
 		return above
+	}
+	return -1
+}
+
+// finiteBetween is the last verb of the past with a subject of its own between a verb and another, under the first, or -1.
+func (p *parse) finiteBetween(verb, other int) int {
+	for k := other - 1; k > verb; k-- {
+		if t := p.tok(k); (t.Tag == "VBD" || t.Tag == "VBP") && t.Dep == "advcl" && p.under(k, verb) && p.d.ChildWith(k, "nsubj") >= 0 {
+			return k
+		}
 	}
 	return -1
 }

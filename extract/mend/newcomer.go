@@ -5,6 +5,11 @@ package mend
 // third, a guard, was wounded", "and a senator, Ann Cole, was held".
 func another(p *parse, i int) int {
 	name := p.d.ChildWith(i, "appos")
+	if _, end := p.d.Subtree(i); p.newcomer(i) && name < 0 && p.tok(i).Tag == "NN" && end+1 < len(p.d.Tokens) && p.tok(end+1).Dep == "auxpass" {
+		if verb := p.tok(end + 1).Head; p.d.ChildWith(verb, "nsubj", "nsubjpass") < 0 {
+			return verb // "saw the boats and a warship was sent"
+		}
+	}
 	if !p.newcomer(i) || name < i || p.tok(i).Tag == "NN" && p.tok(name).Ent != "PERSON" {
 		return -1
 	}

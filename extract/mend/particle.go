@@ -37,7 +37,10 @@ func phrasal(p *parse, moves map[int]move) {
 }
 
 // particles are verbs and what hardly is a preposition behind them.
-var particles = map[string]bool{"take on": true, "pass on": true, "phase in": true, "phase out": true, "usher in": true, "rake in": true, "bring about": true, "hammer out": true}
+var particles = map[string]bool{"take on": true, "pass on": true, "phase in": true, "phase out": true, "usher in": true, "rake in": true, "bring about": true, "hammer out": true,
+	"seal off": true, "cordon off": true, "block off": true, "fend off": true, "ward off": true, "call off": true, "lay off": true, "carry out": true, "shut down": true, "gun down": true, "shoot down": true,
+	"tear down": true, "knock down": true, "hunt down": true, "track down": true, "round up": true, "blow up": true,
+}
 
 // afterParticle makes the noun that the parser hangs under a particle the object of its
 // verb: "before police sealed off the site".
