@@ -61,10 +61,11 @@ func (p *parse) bound(i int) bool {
 	return false
 }
 
-// foundSo reports a headline of how somebody was found: "two girls found unharmed".
+// foundSo reports a headline of how somebody was found: "two girls found unharmed", "dozens feared dead".
 func (p *parse) foundSo(i int) bool {
 	o := p.d.ChildWith(i, "oprd", "acomp")
-	return p.tok(i).Norm == "found" && o == i+1 && found[p.tok(o).Norm] && p.d.ChildWith(i, "aux", "dobj", "ccomp", "xcomp") < 0
+	told := isOneOf(p.tok(i).Norm, "found", "feared", "believed", "presumed", "confirmed") || p.tok(i).Norm == "shot" && p.tok(i).Dep == "ROOT" && p.bare(i)
+	return told && o == i+1 && found[p.tok(o).Norm] && p.d.ChildWith(i, "aux", "dobj", "ccomp", "xcomp") < 0
 }
 
 // hearsay reports whether verb i, which takes no infinitive in the active, has one:

@@ -25,7 +25,7 @@ func (p *parse) smallSubject(adj int) int {
 }
 
 // found are the states in which somebody is found, by a court or by those who look for him.
-var found = map[string]bool{"guilty": true, "innocent": true, "liable": true, "responsible": true, "negligent": true, "dead": true, "alive": true, "unconscious": true, "safe": true, "wounded": true, "injured": true, "unharmed": true, "ill": true}
+var found = map[string]bool{"guilty": true, "innocent": true, "liable": true, "responsible": true, "negligent": true, "dead": true, "alive": true, "unconscious": true, "safe": true, "wounded": true, "injured": true, "unharmed": true, "ill": true, "missing": true, "trapped": true}
 
 // judging are verbs that say of their object what it is or make it that.
 var judging = map[string]bool{"find": true, "declare": true, "pronounce": true, "hold": true, "adjudge": true, "leave": true, "rule": true, "deem": true, "render": true, "call": true, "label": true, "brand": true, "term": true}

@@ -22,11 +22,17 @@ func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
 	}
 	for _, a := range f.Obliques {
 		if a.Prep >= 0 && (r.tok(a.Prep).Norm == "in" || r.tok(a.Prep).Norm == "during" || r.tok(a.Prep).Norm == "after") {
-			if r.violent(a.Head) && r.lemma(a.Head) != "advance" { // "in advance of the vote"
+			if r.violent(a.Head) && r.lemma(a.Head) != "advance" && !r.twoSided(a.Head) { // "in advance of the vote"
 				c.Actors = append(c.Actors, r.doers(a.Head)...)
 			}
 		}
 	}
+}
+
+// twoSided reports a fight that is told with both sides, of which neither need have done what was done in it: "hurt in
+// clashes between police and students".
+func (r *reading) twoSided(noun int) bool {
+	return slices.ContainsFunc(r.phrasesOf(noun), func(a clause.Arg) bool { return r.prep(a) == "between" })
 }
 
 // hurts are the types of what is done to those in an attack or by one.

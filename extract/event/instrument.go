@@ -27,7 +27,9 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 	var struck, handled []story.Ref
 	c.Actors, struck = r.disarm(c.Actors, r.isWeapon)
 	if len(struck) > 0 && len(c.Actors) == 0 {
-		c.Actors = r.whose(struck[0].Token) // "the army's guns flattened it"
+		if c.Actors = r.whose(struck[0].Token); len(c.Actors) == 0 { // "the army's guns flattened it"
+			c.Actors = r.nation(struck[0].Token)
+		}
 	}
 	if r.handles(f) {
 		c.Targets, handled = r.disarm(c.Targets, r.isHandled)
@@ -49,6 +51,15 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 			c.Targets = r.beside(r.phrasesOf(c.Instrument.Token)) // "left a bomb in the bank": the parser hangs the place on the bomb
 		}
 	}
+}
+
+// nation is the people or state right before a weapon: "Russian missiles hit the port".
+func (r *reading) nation(weapon int) []story.Ref {
+	c := r.doc().ChildWith(weapon, "amod", "compound", "nmod")
+	if c < 0 || r.tok(c).Ent != "NORP" && r.tok(c).Ent != "GPE" {
+		return nil
+	}
+	return []story.Ref{r.ref(c)}
 }
 
 // muzzle gives the weapon that shots come from: the rifle of "rifle fire".

@@ -75,7 +75,7 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj 
 	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
 		return false // where they met, in which paper they said so
 	}
-	if e.Type == schema.Protest && prep == "in" && r.tok(obj).Ent == "" {
+	if e.Type == schema.Protest && prep == "in" && r.tok(obj).Ent != "ORG" {
 		return false
 	}
 	if r.lemma(obj) == "air" || r.inPreposition(obj) || prep == "at" && point[r.lemma(obj)] {
