@@ -61,7 +61,7 @@ func (p *parse) holder(noun, hops int) []Arg {
 		if p.d.ChildWith(g.Pred, "expl") >= 0 {
 			return nil // "there is no reason to free them"
 		}
-		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 {
+		if Blame[p.tok(noun).Lemma] && len(g.Patients()) > 0 && !p.things(g.Patients()) {
 			return shared(g.Patients())
 		}
 		if !g.Passive && p.tok(noun).Dep == "dobj" && len(g.Indirect) > 0 {

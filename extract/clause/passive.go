@@ -159,5 +159,8 @@ func (p *parse) absolute(i int) bool {
 	if o := p.d.ChildWith(i, "oprd"); o > i && p.d.ChildWith(o, "dobj") > o {
 		return false // "gunmen shot dead the mayor"
 	}
+	if c := p.d.ChildWith(i, "conj"); c == i+2 && p.d.ChildWith(c, "dobj") > c && p.d.ChildWith(i, "prep") < 0 {
+		return false // "a vet stunned and weighed the bear"
+	}
 	return t.Tag == "VBN" && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "aux", "dobj", "ccomp", "xcomp") < 0
 }

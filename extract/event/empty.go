@@ -67,14 +67,14 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 			return "" // "failed to" only denies, "refused to" is a deed
 		}
 		return NegativeVerb
-	case class.Is(lexicon.Measure) && !f.Passive && r.measured(f.Objects) && !r.moves(f):
+	case class.Is(lexicon.Measure) && !f.Passive && r.measured(f.Objects) && !r.moves(f) && !r.heals(f):
 		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
 	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
 		return "" // "belongs to", "owns"
 	case class.Is(lexicon.State) && (r.binds(f) || r.lemma(f.Pred) == "locate" && !f.Passive):
 		return "" // "dogs located the bodies", not "the mill is located in"
 	}
-	if why := firstReason(class, static); why != "" && !(why == OccurVerb && r.brings(f)) && !(class.Is(lexicon.Measure) && r.raises(f)) {
+	if why := firstReason(class, static); why != "" && !(why == OccurVerb && r.brings(f)) && !(class.Is(lexicon.Measure) && (r.raises(f) || r.heals(f))) {
 		return why
 	}
 	switch {

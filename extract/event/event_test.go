@@ -834,4 +834,12 @@ var candidateCases = []struct {
 		[]string{"kill(; Boy) ASSAULT"}},
 	{"where one protests", `Nurses|nurse|NNS|NOUN|nsubj|1| protested|protest|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Tbilisi|Tbilisi|NNP|PROPN|pobj|2|GPE against|against|IN|ADP|prep|1| the|the|DT|DET|det|6| law|law|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
 		[]string{"protest(Nurses; law) PROTEST"}},
+	{"who fights a fire", `Crews|crew|NNS|NOUN|nsubj|1| fought|fight|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| blaze|blaze|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"fight(Crews; blaze) AID"}},
+	{"an object of two participles", `A|a|DT|DET|det|2| local|local|JJ|ADJ|amod|2| veterinarian|veterinarian|NN|NOUN|nsubj|3| stunned|stun|VBD|VERB|ROOT|3| and|and|CC|CCONJ|cc|3| weighed|weigh|VBD|VERB|conj|3| the|the|DT|DET|det|7| animal|animal|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"stun(veterinarian; animal) OTHER"}},
+	{"what one serves a sentence for", `Paul|Paul|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|3|PERSON is|be|VBZ|AUX|aux|3| serving|serve|VBG|VERB|ROOT|3| a|a|DT|DET|det|5| sentence|sentence|NN|NOUN|dobj|3| on|on|IN|ADP|prep|3| charges|charge|NNS|NOUN|pobj|6| of|of|IN|ADP|prep|7| stealing|steal|VBG|VERB|pcomp|8| cars|car|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|3|`,
+		[]string{"serve sentence(Kolo; sentence) CRIME_JUSTICE", "steal(Kolo; cars) CRIME_JUSTICE"}},
+	{"who gets well", `Five|five|CD|NUM|nummod|1|CARDINAL nurses|nurse|NNS|NOUN|nsubj|3| have|have|VBP|AUX|aux|3| recovered|recover|VBN|VERB|ROOT|3| .|.|.|PUNCT|punct|3|`,
+		[]string{"recover(nurses; ) OTHER"}},
 }

@@ -37,6 +37,8 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "is holding donations" gives none
 	case r.lemma(f.Pred) == "have" && r.hasDone(noun):
 		return true // "had an order placed on him" orders nothing
+	case struggles[r.lemma(f.Pred)] && (e.Type == schema.Disaster || e.Type == schema.CrimeJustice):
+		return true // "fought the blaze" burns nothing
 	case r.opposes(f, noun):
 		return true // "is fighting extradition" extradites nobody
 	case e.Mode == "martial-law" && lemma == "law" && r.doc().ChildWith(noun, "amod", "compound") < 0:
@@ -55,6 +57,12 @@ func (r *reading) estimates(f *clause.Frame) bool {
 		return r.prep(a) == "at" && (r.tok(a.Head).Tag == "CD" || r.numbered(a.Head) || r.measured([]clause.Arg{a}))
 	})
 }
+
+// struggles are verbs of what is done against an evil.
+var struggles = map[string]bool{"fight": true, "battle": true, "combat": true, "tackle": true, "contain": true}
+
+// suits are nouns for what somebody is to answer for in court.
+var suits = map[string]bool{"charge": true, "lawsuit": true, "suit": true, "conviction": true, "verdict": true, "case": true, "allegation": true, "accusation": true, "sentence": true}
 
 // hasDone reports whether a participle behind a noun tells what somebody had done with it.
 func (r *reading) hasDone(noun int) bool {

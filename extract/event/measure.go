@@ -52,6 +52,14 @@ var times = map[string]bool{"second": true, "minute": true, "hour": true, "day":
 // units are the abbreviations of wires for what sums are counted in.
 var units = map[string]bool{"pct": true, "percent": true, "point": true, "cent": true, "cts": true, "pence": true, "tonne": true, "ton": true, "barrel": true, "bpd": true}
 
+// heals reports people who get well: "the boy has recovered", not "the dollar recovered".
+func (r *reading) heals(f *clause.Frame) bool {
+	return r.lemma(f.Pred) == "recover" && len(f.Subjects) > 0 && every(f.Subjects, func(a clause.Arg) bool {
+		t := r.tok(a.Head)
+		return t.Ent == "PERSON" || t.Norm == "he" || t.Norm == "she" || r.lex.Person(t.Lemma)
+	})
+}
+
 // moves reports whether somebody goes where a price could go too. A company may
 // stand for its shares.
 func (r *reading) moves(f *clause.Frame) bool {

@@ -57,7 +57,9 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Disaster
 	case a.Lemma == "summon" && r.allOf(c.Targets, "envoy"):
 		a.Type = schema.Accuse
-	case a.Lemma == "battle" && r.all(c.Targets, blazes):
+	case struggles[a.Lemma] && r.all(c.Targets, suits):
+		a.Type = schema.Reject // "is fighting the charges"
+	case struggles[a.Lemma] && r.all(c.Targets, blazes), struggles[a.Lemma] && r.all(c.Targets, perils):
 		a.Type = schema.Aid
 	case ravages[a.Lemma] && r.natural(c.Actors):
 		a.Type = schema.Disaster

@@ -171,6 +171,10 @@ func TestHeads(t *testing.T) {
 			"boys", "missing"},
 		{"a sentence is no headline", `Boys|boy|NNS|NOUN|nsubj|4| held|hold|VBN|VERB|acl|0| after|after|IN|ADP|prep|1| riots|riot|NNS|NOUN|pobj|2| left|leave|VBD|VERB|ROOT|4| Lima|Lima|NNP|PROPN|dobj|4|GPE .|.|.|PUNCT|punct|4|`,
 			"Boys", "left"},
+		{"what a briefing is told", `A|a|DT|DET|det|1| spokesman|spokesman|NN|NOUN|nsubj|2| told|tell|VBD|VERB|ROOT|2| a|a|DT|DET|det|5| news|news|NN|NOUN|compound|5| briefing|briefing|NN|NOUN|dobj|2| that|that|WDT|PRON|dobj|8| China|China|NNP|PROPN|nsubj|8|GPE welcomed|welcome|VBD|VERB|relcl|5| the|the|DT|DET|det|10| ruling|ruling|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|2|`,
+			"welcomed", "told"},
+		{"a second office with its name", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|13| ,|,|,|PUNCT|punct|1| Alex|Alex|NNP|PROPN|compound|4|PERSON Kolo|Kolo|NNP|PROPN|appos|1|PERSON ,|,|,|PUNCT|punct|4| and|and|CC|CCONJ|cc|4| the|the|DT|DET|det|8| president|president|NN|NOUN|conj|4| ,|,|,|PUNCT|punct|8| Ann|Ann|NNP|PROPN|compound|11|PERSON Mena|Mena|NNP|PROPN|appos|8|PERSON ,|,|,|PUNCT|punct|8| toured|tour|VBD|VERB|ROOT|13| the|the|DT|DET|det|15| town|town|NN|NOUN|dobj|13| .|.|.|PUNCT|punct|13|`,
+			"president", "minister"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
