@@ -61,6 +61,12 @@ func (r *reading) estimates(f *clause.Frame) bool {
 // struggles are verbs of what is done against an evil.
 var struggles = map[string]bool{"fight": true, "battle": true, "combat": true, "tackle": true, "contain": true}
 
+// calamity reports a noun for a fire, a plague or another disaster.
+func (r *reading) calamity(i int) bool {
+	e, ok := r.lex.Noun(r.lemma(i))
+	return blazes[r.lemma(i)] || ok && e.Type == schema.Disaster
+}
+
 // suits are nouns for what somebody is to answer for in court.
 var suits = map[string]bool{"charge": true, "lawsuit": true, "suit": true, "conviction": true, "verdict": true, "case": true, "allegation": true, "accusation": true, "sentence": true}
 

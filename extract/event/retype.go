@@ -59,7 +59,7 @@ func (r *reading) retype(f *clause.Frame, c *Candidate) {
 		a.Type = schema.Accuse
 	case struggles[a.Lemma] && r.all(c.Targets, suits):
 		a.Type = schema.Reject // "is fighting the charges"
-	case struggles[a.Lemma] && r.all(c.Targets, blazes), struggles[a.Lemma] && r.all(c.Targets, perils):
+	case struggles[a.Lemma] && every(c.Targets, func(x story.Ref) bool { return r.calamity(x.Token) }):
 		a.Type = schema.Aid
 	case ravages[a.Lemma] && r.natural(c.Actors):
 		a.Type = schema.Disaster
