@@ -28,6 +28,11 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if who := p.appointed(f, g); who != nil {
 		return who
 	}
+	if p.tok(g.Pred).Lemma == "approach" && Infinitive(p.d, f.Pred) {
+		if who := p.somebodies(g.Objects); who != nil {
+			return who // "approached banks to take part"
+		}
+	}
 	if p.tok(g.Pred).Lemma == "take" && len(g.Subjects) == 1 && p.tok(g.Subjects[0].Head).Norm == "it" {
 		return p.somebodies(g.Objects) // "it took her a year to build it"
 	}

@@ -22,6 +22,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return why
 	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
 		return HearsayVerb
+	case f.Passive && r.lemma(f.Pred) == "entitle":
+		return StateVerb // "will be entitled to vote"
 	case r.granted(f):
 		return CognitionVerb
 	case r.leftIn(f):

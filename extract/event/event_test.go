@@ -842,4 +842,8 @@ var candidateCases = []struct {
 		[]string{"serve sentence(Kolo; sentence) CRIME_JUSTICE", "steal(Kolo; cars) CRIME_JUSTICE"}},
 	{"who gets well", `Five|five|CD|NUM|nummod|1|CARDINAL nurses|nurse|NNS|NOUN|nsubj|3| have|have|VBP|AUX|aux|3| recovered|recover|VBN|VERB|ROOT|3| .|.|.|PUNCT|punct|3|`,
 		[]string{"recover(nurses; ) OTHER"}},
+	{"whom a bank approaches", `The|the|DT|DET|det|1| bank|bank|NN|NOUN|nsubj|3| has|have|VBZ|AUX|aux|3| approached|approach|VBN|VERB|ROOT|3| insurers|insurer|NNS|NOUN|dobj|3| to|to|TO|PART|aux|6| take|take|VB|VERB|xcomp|3| part|part|NN|NOUN|dobj|6| in|in|IN|ADP|prep|6| a|a|DT|DET|det|10| loan|loan|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|3|`,
+		[]string{"approach(bank; insurers) MOVE", "take part(insurers; loan) CONSULT"}},
+	{"what one is entitled to", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubjpass|4|PERSON will|will|MD|AUX|aux|4| be|be|VB|AUX|auxpass|4| entitled|entitle|VBN|VERB|ROOT|4| to|to|TO|PART|aux|6| vote|vote|VB|VERB|xcomp|4| .|.|.|PUNCT|punct|4|`,
+		[]string{"vote(Kolo; ) AGREE"}},
 }

@@ -69,10 +69,14 @@ func (r *Resolver) speakerAbove(a anaphor) (mention, bool) {
 		return mention{}, false
 	}
 	v := d.Tokens[a.ref.Token].Head
+	up := d.Tokens[v].Head
+	if owner := d.ChildWith(up, "poss"); d.Tokens[up].POS == "NOUN" && up < v && owner >= 0 && d.Tokens[v].Dep != "relcl" {
+		m, ok := r.mentionAt(story.Ref{Passage: a.ref.Passage, Token: owner}, a) // "Acme's announcement that it will move"
+		return m, ok && r.fits(a, m) && m.res.Plural == a.form.plural
+	}
 	if d.Tokens[v].Dep != "ccomp" && d.Tokens[v].Dep != "advcl" {
 		return mention{}, false
 	}
-	up := d.Tokens[v].Head
 	f := p.Frame(up)
 	if f == nil || len(f.Subjects) != 1 || f.Passive || f.Subjects[0].Head > a.ref.Token {
 		return mention{}, false

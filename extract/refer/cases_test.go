@@ -158,4 +158,8 @@ var backCases = []referCase{
 		"Larry#2", "Cyclone Larry", refer.ReasonShort},
 	{"a part of a people", `Most|Most|JJS|ADJ|nsubj|4| of|of|IN|ADP|prep|0| the|the|DT|DET|det|3| Kurds|Kurds|NNPS|PROPN|pobj|1|NORP wept|weep|VBD|VERB|ROOT|4| .|.|.|PUNCT|punct|4|`,
 		"Most", "Kurds", refer.ReasonUnnamed},
+	{"a group of several that spoke", `A|a|DT|DET|det|1| group|group|NN|NOUN|nsubj|8| of|of|IN|ADP|prep|1| investors|investor|NNS|NOUN|pobj|2| led|lead|VBN|VERB|acl|1| by|by|IN|ADP|agent|4| Acme|Acme|NNP|PROPN|compound|7|ORG Corp|Corp|NNP|PROPN|pobj|5|ORG said|say|VBD|VERB|ROOT|8| it|it|PRP|PRON|nsubj|10| bought|buy|VBD|VERB|ccomp|8| the|the|DT|DET|det|12| mine|mine|NN|NOUN|dobj|10| .|.|.|PUNCT|punct|8| In|in|IN|ADP|prep|24| a|a|DT|DET|det|16| letter|letter|NN|NOUN|pobj|14| to|to|IN|ADP|prep|16| the|the|DT|DET|det|20|ORG Northern|Northern|NNP|PROPN|compound|20|ORG Bank|Bank|NNP|PROPN|pobj|17|ORG ,|,|,|PUNCT|punct|24| the|the|DT|DET|det|23| group|group|NN|NOUN|nsubj|24| said|say|VBD|VERB|ROOT|24| it|it|PRP|PRON|nsubj|27| will|will|MD|AUX|aux|27| sell|sell|VB|VERB|ccomp|24| it|it|PRP|PRON|dobj|27| .|.|.|PUNCT|punct|24|`,
+		"group#2", "group of investors", refer.ReasonNominal},
+	{"whose announcement it is", `The|the|DT|DET|det|1| agency|agency|NN|NOUN|nsubj|2| cited|cite|VBD|VERB|ROOT|2| Acme|Acme|NNP|PROPN|poss|5|ORG 's|'s|POS|PART|case|3| announcement|announcement|NN|NOUN|dobj|2| that|that|IN|SCONJ|mark|8| it|it|PRP|PRON|nsubj|8| agreed|agree|VBD|VERB|acl|5| to|to|TO|PART|aux|10| sell|sell|VB|VERB|xcomp|8| a|a|DT|DET|det|12| mine|mine|NN|NOUN|dobj|10| .|.|.|PUNCT|punct|2|`,
+		"it", "Acme", refer.ReasonPronoun},
 }

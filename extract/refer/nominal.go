@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract/nlp"
@@ -28,6 +29,9 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 		}
 		return r.doers(ref, words)
 	}
+	if res, ok := r.sameNoun(ref, sent, words); ok && words == "group" && r.spoke(res.Entity) {
+		return res, true // after "a group of investors said", whatever is named between
+	}
 	a := anaphor{ref: ref, sent: sent, form: pronounForm{gender: both}, barred: r.coArguments(ref)}
 	if e, ok := r.oneNamed(a, words); ok {
 		return r.back(ref, e, false), true
@@ -36,6 +40,11 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 		return r.back(ref, e, false), true
 	}
 	return r.sameNoun(ref, sent, words)
+}
+
+// spoke reports whether an entity has said something.
+func (r *Resolver) spoke(e schema.Entity) bool {
+	return slices.ContainsFunc(r.past, func(m mention) bool { return m.speaks && m.res.Entity.ID == e.ID })
 }
 
 // back is an entity under the words of the mention that refers back to it.
@@ -108,6 +117,8 @@ var backReference = map[string]bool{
 // group, no ministry and no party.
 func suits(noun string, e schema.Entity) bool {
 	switch noun {
+	case "group":
+		return !office[lastWord(e.Name)]
 	case "company", "firm":
 		return e.Kind != schema.KindGroup && !publicBody[lastWord(e.Name)]
 	case "movement", "militia", "faction", "gang", "cartel", "party":
@@ -118,6 +129,12 @@ func suits(noun string, e schema.Entity) bool {
 		}
 	}
 	return true
+}
+
+// office ends the names of public bodies that no one calls a group.
+var office = map[string]bool{
+	"ministry": true, "department": true, "commission": true, "court": true, "parliament": true, "congress": true, "senate": true, "police": true, "treasury": true, "exchange": true, "bourse": true,
+	"reserve": true, "administration": true, "agency": true, "bureau": true, "board": true,
 }
 
 func lastWord(name string) string {
