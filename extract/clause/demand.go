@@ -19,7 +19,7 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 		switch {
 		case noun.POS != "NOUN" || p.people(a.Head) && len(g.Agents) == 0:
 			return false
-		case uses(lemma), isOneOf(lemma, "spend", "earmark", "allocate", "offer"):
+		case uses(lemma), isOneOf(lemma, "spend", "earmark", "allocate", "offer", "need"):
 		case modalNoun[noun.Lemma] && isOneOf(lemma, "make", "take", "undertake", "launch", "require", "need"):
 		default:
 			return false

@@ -846,4 +846,6 @@ var candidateCases = []struct {
 		[]string{"approach(bank; insurers) MOVE", "take part(insurers; loan) CONSULT"}},
 	{"what one is entitled to", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubjpass|4|PERSON will|will|MD|AUX|aux|4| be|be|VB|AUX|auxpass|4| entitled|entitle|VBN|VERB|ROOT|4| to|to|TO|PART|aux|6| vote|vote|VB|VERB|xcomp|4| .|.|.|PUNCT|punct|4|`,
 		[]string{"vote(Kolo; ) AGREE"}},
+	{"what improvements are needed for", `Improvements|improvement|NNS|NOUN|nsubjpass|2| are|be|VBP|AUX|auxpass|2| needed|need|VBN|VERB|ROOT|2| to|to|TO|PART|aux|4| handle|handle|VB|VERB|xcomp|2| the|the|DT|DET|det|6| ships|ship|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"handle(; ships) OTHER"}},
 }

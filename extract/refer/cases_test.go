@@ -162,4 +162,6 @@ var backCases = []referCase{
 		"group#2", "group of investors", refer.ReasonNominal},
 	{"whose announcement it is", `The|the|DT|DET|det|1| agency|agency|NN|NOUN|nsubj|2| cited|cite|VBD|VERB|ROOT|2| Acme|Acme|NNP|PROPN|poss|5|ORG 's|'s|POS|PART|case|3| announcement|announcement|NN|NOUN|dobj|2| that|that|IN|SCONJ|mark|8| it|it|PRP|PRON|nsubj|8| agreed|agree|VBD|VERB|acl|5| to|to|TO|PART|aux|10| sell|sell|VB|VERB|xcomp|8| a|a|DT|DET|det|12| mine|mine|NN|NOUN|dobj|10| .|.|.|PUNCT|punct|2|`,
 		"it", "Acme", refer.ReasonPronoun},
+	{"a name that ends in of", `Pettus|Pettus|NNP|PROPN|compound|1|ORG Inc|Inc|NNP|PROPN|nsubj|4|ORG of|of|IN|ADP|prep|1|ORG Peru|Peru|NNP|PROPN|pobj|2|GPE left|leave|VBD|VERB|ROOT|4| Lima|Lima|NNP|PROPN|dobj|4|GPE .|.|.|PUNCT|punct|4|`,
+		"Inc", "Pettus Inc", refer.ReasonName},
 }

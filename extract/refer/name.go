@@ -222,7 +222,11 @@ func cleanName(s string) string {
 	for _, art := range []string{"the ", "The ", "THE ", "Neither ", "Both ", "Either "} {
 		s = strings.TrimPrefix(s, art)
 	}
-	return strings.Trim(s, " \"“”'‘’(),.;:<>[]")
+	s = strings.Trim(s, " \"“”'‘’(),.;:<>[]")
+	for _, joint := range []string{" of", " and", " for", " the"} {
+		s = strings.TrimSuffix(s, joint) // "Pettus Inc of", whose town the model left out
+	}
+	return s
 }
 
 // closeApposition finds a proper name put right after the noun without a comma,
