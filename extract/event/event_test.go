@@ -848,4 +848,12 @@ var candidateCases = []struct {
 		[]string{"vote(Kolo; ) AGREE"}},
 	{"what improvements are needed for", `Improvements|improvement|NNS|NOUN|nsubjpass|2| are|be|VBP|AUX|auxpass|2| needed|need|VBN|VERB|ROOT|2| to|to|TO|PART|aux|4| handle|handle|VB|VERB|xcomp|2| the|the|DT|DET|det|6| ships|ship|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
 		[]string{"handle(; ships) OTHER"}},
+	{"whom one finds at what", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON found|find|VBD|VERB|ROOT|2| Paul|Paul|NNP|PROPN|compound|4|PERSON Mena|Mena|NNP|PROPN|nsubj|5|PERSON hiding|hide|VBG|VERB|ccomp|2| in|in|IN|ADP|prep|5| a|a|DT|DET|det|8| shed|shed|NN|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"find(Kolo; Mena) STATE", "hide(Mena; ) CRIME_JUSTICE"}},
+	{"who receives a letter", `Some|some|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| received|receive|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| letter|letter|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"receive letter(nurses; letter) STATE"}},
+	{"who receives something from whom", `Some|some|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| received|receive|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| letter|letter|NN|NOUN|dobj|2| from|from|IN|ADP|prep|4| Ann|Ann|NNP|PROPN|compound|7|GPE Kolo|Kolo|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|2|`,
+		[]string{"receive letter(Kolo; nurses) STATE"}},
+	{"over so many", `The|the|DT|DET|det|1| outbreak|outbreak|NN|NOUN|nsubj|3| has|have|VBZ|AUX|aux|3| killed|kill|VBN|VERB|ROOT|3| 292|292|CD|NUM|nummod|5|CARDINAL people|people|NNS|NOUN|dobj|3| and|and|CC|CCONJ|cc|3| infected|infect|VBD|VERB|conj|3| over|over|IN|ADP|quantmod|9| 4000|4000|CD|NUM|dobj|7|CARDINAL .|.|.|PUNCT|punct|3|`,
+		[]string{"kill(outbreak; people) DISASTER", "infect(outbreak; 4000) DISASTER"}},
 }

@@ -144,7 +144,9 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets = r.refs(f.Indirect)
 	}
 	if (r.isSuffered(f, e) || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
-		c.Targets, c.Actors = c.Actors, r.sufferedFrom(f, n)
+		if from := r.sufferedFrom(f, n); len(from) > 0 || r.lemma(f.Pred) != "receive" || harms[e.Type] {
+			c.Targets, c.Actors = c.Actors, from
+		}
 	}
 	if len(c.Targets) == 0 && !result && (e.Type == schema.Aid && r.isThing(noun) || r.lemma(f.Pred) == "cause" && r.numbered(noun)) {
 		c.Targets = []story.Ref{r.ref(noun)} // "delivered food aid", "caused nine deaths"

@@ -105,6 +105,8 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 			return r.others(g.Subjects)
 		case dep == "advcl" && e.Type == schema.Request && r.forClause(c):
 			return r.refs(own(g.Subjects)) // "called for the council to resign"
+		case dep == "ccomp" && r.tok(c).Tag == "VBG" && catching[r.lemma(f.Pred)] && r.doc().ChildWith(c, "aux", "mark") < 0:
+			return r.refs(own(g.Subjects)) // "found him hiding"
 		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
 			return r.refs(own(g.Subjects)) // "helped the pupils leave", "allows troops to pass"
 		case dep == "xcomp" && class.Is(lexicon.Negative) && !class.Is(lexicon.Deny):
@@ -116,6 +118,9 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 	}
 	return nil
 }
+
+// catching are verbs of coming upon somebody at what he does.
+var catching = map[string]bool{"find": true, "catch": true, "spot": true, "see": true, "film": true, "photograph": true, "discover": true, "surprise": true}
 
 // wanted reports whether a clause tells what is to be done rather than what is: "that
 // she resign", "that she must resign".

@@ -175,6 +175,8 @@ func TestHeads(t *testing.T) {
 			"welcomed", "told"},
 		{"a second office with its name", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|13| ,|,|,|PUNCT|punct|1| Alex|Alex|NNP|PROPN|compound|4|PERSON Kolo|Kolo|NNP|PROPN|appos|1|PERSON ,|,|,|PUNCT|punct|4| and|and|CC|CCONJ|cc|4| the|the|DT|DET|det|8| president|president|NN|NOUN|conj|4| ,|,|,|PUNCT|punct|8| Ann|Ann|NNP|PROPN|compound|11|PERSON Mena|Mena|NNP|PROPN|appos|8|PERSON ,|,|,|PUNCT|punct|8| toured|tour|VBD|VERB|ROOT|13| the|the|DT|DET|det|15| town|town|NN|NOUN|dobj|13| .|.|.|PUNCT|punct|13|`,
 			"president", "minister"},
+		{"over so many", `The|the|DT|DET|det|1| flu|flu|NN|NOUN|nsubj|2| infected|infect|VBD|VERB|ROOT|2| over|over|IN|ADP|prep|2| 4000|4000|CD|NUM|pobj|3|CARDINAL .|.|.|PUNCT|punct|2|`,
+			"4000", "infected"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
