@@ -144,7 +144,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Targets = r.refs(f.Indirect)
 	}
 	if (r.isSuffered(f, e) || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
-		if from := r.sufferedFrom(f, n); len(from) > 0 || r.lemma(f.Pred) != "receive" || harms[e.Type] {
+		if from := r.sufferedFrom(f, n); len(from) > 0 || r.lemma(f.Pred) != "receive" || !gotten[e.Type] {
 			c.Targets, c.Actors = c.Actors, from
 		}
 	}
@@ -230,6 +230,10 @@ var suffered = map[string]bool{"suffer": true, "undergo": true, "sustain": true,
 func (r *reading) isSuffered(f *clause.Frame, e lexicon.LightEntry) bool {
 	return suffered[r.phrase(f)] && !(r.lemma(f.Pred) == "receive" && e.Type == schema.Cooperate) || r.lemma(f.Pred) == "lose" && e.Lemma == "injure" // "lost a leg"
 }
+
+// gotten are the types of what whoever receives it takes in himself where nobody is told to give it: letters, care, loans.
+// Praise, blame and orders are done to him.
+var gotten = map[schema.Type]bool{schema.State: true, schema.Aid: true, schema.Agree: true}
 
 // sufferedFrom finds who did what the subject suffered: "received support from X".
 func (r *reading) sufferedFrom(f, noun *clause.Frame) []story.Ref {
