@@ -17,7 +17,12 @@ func TestFirms(t *testing.T) {
 		sons  = `Kolo|Kolo|NNP|PROPN|nsubj|5|PERSON ,|,|,|PUNCT|punct|0| Moss|Moss|NNP|PROPN|conj|0|PERSON and|and|CC|CCONJ|cc|2| Co|Co|NNP|PROPN|conj|2|ORG left|leave|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`
 		inner = `The|the|DT|DET|det|4|ORG Centre|Centre|NNP|PROPN|nsubj|6|ORG for|for|IN|ADP|prep|1|ORG Moss|Moss|NNP|PROPN|pobj|2|ORG and|and|CC|CCONJ|cc|3|ORG Dale|Dale|NNP|PROPN|conj|3|ORG left|leave|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`
 	)
+	const (
+		rated = `Standard|standard|JJ|ADJ|amod|4| and|and|CC|CCONJ|cc|0| Poor|Poor|NNP|PROPN|conj|0|ORG 's|'s|POS|PART|case|2|ORG Corp|Corp|NNP|PROPN|nsubj|5|ORG left|leave|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`
+		once  = `Officials|official|NNS|NOUN|nsubj|1| met|meet|VBD|VERB|ROOT|1| Moss|Moss|NNP|PROPN|dobj|1|ORG and|and|CC|CCONJ|cc|2| Dale|Dale|NNP|PROPN|compound|5|ORG Inc|Inc|NNP|PROPN|conj|2|ORG .|.|.|PUNCT|punct|1|`
+	)
 	none := func(string) bool { return false }
+	poors := func(name string) bool { return name == "Standard and Poor 's Corp" }
 	known := func(name string) bool { return name == "Moss and Dale" }
 	for _, c := range []struct {
 		name   string
@@ -27,6 +32,10 @@ func TestFirms(t *testing.T) {
 	}{
 		{"in full, then in short", none, []string{full, short}, []string{"Moss and Dale Inc", "Moss and Dale"}},
 		{"in full alone", none, []string{full}, []string{"Moss", "Dale Inc"}},
+		{"in full alone, of nobody", none, []string{once}, []string{"Moss and Dale Inc"}},
+		{"in full, of nobody, and one of the two alone", none, []string{once, alone}, []string{"Moss", "Dale Inc", "Moss"}},
+		{"known by a word and a possessive", poors, []string{rated}, []string{"Standard and Poor 's Corp"}},
+		{"unknown by a word", none, []string{rated}, []string{"Poor 's Corp"}},
 		{"one of the two alone", none, []string{full, short, alone}, []string{"Moss", "Dale Inc", "Moss", "Dale", "Moss"}},
 		{"two people", none, []string{short, short}, []string{"Moss", "Dale", "Moss", "Dale"}},
 		{"known", known, []string{short}, []string{"Moss and Dale"}},
