@@ -51,13 +51,14 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 }
 
 // remark reports a participle with "as" that is said of a whole clause: "as announced, the
-// owners will meet", "was closed, as ordered by the court", not "the law, as amended, bans".
+// owners will meet", "was closed, as ordered by the court", "the rebels, as reported, fled",
+// not "the law, as amended, bans".
 func (p *parse) remark(f, g *Frame) bool {
 	mark := p.d.ChildWith(f.Pred, "mark")
 	if p.tok(f.Pred).Tag != "VBN" || mark < 0 || p.tok(mark).Norm != "as" {
 		return false
 	}
-	return f.Pred > g.Pred || mark == p.d.SentOf(mark).Start
+	return f.Pred > g.Pred || mark == p.d.SentOf(mark).Start || p.words.Says(p.tok(f.Pred).Lemma) && f.Pred == mark+1
 }
 
 // beside gives who is told to act beside the main clause in a phrase with "with": "trade was

@@ -52,8 +52,8 @@ func (p *parse) holder(noun, hops int) []Arg {
 		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
-		if !g.Passive && p.tok(noun).Dep == "dobj" && foiling[p.tok(g.Pred).Lemma] {
-			return nil // whose attempt is foiled is another
+		if !g.Passive && p.tok(noun).Dep == "dobj" && (foiling[p.tok(g.Pred).Lemma] || p.tok(g.Pred).Lemma == "receive" && ownPlan[p.tok(noun).Lemma]) {
+			return nil // whose attempt is foiled, or whose offer is received, is another
 		}
 		if p.tok(noun).Dep == "pobj" && isOneOf(p.tok(g.Pred).Lemma, "object", "protest", "react", "respond") {
 			return nil // "object to plans for moving the mill"
@@ -74,7 +74,7 @@ func (p *parse) holder(noun, hops int) []Arg {
 		if (g.Passive || p.tok(p.tok(noun).Head).Norm == "of") && p.things(who) {
 			return nil // "freedom must be matched with a duty to keep order", "profits include the sale of an option to buy"
 		}
-		if len(who) == 1 && p.tok(who[0].Head).Norm == "it" && isOneOf(p.tok(g.Pred).Lemma, "make", "take", "cost", "require") {
+		if len(who) == 1 && p.tok(who[0].Head).Norm == "it" && isOneOf(p.tok(g.Pred).Lemma, "make", "take", "cost", "require") && !(p.tok(g.Pred).Lemma == "make" && ownPlan[p.tok(noun).Lemma]) {
 			return p.somebodies(g.Objects) // "it makes no sense to leave", "it took Cole a day to leave"
 		}
 		if isOneOf(p.tok(noun).Lemma, "attempt", "effort", "bid", "plan") {

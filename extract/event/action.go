@@ -94,10 +94,23 @@ func (r *reading) leftIn(f *clause.Frame) bool {
 	return t.Dep == "oprd" && t.Tag == "VBN" && resultOf[t.Norm] != "" && len(f.Patients()) == 0 && up != nil && r.lemma(up.Pred) == "leave" && len(up.Patients()) > 0
 }
 
+// refusedDeed gives the words for what somebody refuses to do: " to sign".
+func (r *reading) refusedDeed(f *clause.Frame) string {
+	if class := r.class(f); !class.Is(lexicon.Negative) || class.Is(lexicon.Deny) {
+		return ""
+	}
+	for _, c := range f.Clauses {
+		if r.tok(c).Dep == "xcomp" && r.used[c] && clause.Infinitive(r.doc(), c) {
+			return " to " + r.tok(c).Text
+		}
+	}
+	return ""
+}
+
 // chain is the verb as written with the verbs of phase, attempt or refusal that
 // govern it: "began supporting", "refused to allow".
 func (r *reading) chain(f *clause.Frame) string {
-	text := r.text(f)
+	text := r.text(f) + r.refusedDeed(f)
 	for n, g := 0, f; n < 4 && g.Link == clause.Comp && g.Gov >= 0; n++ {
 		up := r.p.Frame(g.Gov)
 		if up == nil || up.Kind != clause.Verb || r.tok(g.Pred).Dep != "xcomp" || !r.empty(up, r.lex.Class(r.lemma(up.Pred))) {

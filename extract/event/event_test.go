@@ -856,4 +856,23 @@ var candidateCases = []struct {
 		[]string{"receive letter(Kolo; nurses) STATE"}},
 	{"over so many", `The|the|DT|DET|det|1| outbreak|outbreak|NN|NOUN|nsubj|3| has|have|VBZ|AUX|aux|3| killed|kill|VBN|VERB|ROOT|3| 292|292|CD|NUM|nummod|5|CARDINAL people|people|NNS|NOUN|dobj|3| and|and|CC|CCONJ|cc|3| infected|infect|VBD|VERB|conj|3| over|over|IN|ADP|quantmod|9| 4000|4000|CD|NUM|dobj|7|CARDINAL .|.|.|PUNCT|punct|3|`,
 		[]string{"kill(outbreak; people) DISASTER", "infect(outbreak; 4000) DISASTER"}},
+	{"what a firm offers to do", `Acme|Acme|NNP|PROPN|compound|1|ORG Corp|Corp|NNP|PROPN|nsubj|2|ORG said|say|VBD|VERB|ROOT|2| it|it|PRP|PRON|nsubj|5| will|will|MD|AUX|aux|5| make|make|VB|VERB|ccomp|2| a|a|DT|DET|det|8| takeover|takeover|NN|NOUN|compound|8| offer|offer|NN|NOUN|dobj|5| to|to|TO|PART|aux|10| acquire|acquire|VB|VERB|acl|8| Widget|Widget|NNP|PROPN|compound|12|ORG Inc.|Inc.|NNP|PROPN|dobj|10|ORG`,
+		[]string{"say(Corp; ) STATE", "make offer(it; offer) AGREE", "acquire(it; Inc.) COOPERATE"}},
+	{"an offer received", `The|the|DT|DET|det|1| airline|airline|NN|NOUN|nsubj|2| received|receive|VBD|VERB|ROOT|2| an|an|DT|DET|det|4| offer|offer|NN|NOUN|dobj|2| from|from|IN|ADP|prep|4| Acme|Acme|NNP|PROPN|compound|7|ORG Corp|Corp|NNP|PROPN|pobj|5|ORG to|to|TO|PART|aux|9| buy|buy|VB|VERB|acl|4| its|its|PRP$|PRON|poss|11| hotels|hotel|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`,
+		[]string{"receive offer(Corp; airline) AGREE", "buy(Corp; hotels) COOPERATE"}},
+	{"an offer received of nobody", `The|the|DT|DET|det|1| airline|airline|NN|NOUN|nsubj|2| received|receive|VBD|VERB|ROOT|2| an|an|DT|DET|det|4| offer|offer|NN|NOUN|dobj|2| to|to|TO|PART|aux|6| buy|buy|VB|VERB|acl|4| its|its|PRP$|PRON|poss|8| hotels|hotel|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"receive offer(airline; offer) AGREE"}},
+	{"a remark within", `He|he|PRP|PRON|nsubj|1| said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| group|group|NN|NOUN|dobj|1| ,|,|,|PUNCT|punct|1| as|as|IN|SCONJ|mark|6| reported|report|VBN|VERB|advcl|8| ,|,|,|PUNCT|punct|6| attacked|attack|VBD|VERB|ccomp|1| the|the|DT|DET|det|10| village|village|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|1|`,
+		[]string{"say(He; ) STATE", "attack(group; village) ASSAULT"}},
+}
+
+// TestActionText checks the words that an action is shown by, where they are more than its verb.
+func TestActionText(t *testing.T) {
+	s, candidates := coded(t, `Police|police|NNS|NOUN|nsubj|1| refused|refuse|VBD|VERB|ROOT|1| to|to|TO|PART|aux|3| release|release|VB|VERB|xcomp|1| the|the|DT|DET|det|5| students|student|NNS|NOUN|dobj|3| .|.|.|PUNCT|punct|1|`)
+	for _, c := range candidates {
+		if written(s, c) == "refuse(Police; students) REJECT" && c.Action.Text == "refused to release" {
+			return
+		}
+	}
+	t.Errorf("no refusal with what is refused among %+v", candidates)
 }

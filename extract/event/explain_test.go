@@ -82,6 +82,7 @@ var reasonCases = []struct {
 	{"statement", event.TopicNoun, "", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|poss|3| 's|'s|POS|PART|case|1| statement|statement|NN|NOUN|nsubj|4| pleased|please|VBD|VERB|ROOT|4| nobody|nobody|NN|PRON|dobj|4| .|.|.|PUNCT|punct|4|`},
 	{"strikes", event.PartOf, "carried", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| carried|carry|VBD|VERB|ROOT|2| out|out|RP|ADP|prt|2| strikes|strike|NNS|NOUN|dobj|2| on|on|IN|ADP|prep|4| the|the|DT|DET|det|7| harbour|harbour|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`},
 	{"allow", event.PartOf, "refused", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| refused|refuse|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| allow|allow|VB|VERB|xcomp|2| protests|protest|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`},
+	{"Demand", event.WeakNoun, "", `Demand|demand|NN|NOUN|nsubj|3| for|for|IN|ADP|prep|0| paper|paper|NN|NOUN|pobj|1| rose|rise|VBD|VERB|ROOT|3| sharply|sharply|RB|ADV|advmod|3| in|in|IN|ADP|prep|3| Norway|Norway|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|3|`},
 }
 
 func TestOrigin(t *testing.T) {

@@ -17,7 +17,7 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 	if !ok || r.ailment(f.Pred) {
 		return r.none(f, UnknownNoun)
 	}
-	if r.business(f, e.Type) {
+	if r.business(f, e.Type) || r.marketDemand(f) {
 		return r.none(f, WeakNoun)
 	}
 	c := Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: "nominal"}
@@ -132,6 +132,14 @@ func (r *reading) deathOf(f *clause.Frame, e lexicon.NounEntry) bool {
 		}
 	}
 	return false
+}
+
+// marketDemand reports the demand for goods, which nobody voices: "demand for paper rose".
+func (r *reading) marketDemand(f *clause.Frame) bool {
+	if r.lemma(f.Pred) != "demand" || r.tok(f.Pred).Tag != "NN" || len(f.Subjects) > 0 || r.has(f, "by") || r.doc().ChildWith(f.Pred, "det") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.prep(a) == "for" && r.isThing(a.Head) })
 }
 
 // ofPeople reports whether it is people that a noun of several senses was done to, which tells its sense: "the execution

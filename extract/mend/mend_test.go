@@ -177,6 +177,8 @@ func TestHeads(t *testing.T) {
 			"president", "minister"},
 		{"over so many", `The|the|DT|DET|det|1| flu|flu|NN|NOUN|nsubj|2| infected|infect|VBD|VERB|ROOT|2| over|over|IN|ADP|prep|2| 4000|4000|CD|NUM|pobj|3|CARDINAL .|.|.|PUNCT|punct|2|`,
 			"4000", "infected"},
+		{"what an offer is for", `Acme|Acme|NNP|PROPN|nsubj|2|ORG may|may|MD|AUX|aux|2| make|make|VB|VERB|ROOT|2| an|an|DT|DET|det|4| offer|offer|NN|NOUN|nsubj|6| to|to|TO|PART|aux|6| buy|buy|VB|VERB|ccomp|2| Widget|Widget|NNP|PROPN|dobj|6|ORG .|.|.|PUNCT|punct|2|`,
+			"offer", "make"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
