@@ -16,10 +16,10 @@ var rules = []struct {
 	head  func(p *parse, i int) int
 	label string
 }{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}, {charge, ""},
-	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}}
+	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, squeezed, marked, meanwhile, peers, offered}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, squeezed, marked, meanwhile, peers, offered, topic}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {
