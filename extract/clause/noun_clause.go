@@ -129,7 +129,8 @@ func (p *parse) needed(noun int) bool {
 // hardship reports a gerund that tells in what somebody has difficulty or success:
 // "had trouble finding a crew".
 func (p *parse) hardship(pred, noun int) bool {
-	return p.tok(pred).Tag == "VBG" && isOneOf(p.tok(noun).Lemma, "difficulty", "trouble", "luck", "success", "fun", "time") &&
+	had := p.tok(p.tok(noun).Head).Lemma == "have" || p.d.ChildWith(p.tok(noun).Head, "expl") >= 0 // "there is no problem finding one"
+	return p.tok(pred).Tag == "VBG" && (isOneOf(p.tok(noun).Lemma, "difficulty", "trouble", "luck", "success", "fun", "time") || had && p.tok(noun).Lemma == "problem") &&
 		!isOneOf(p.tok(pred).Lemma, "face", "confront", "arise", "surround", "involve", "plague")
 }
 

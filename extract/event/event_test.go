@@ -864,6 +864,12 @@ var candidateCases = []struct {
 		[]string{"receive offer(airline; offer) AGREE"}},
 	{"a remark within", `He|he|PRP|PRON|nsubj|1| said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| group|group|NN|NOUN|dobj|1| ,|,|,|PUNCT|punct|1| as|as|IN|SCONJ|mark|6| reported|report|VBN|VERB|advcl|8| ,|,|,|PUNCT|punct|6| attacked|attack|VBD|VERB|ccomp|1| the|the|DT|DET|det|10| village|village|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|1|`,
 		[]string{"say(He; ) STATE", "attack(group; village) ASSAULT"}},
+	{"what one has problems with", `The|the|DT|DET|det|1| guards|guard|NNS|NOUN|nsubj|2| had|have|VBD|VERB|ROOT|2| problems|problem|NNS|NOUN|dobj|2| finding|find|VBG|VERB|acl|3| the|the|DT|DET|det|6| thieves|thief|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"find(guards; thieves) STATE"}},
+	{"what is no problem", `There|there|EX|PRON|expl|2| will|will|MD|AUX|aux|2| be|be|VB|AUX|ROOT|2| no|no|DT|DET|det|4| problem|problem|NN|NOUN|attr|2| finding|find|VBG|VERB|acl|4| the|the|DT|DET|det|7| thieves|thief|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{}},
+	{"problems that harm", `Legal|legal|JJ|ADJ|amod|1| problems|problem|NNS|NOUN|nsubj|4| hampering|hamper|VBG|VERB|acl|1| banks|bank|NNS|NOUN|dobj|2| cost|cost|VBP|VERB|ROOT|4| Chad|Chad|NNP|PROPN|compound|6|GPE millions|million|NNS|NOUN|dobj|4|CARDINAL .|.|.|PUNCT|punct|4|`,
+		[]string{"hamper(problems; banks) COERCE"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.
