@@ -164,4 +164,10 @@ var backCases = []referCase{
 		"it", "Acme", refer.ReasonPronoun},
 	{"a name that ends in of", `Pettus|Pettus|NNP|PROPN|compound|1|ORG Inc|Inc|NNP|PROPN|nsubj|4|ORG of|of|IN|ADP|prep|1|ORG Peru|Peru|NNP|PROPN|pobj|2|GPE left|leave|VBD|VERB|ROOT|4| Lima|Lima|NNP|PROPN|dobj|4|GPE .|.|.|PUNCT|punct|4|`,
 		"Inc", "Pettus Inc", refer.ReasonName},
+	{"a company is no department", `The|the|DT|DET|det|1|ORG Department|Department|NNP|PROPN|nsubj|4|ORG of|of|IN|ADP|prep|1|ORG Trade|Trade|NNP|PROPN|pobj|2|ORG sued|sue|VBD|VERB|ROOT|4| Acme|Acme|NNP|PROPN|compound|6|ORG Corp|Corp|NNP|PROPN|dobj|4|ORG last|last|JJ|ADJ|amod|8|DATE year|year|NN|NOUN|npadvmod|4|DATE .|.|.|PUNCT|punct|4| The|the|DT|DET|det|11| company|company|NN|NOUN|nsubj|12| won|win|VBD|VERB|ROOT|12| the|the|DT|DET|det|14| case|case|NN|NOUN|dobj|12| .|.|.|PUNCT|punct|12|`,
+		"company", "Acme Corp", refer.ReasonNominal},
+	{"a company is no agency", `The|the|DT|DET|det|2|ORG Trade|Trade|NNP|PROPN|compound|2|ORG Agency|Agency|NNP|PROPN|nsubj|3|ORG sued|sue|VBD|VERB|ROOT|3| Acme|Acme|NNP|PROPN|compound|5|ORG Corp|Corp|NNP|PROPN|dobj|3|ORG last|last|JJ|ADJ|amod|7|DATE year|year|NN|NOUN|npadvmod|3|DATE .|.|.|PUNCT|punct|3| The|the|DT|DET|det|10| company|company|NN|NOUN|nsubj|11| won|win|VBD|VERB|ROOT|11| the|the|DT|DET|det|13| case|case|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|11|`,
+		"company", "Acme Corp", refer.ReasonNominal},
+	{"a firm called partners", `Delta|Delta|NNP|PROPN|compound|2|PERSON Offshore|Offshore|NNP|PROPN|compound|2|PERSON Partners|Partners|NNPS|PROPN|nsubj|3|PERSON praised|praise|VBD|VERB|ROOT|3| a|a|DT|DET|det|7| West|West|NNP|PROPN|compound|6|GPE Cameron|Cameron|NNP|PROPN|compound|7|GPE plan|plan|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|3| It|it|PRP|PRON|nsubj|10| won|win|VBD|VERB|ROOT|10| the|the|DT|DET|det|12| case|case|NN|NOUN|dobj|10| .|.|.|PUNCT|punct|10|`,
+		"It", "Delta Offshore Partners", refer.ReasonPronoun},
 }

@@ -32,9 +32,15 @@ var bodyWords = map[string]bool{
 	"committee": true, "council": true, "commission": true, "association": true, "union": true, "front": true, "movement": true, "court": true, "brigade": true, "brigades": true, "forces": true,
 }
 
+// firmWords end the names of firms too, which articles shorten: "Acme" for "Acme Partners".
+var firmWords = map[string]bool{
+	"partners": true, "industries": true, "enterprises": true, "technologies": true, "systems": true, "resources": true, "airlines": true, "airways": true, "stores": true, "laboratories": true,
+	"motors": true, "associates": true, "properties": true, "communications": true, "foods": true, "mines": true, "products": true, "pharmaceuticals": true, "insurance": true,
+}
+
 // kindOfName tells the kind of a proper name from its last word, else its label.
 func kindOfName(name, label string) string {
-	if strings.Contains(name, " ") && bodyWords[lastWord(name)] {
+	if strings.Contains(name, " ") && (bodyWords[lastWord(name)] || firmWords[lastWord(name)]) {
 		return schema.KindOrganization
 	}
 	return kindOfLabel(label)

@@ -120,7 +120,7 @@ func suits(noun string, e schema.Entity) bool {
 	case "group":
 		return !office[lastWord(e.Name)]
 	case "company", "firm":
-		return e.Kind != schema.KindGroup && !publicBody[lastWord(e.Name)]
+		return e.Kind != schema.KindGroup && !publicBody[lastWord(e.Name)] && !publicBody[headWord(e.Name)]
 	case "movement", "militia", "faction", "gang", "cartel", "party":
 		for _, w := range strings.Fields(strings.ToLower(e.Name)) {
 			if companyWords[w] || publicBody[w] || w == "bank" {
@@ -141,10 +141,22 @@ func lastWord(name string) string {
 	return strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
 }
 
+// headWord is the word of a name that the rest of it is said of: "department" in "Department of Energy".
+func headWord(name string) string {
+	for _, mark := range []string{" of ", " for "} {
+		if at := strings.Index(name, mark); at > 0 {
+			return lastWord(name[:at])
+		}
+	}
+	return lastWord(name)
+}
+
+// publicBody are the words for bodies that no one calls a company.
 var publicBody = map[string]bool{
 	"ministry": true, "department": true, "commission": true, "committee": true, "council": true, "court": true, "parliament": true,
 	"congress": true, "senate": true, "army": true, "police": true, "forces": true, "nations": true, "community": true, "union": true, "house": true, "treasury": true,
 	"reserve": true, "exchange": true, "bourse": true, "administration": true, "association": true, "board": true, "organization": true, "organisation": true, "fund": true,
+	"agency": true, "bureau": true, "government": true, "university": true, "college": true, "institute": true, "federation": true, "assembly": true, "cabinet": true,
 }
 
 // companyWords end the names of companies.
