@@ -866,7 +866,7 @@ var candidateCases = []struct {
 		[]string{"say(He; ) STATE", "attack(group; village) ASSAULT"}},
 	{"what one has problems with", `The|the|DT|DET|det|1| guards|guard|NNS|NOUN|nsubj|2| had|have|VBD|VERB|ROOT|2| problems|problem|NNS|NOUN|dobj|2| finding|find|VBG|VERB|acl|3| the|the|DT|DET|det|6| thieves|thief|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
 		[]string{"find(guards; thieves) STATE"}},
-	{"what is no problem", `There|there|EX|PRON|expl|2| will|will|MD|AUX|aux|2| be|be|VB|AUX|ROOT|2| no|no|DT|DET|det|4| problem|problem|NN|NOUN|attr|2| finding|find|VBG|VERB|acl|4| the|the|DT|DET|det|7| thieves|thief|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+	{"what is no problem", `There|there|EX|PRON|expl|2| will|will|MD|AUX|aux|2| be|be|VB|AUX|ROOT|2| no|no|DT|DET|det|4| problems|problem|NNS|NOUN|attr|2| finding|find|VBG|VERB|acl|4| the|the|DT|DET|det|7| thieves|thief|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{}},
 	{"problems that harm", `Legal|legal|JJ|ADJ|amod|1| problems|problem|NNS|NOUN|nsubj|4| hampering|hamper|VBG|VERB|acl|1| banks|bank|NNS|NOUN|dobj|2| cost|cost|VBP|VERB|ROOT|4| Chad|Chad|NNP|PROPN|compound|6|GPE millions|million|NNS|NOUN|dobj|4|CARDINAL .|.|.|PUNCT|punct|4|`,
 		[]string{"hamper(problems; banks) COERCE"}},
