@@ -161,7 +161,7 @@ func (n *names) count(votes map[string]map[string]int) {
 		if n.human[name] || v["PERSON"] > 0 && strings.Contains(name, " ") && startsGiven(name) && !isCompany(name) && !n.knows(name) {
 			label = "PERSON"
 		}
-		if (label == "PERSON" || label == "ORG") && n.capital(name, votes) {
+		if (label == "PERSON" || label == "ORG") && n.capital(name, votes) || label == "PERSON" && n.state(name, votes) {
 			label = "GPE"
 		}
 		n.labels[name] = label
@@ -202,6 +202,24 @@ func (n *names) capital(name string, votes map[string]map[string]int) bool {
 		}
 	}
 	return true
+}
+
+// state reports whether a name that the model takes for a person is that of a country: the article speaks of the capital
+// or the people of it.
+func (n *names) state(name string, votes map[string]map[string]int) bool {
+	ps := n.g.Places(name)
+	if n.titled[name] || len(ps) == 0 || ps[0].Kind != "country" {
+		return false
+	}
+	capital, _ := n.g.Capital(ps[0])
+	for other := range votes {
+		people, _ := n.g.Demonym(other)
+		towns := n.g.Places(other)
+		if people.ID == ps[0].ID || len(towns) > 0 && towns[0].ID == capital.ID {
+			return true
+		}
+	}
+	return false
 }
 
 // winner picks the label with most votes; ties go to the first in alphabet, so
