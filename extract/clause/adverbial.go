@@ -17,6 +17,9 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 	if Infinitive(p.d, f.Pred) && len(g.Objects) > 0 && p.enough(g.Objects[0].Head) {
 		return nil // "seized enough timber to fill a truck" fills none
 	}
+	if up := p.beyondThing(f, g); up != nil {
+		g = up
+	}
 	if near := p.usedThing(f, g); near != nil {
 		return near
 	}
@@ -48,6 +51,16 @@ func (p *parse) fromMain(f *Frame, hops int) []Arg {
 		return shared(g.Agents) // "was bombed by X, killing three", not "chanting, they were held by police"
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// beyondThing is the clause around a thing of which a participle tells only where it lies or leads, where the parser hangs
+// a purpose on that: in "blocked roads leading to the port to press demands" no road presses.
+func (p *parse) beyondThing(f, g *Frame) *Frame {
+	t := p.tok(g.Pred)
+	if t.Dep != "acl" || t.Tag != "VBG" || !lies[t.Lemma] || !Infinitive(p.d, f.Pred) || p.somebody(t.Head) || p.people(t.Head) {
+		return nil
+	}
+	return p.frames[g.Gov]
 }
 
 // remark reports a participle with "as" that is said of a whole clause: "as announced, the

@@ -870,6 +870,8 @@ var candidateCases = []struct {
 		[]string{}},
 	{"problems that harm", `Legal|legal|JJ|ADJ|amod|1| problems|problem|NNS|NOUN|nsubj|4| hampering|hamper|VBG|VERB|acl|1| banks|bank|NNS|NOUN|dobj|2| cost|cost|VBP|VERB|ROOT|4| Chad|Chad|NNP|PROPN|compound|6|GPE millions|million|NNS|NOUN|dobj|4|CARDINAL .|.|.|PUNCT|punct|4|`,
 		[]string{"hamper(problems; banks) COERCE"}},
+	{"a road that leads somewhere", `Farmers|farmer|NNS|NOUN|nsubj|1| blocked|block|VBD|VERB|ROOT|1| roads|road|NNS|NOUN|dobj|1| leading|lead|VBG|VERB|acl|2| to|to|IN|ADP|prep|3| Lima|Lima|NNP|PROPN|pobj|4|GPE to|to|TO|PART|aux|7| press|press|VB|VERB|advcl|3| their|their|PRP$|PRON|poss|9| cause|cause|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
+		[]string{"block road(Farmers; roads) PROTEST", "press(Farmers; cause) OTHER"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

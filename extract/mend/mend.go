@@ -19,7 +19,7 @@ var rules = []struct {
 	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, squeezed, marked, meanwhile, peers, offered, topic}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, squeezed, marked, meanwhile, peers, offered, topic, attribute}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {

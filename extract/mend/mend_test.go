@@ -193,6 +193,12 @@ func TestHeads(t *testing.T) {
 			"loss", "reported"},
 		{"what is to be done with something", `Acme|Acme|NNP|PROPN|nsubj|1|ORG sells|sell|VBZ|VERB|ROOT|1| bonds|bond|NNS|NOUN|dobj|1| ,|,|,|PUNCT|punct|1| to|to|TO|PART|aux|6| be|be|VB|AUX|auxpass|6| repaid|repay|VBN|VERB|advcl|1| soon|soon|RB|ADV|advmod|6| .|.|.|PUNCT|punct|1|`,
 			"repaid", "bonds"},
+		{"what is rejected", `Nurses|nurse|NNS|NOUN|nsubj|1| reject|reject|VBP|VERB|ROOT|1| planned|plan|VBD|VERB|ccomp|1| cuts|cut|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|1|`,
+			"cuts", "reject"},
+		{"an attribute behind a verb", `Nurses|nurse|NNS|NOUN|nsubj|1| reject|reject|VBP|VERB|ROOT|1| planned|plan|VBD|VERB|ccomp|1| cuts|cut|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|1|`,
+			"planned", "cuts"},
+		{"an attribute of those before a verb", `Towns|town|NNS|NOUN|ROOT|0| hit|hit|VBN|VERB|acl|0| included|include|VBD|VERB|ccomp|1| Lima|Lima|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`,
+			"Lima", "included"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
