@@ -2,13 +2,15 @@ package when
 
 import (
 	"newsgraph/extract/clause"
+	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
 
 // below is the time phrase of what the event's own clause names as its scene ("was
-// killed in an attack on Friday"), and of the clause that says how an event noun came
-// about ("the attack, carried out on Friday").
+// killed in an attack on Friday"), of what happened as it did ("died when a bus fell
+// into a river on Friday"), and of the clause that says how an event noun came about
+// ("the attack, carried out on Friday").
 func (r *Reader) below(e Event) (*schema.Time, bool) {
 	p := r.s.Passages[e.Passage]
 	tense := tenseOf(p.Doc, e.Frame, e.Status)
@@ -29,11 +31,48 @@ func scenes(p *story.Passage, f *clause.Frame) []*clause.Frame {
 	}
 	var out []*clause.Frame
 	for _, g := range p.Frames {
-		if g.Kind == clause.Noun && g.Gov == f.Pred && inScene(p, g) {
+		switch {
+		case g.Gov != f.Pred:
+		case g.Kind == clause.Noun && inScene(p, g):
 			out = append(append(out, g), performed(p, g)...)
+		case g.Link == clause.Adverb && meanwhile(p.Doc, f, g):
+			out = append(out, g)
 		}
 	}
 	return out
+}
+
+// meanwhile reports a clause in the past that tells at what a deed in the past happened. What "had"
+// happened by then happened before, and what happened "as they said" is not dated by what they said.
+func meanwhile(d *nlp.Doc, f, g *clause.Frame) bool {
+	mark := d.ChildWith(g.Pred, "advmod", "mark")
+	if mark < 0 || mark > g.Pred || !past(d, f.Pred) || !past(d, g.Pred) {
+		return false
+	}
+	switch d.Tokens[mark].Norm {
+	case "when", "while":
+		return true
+	case "as":
+		return !compares[d.Tokens[g.Pred].Lemma]
+	}
+	return false
+}
+
+// compares are verbs of a clause with "as" that compares or cites.
+var compares = map[string]bool{
+	"be": true, "do": true, "have": true, "say": true, "tell": true, "report": true, "believe": true, "think": true, "expect": true, "forecast": true, "predict": true, "announce": true, "note": true,
+	"promise": true, "plan": true, "see": true, "know": true, "show": true,
+}
+
+// past reports a verb in the past, not in the pluperfect: "fell", "was hit", and "offered" on a noun.
+func past(d *nlp.Doc, pred int) bool {
+	tag := d.Tokens[pred].Tag
+	for _, c := range d.Children(pred) {
+		if t := &d.Tokens[c]; c < pred && (t.Dep == "aux" || t.Dep == "auxpass") && t.Norm != "was" && t.Norm != "were" {
+			return false
+		}
+	}
+	return tag == "VBD" || tag == "VBN"
 }
 
 // performed lists the clauses on an event noun, or on the last noun of its "of"
