@@ -96,7 +96,7 @@ func (r *reading) leftIn(f *clause.Frame) bool {
 
 // refusedDeed gives the words for what somebody refuses to do: " to sign".
 func (r *reading) refusedDeed(f *clause.Frame) string {
-	if class := r.class(f); !class.Is(lexicon.Negative) || class.Is(lexicon.Deny) {
+	if !r.class(f).Refuses() {
 		return ""
 	}
 	for _, c := range f.Clauses {

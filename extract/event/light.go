@@ -125,24 +125,10 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if e.Lemma == "die" && r.lemma(f.Pred) == "find" {
 		c.Actors = nil // who finds somebody dead did nothing to him
 	}
-	switch {
-	case result:
+	if result {
 		e.Lemma = lemma
-		if c.Targets = r.except(f.Patients(), noun); len(c.Targets) == 0 {
-			who := noun // "left four dead"
-			if s := r.doc().ChildWith(noun, "nsubj"); s >= 0 {
-				who = s
-			}
-			c.Targets = []story.Ref{r.ref(who)}
-		}
-	case e.TakesObject():
-		c.Targets = r.except(f.Patients(), noun)
-	default:
-		c.Targets = r.lightTargets(f, noun, n, e)
 	}
-	if len(c.Targets) == 0 && !result {
-		c.Targets = r.refs(f.Indirect)
-	}
+	c.Targets = r.lightObjects(f, noun, n, e, result)
 	if (r.isSuffered(f, e) || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
 		if from := r.sufferedFrom(f, n); len(from) > 0 || r.lemma(f.Pred) != "receive" || !gotten[e.Type] {
 			c.Targets, c.Actors = c.Actors, from
@@ -222,30 +208,26 @@ func (r *reading) except(args []clause.Arg, noun int) []story.Ref {
 	return out
 }
 
-// suffered are light verbs whose subject the event is done to: "came under
-// attack", "suffered torture".
-var suffered = map[string]bool{"suffer": true, "undergo": true, "sustain": true, "come under": true, "receive": true, "draw": true, "attract": true}
-
-// isSuffered reports whether the event of a light verb befalls its subject.
-func (r *reading) isSuffered(f *clause.Frame, e lexicon.LightEntry) bool {
-	return suffered[r.phrase(f)] && !(r.lemma(f.Pred) == "receive" && e.Type == schema.Cooperate) || r.lemma(f.Pred) == "lose" && e.Lemma == "injure" // "lost a leg"
-}
-
-// gotten are the types of what whoever receives it takes in himself where nobody is told to give it: letters, care, loans.
-// Praise, blame and orders are done to him.
-var gotten = map[schema.Type]bool{schema.State: true, schema.Aid: true, schema.Agree: true}
-
-// sufferedFrom finds who did what the subject suffered: "received support from X".
-func (r *reading) sufferedFrom(f, noun *clause.Frame) []story.Ref {
-	args := f.Obliques
-	if noun != nil {
-		args = append(append([]clause.Arg{}, noun.Obliques...), args...)
-	}
+// lightObjects finds the target of a light verb by the kind of its event: in what its result is told of ("left four
+// dead"), in its own objects, or in the phrases of the noun.
+func (r *reading) lightObjects(f *clause.Frame, noun int, n *clause.Frame, e lexicon.LightEntry, result bool) []story.Ref {
 	var out []story.Ref
-	for _, a := range args {
-		if a.Prep >= 0 && (r.tok(a.Prep).Norm == "from" || r.tok(a.Prep).Norm == "by") && r.mentionable(a.Head) {
-			out = append(out, r.ref(a.Head))
+	switch {
+	case result:
+		if out = r.except(f.Patients(), noun); len(out) > 0 {
+			return out
 		}
+		if s := r.doc().ChildWith(noun, "nsubj"); s >= 0 {
+			return []story.Ref{r.ref(s)}
+		}
+		return []story.Ref{r.ref(noun)}
+	case e.TakesObject():
+		out = r.except(f.Patients(), noun)
+	default:
+		out = r.lightTargets(f, noun, n, e)
+	}
+	if len(out) == 0 {
+		out = r.refs(f.Indirect)
 	}
 	return out
 }

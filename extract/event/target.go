@@ -109,7 +109,7 @@ func (r *reading) complementTarget(f *clause.Frame, e lexicon.Entry, class lexic
 			return r.refs(own(g.Subjects)) // "found him hiding"
 		case dep == "ccomp" && !r.lex.Says(r.lemma(f.Pred)) && r.bareInfinitive(c):
 			return r.refs(own(g.Subjects)) // "helped the pupils leave", "allows troops to pass"
-		case dep == "xcomp" && class.Is(lexicon.Negative) && !class.Is(lexicon.Deny):
+		case dep == "xcomp" && class.Refuses():
 			r.used[c] = true
 			return r.aimed(g)
 		case dep == "xcomp" && e.Type == schema.Threaten:

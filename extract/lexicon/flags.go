@@ -71,3 +71,6 @@ var classNames = map[string]Class{
 
 // Is reports whether the verb is in any of the given classes.
 func (c Class) Is(any Class) bool { return c&any != 0 }
+
+// Refuses reports whether the verb tells a deed that denies what follows it: "refused to", not "failed to" or "denied".
+func (c Class) Refuses() bool { return c.Is(Negative) && !c.Is(Deny) }

@@ -114,3 +114,6 @@ func (p *parse) nounAbove(noun int, want number) int {
 	}
 	return -1
 }
+
+// inflected reports the tag of a verb that has a subject: "is", "are", "led".
+func inflected(tag string) bool { return tag == "VBZ" || tag == "VBP" || tag == "VBD" }

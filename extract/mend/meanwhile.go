@@ -6,12 +6,15 @@ func meanwhile(p *parse, moves map[int]move) {
 	for verb := range p.d.Tokens {
 		v := p.tok(verb)
 		who := p.d.ChildWith(verb, "nsubj")
-		if v.Dep != "ROOT" || v.Tag != "VBZ" && v.Tag != "VBP" && v.Tag != "VBD" || who < 0 || who > verb {
+		if v.Dep != "ROOT" || !inflected(v.Tag) || who < 0 || who > verb {
 			continue
 		}
 		first := p.d.ChildWith(who, "acl")
+		if first < who || p.tok(first).Tag != "VBN" && p.tok(first).Norm != "missing" || p.tok(p.d.SentOf(verb).End-1).POS == "PUNCT" {
+			continue
+		}
 		noun, mark := p.behindMark(verb)
-		if first < who || noun < first || mark < first || p.tok(first).Tag != "VBN" && p.tok(first).Norm != "missing" || p.tok(p.d.SentOf(verb).End-1).POS == "PUNCT" {
+		if noun < first || mark < first {
 			continue
 		}
 		moves[first], moves[who] = move{first, "ROOT"}, move{first, "nsubj"}
@@ -21,7 +24,7 @@ func meanwhile(p *parse, moves map[int]move) {
 
 // behindMark finds the noun whose phrase ends right before a verb, and the "as" or "after" that stands before that; -1 for none.
 func (p *parse) behindMark(verb int) (noun, mark int) {
-	for i := verb - 1; i >= 0; i-- {
+	for i := verb - 1; i >= p.d.SentOf(verb).Start; i-- {
 		if _, end := p.d.Subtree(i); end != verb-1 {
 			continue
 		}

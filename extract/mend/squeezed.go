@@ -48,7 +48,7 @@ func marked(p *parse, moves map[int]move) {
 			continue
 		}
 		verb := end + 1
-		if v := p.tok(verb); v.Dep == "advcl" && (v.Tag == "VBD" || v.Tag == "VBZ" || v.Tag == "VBP") && p.d.ChildWith(verb, "nsubj", "nsubjpass", "mark") < 0 {
+		if v := p.tok(verb); v.Dep == "advcl" && inflected(v.Tag) && p.d.ChildWith(verb, "nsubj", "nsubjpass", "mark") < 0 {
 			moves[i], moves[prep] = move{verb, "nsubj"}, move{verb, "mark"}
 		}
 	}

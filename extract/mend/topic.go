@@ -53,13 +53,11 @@ func (p *parse) toldOf(said, noun int) int {
 
 // finite reports a verb that can have a subject of its own: "is", "led", "could be", "has left".
 func (p *parse) finite(i int) bool {
-	switch t := p.tok(i); t.Tag {
-	case "VBZ", "VBP", "VBD":
+	if inflected(p.tok(i).Tag) {
 		return true
-	default:
-		aux := p.d.ChildWith(i, "aux", "auxpass")
-		return aux >= 0 && aux < i && p.tok(aux).Tag != "TO" && p.tok(aux).Tag != "VBG"
 	}
+	aux := p.d.ChildWith(i, "aux", "auxpass")
+	return aux >= 0 && aux < i && p.tok(aux).Tag != "TO" && p.tok(aux).Tag != "VBG"
 }
 
 // signs are verbs by which a study or a figure tells something, and those of thought.

@@ -104,7 +104,7 @@ func (m *Model) run(out *[]Token, text string, tokens []split.Token, h Hints) []
 	}
 	a := m.engine.AnalyzeWith(words, starts, spacy.Options{FinalStarts: true, MayStart: may})
 	for i, t := range tokens {
-		if h.Norms[text[t.Start:t.End]] == NameNorm {
+		if words[i].Norm == NameNorm {
 			a.Tags[i], a.POS[i], a.Lemmas[i] = "NNP", "PROPN", text[t.Start:t.End] // whatever else the word may be
 		}
 		*out = append(*out, Token{

@@ -29,8 +29,10 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 		}
 		return r.doers(ref, words)
 	}
-	if res, ok := r.sameNoun(ref, sent, words); ok && words == "group" && r.spoke(res.Entity) {
-		return res, true // after "a group of investors said", whatever is named between
+	if words == "group" {
+		if res, ok := r.sameNoun(ref, sent, words); ok && r.spoke(res.Entity) {
+			return res, true // after "a group of investors said", whatever is named between
+		}
 	}
 	a := anaphor{ref: ref, sent: sent, form: pronounForm{gender: both}, barred: r.coArguments(ref)}
 	if e, ok := r.oneNamed(a, words); ok {
@@ -120,10 +122,10 @@ func suits(noun string, e schema.Entity) bool {
 	case "group":
 		return !office[lastWord(e.Name)]
 	case "company", "firm":
-		return e.Kind != schema.KindGroup && !publicBody[lastWord(e.Name)] && !publicBody[headWord(e.Name)]
+		return e.Kind != schema.KindGroup && !isPublicBody(lastWord(e.Name)) && !isPublicBody(headWord(e.Name))
 	case "movement", "militia", "faction", "gang", "cartel", "party":
 		for _, w := range strings.Fields(strings.ToLower(e.Name)) {
-			if companyWords[w] || publicBody[w] || w == "bank" {
+			if companyWords[w] || isPublicBody(w) || w == "bank" {
 				return false
 			}
 		}
@@ -131,7 +133,7 @@ func suits(noun string, e schema.Entity) bool {
 	return true
 }
 
-// office ends the names of public bodies that no one calls a group.
+// office ends the names of public bodies that no one calls a group or a company.
 var office = map[string]bool{
 	"ministry": true, "department": true, "commission": true, "court": true, "parliament": true, "congress": true, "senate": true, "police": true, "treasury": true, "exchange": true, "bourse": true,
 	"reserve": true, "administration": true, "agency": true, "bureau": true, "board": true,
@@ -151,12 +153,13 @@ func headWord(name string) string {
 	return lastWord(name)
 }
 
-// publicBody are the words for bodies that no one calls a company.
+// isPublicBody reports a word for a body that no one calls a company.
+func isPublicBody(word string) bool { return office[word] || publicBody[word] }
+
+// publicBody are the words for such bodies beside office, which may be called a group.
 var publicBody = map[string]bool{
-	"ministry": true, "department": true, "commission": true, "committee": true, "council": true, "court": true, "parliament": true,
-	"congress": true, "senate": true, "army": true, "police": true, "forces": true, "nations": true, "community": true, "union": true, "house": true, "treasury": true,
-	"reserve": true, "exchange": true, "bourse": true, "administration": true, "association": true, "board": true, "organization": true, "organisation": true, "fund": true,
-	"agency": true, "bureau": true, "government": true, "university": true, "college": true, "institute": true, "federation": true, "assembly": true, "cabinet": true,
+	"committee": true, "council": true, "army": true, "forces": true, "nations": true, "community": true, "union": true, "house": true, "association": true, "organization": true, "organisation": true, "fund": true,
+	"government": true, "university": true, "college": true, "institute": true, "federation": true, "assembly": true, "cabinet": true,
 }
 
 // companyWords end the names of companies.

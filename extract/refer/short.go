@@ -127,7 +127,7 @@ func (n *names) collectBodies(full []string) {
 // a committee or a court is not.
 func shortens(words []string) bool {
 	last := strings.ToLower(words[len(words)-1])
-	return isCompany(strings.Join(words, " ")) || len(words) == 2 && !publicBody[last] && (!bodyWords[last] || last == "group")
+	return isCompany(strings.Join(words, " ")) || len(words) == 2 && !isPublicBody(last) && (!bodyWords[last] || last == "group")
 }
 
 func (n *names) offerBody(short, name string) {

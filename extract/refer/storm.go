@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsgraph/extract/nlp"
+	"newsgraph/schema"
 )
 
 // stormWords stand before the name that the weather services give a storm.
@@ -20,6 +21,11 @@ func stormName(name string) string {
 		k--
 	}
 	return strings.Join(words[k:], " ")
+}
+
+// stormEntity is a storm by its whole name.
+func stormEntity(name string) schema.Entity {
+	return schema.Entity{Name: name, Kind: schema.KindObject, ID: schema.EntityID(name)}
 }
 
 // storm files the storm whose name ends at a token, whether the model sees a name or not: the article will speak of

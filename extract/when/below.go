@@ -64,17 +64,6 @@ var compares = map[string]bool{
 	"promise": true, "plan": true, "see": true, "know": true, "show": true,
 }
 
-// past reports a verb in the past, not in the pluperfect: "fell", "was hit", and "offered" on a noun.
-func past(d *nlp.Doc, pred int) bool {
-	tag := d.Tokens[pred].Tag
-	for _, c := range d.Children(pred) {
-		if t := &d.Tokens[c]; c < pred && (t.Dep == "aux" || t.Dep == "auxpass") && t.Norm != "was" && t.Norm != "were" {
-			return false
-		}
-	}
-	return tag == "VBD" || tag == "VBN"
-}
-
 // performed lists the clauses on an event noun, or on the last noun of its "of"
 // phrase, whose verb says no more than that it was done.
 func performed(p *story.Passage, f *clause.Frame) []*clause.Frame {

@@ -46,3 +46,14 @@ func hasAux(d *nlp.Doc, i int, lemma string) bool {
 	}
 	return false
 }
+
+// past reports a verb in the past, not in the pluperfect: "fell", "was hit", and "offered" on a noun.
+func past(d *nlp.Doc, pred int) bool {
+	tag := d.Tokens[pred].Tag
+	for _, c := range d.Children(pred) {
+		if t := &d.Tokens[c]; c < pred && (t.Dep == "aux" || t.Dep == "auxpass") && t.Norm != "was" && t.Norm != "were" {
+			return false
+		}
+	}
+	return tag == "VBD" || tag == "VBN"
+}
