@@ -22,13 +22,38 @@ func (l *Locator) above(e Event) (t Toponym, ok bool) {
 	d, under := l.s.Passages[e.Passage].Doc, e.Frame
 	l.climb(e, func(f *clause.Frame) bool {
 		said := under.Link == clause.Comp && saying[d.Tokens[f.Pred].Lemma]
+		joined := under.Link == clause.Conjunct
 		under = f
 		if !said {
 			t, ok = l.inClause(e.Passage, f)
 		}
+		if !ok && joined {
+			t, ok = l.reached(e.Passage, f)
+		}
 		return ok
 	})
 	return t, ok
+}
+
+// reached is where a movement has led before what is told next: "entered Lima and freed two nuns".
+func (l *Locator) reached(pi int, f *clause.Frame) (Toponym, bool) {
+	d := l.s.Passages[pi].Doc
+	if entering[d.Tokens[f.Pred].Lemma] {
+		for _, o := range f.Objects {
+			if t, ok := l.under(pi, o.Head); ok && t.Known {
+				return t, true
+			}
+		}
+	}
+	for _, a := range f.Obliques {
+		if a.Prep < 0 || d.Tokens[a.Prep].Norm != "into" {
+			continue
+		}
+		if t, ok := l.under(pi, a.Head); ok && t.Known {
+			return t, true
+		}
+	}
+	return Toponym{}, false
 }
 
 // saying are verbs whose place is where they are said, not where what they tell happened.

@@ -30,7 +30,7 @@ func (l *Locator) grounds(e Event) []ground {
 	if l.leaves(e) {
 		return []ground{{BasisStory, l.soleScene}}
 	}
-	list := []ground{{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisSentence, l.inSentence}, {BasisContext, l.pointed}, {BasisContext, l.pointedAbove}}
+	list := []ground{{BasisTarget, l.targetPlace}, {BasisAbove, l.above}, {BasisActor, l.bench}, {BasisSentence, l.inSentence}, {BasisContext, l.pointed}, {BasisContext, l.pointedAbove}}
 	if l.stays(e) {
 		list = append(list, ground{BasisActor, l.home}, ground{BasisStory, l.story}, ground{BasisAbove, l.homeAbove})
 	}

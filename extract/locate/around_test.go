@@ -34,6 +34,14 @@ func TestAbove(t *testing.T) {
 			"kill", ""},
 		{"the state that acts over it", []string{inPeru, inChile, inChile, `Peru|Peru|NNP|PROPN|nsubj|1|GPE freed|free|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| man|man|NN|NOUN|dobj|1| who|who|WP|PRON|nsubjpass|6| was|be|VBD|AUX|auxpass|6| convicted|convict|VBN|VERB|relcl|3| .|.|.|PUNCT|punct|1|`},
 			"convict", "Peru (above)"},
+		{"a town entered", []string{`Rebels|rebel|NNS|NOUN|nsubj|1| entered|enter|VBD|VERB|ROOT|1| Cusco|Cusco|NNP|PROPN|dobj|1|GPE and|and|CC|CCONJ|cc|1| shot|shoot|VBD|VERB|conj|1| two|two|CD|NUM|nummod|6|CARDINAL guards|guard|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|1|`},
+			"shoot", "Cusco (above)"},
+		{"a country crossed into", []string{`Rebels|rebel|NNS|NOUN|nsubj|1| crossed|cross|VBD|VERB|ROOT|1| into|into|IN|ADP|prep|1| Peru|Peru|NNP|PROPN|pobj|2|GPE and|and|CC|CCONJ|cc|1| shot|shoot|VBD|VERB|conj|1| two|two|CD|NUM|nummod|7|CARDINAL guards|guard|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`},
+			"shoot", "Peru (above)"},
+		{"the town of a court", []string{`A|a|DT|DET|det|2| Cusco|Cusco|NNP|PROPN|compound|2|GPE court|court|NN|NOUN|nsubj|3| fined|fine|VBD|VERB|ROOT|3| two|two|CD|NUM|nummod|5|CARDINAL guards|guard|NNS|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`},
+			"fine", "Cusco (actor)"},
+		{"the country of a court, named once", []string{`A|a|DT|DET|det|2| Peru|Peru|NNP|PROPN|compound|2|GPE court|court|NN|NOUN|nsubj|3| fined|fine|VBD|VERB|ROOT|3| two|two|CD|NUM|nummod|5|CARDINAL guards|guard|NNS|NOUN|dobj|3| .|.|.|PUNCT|punct|3|`},
+			"fine", ""},
 	})
 }
 

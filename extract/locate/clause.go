@@ -61,6 +61,7 @@ func (l *Locator) under(pi, i int) (Toponym, bool) {
 	}
 	d := l.s.Passages[pi].Doc
 	named, of := l.ofPlace(pi, i)
+	var owner Toponym
 	for _, c := range d.Children(i) {
 		switch t := &d.Tokens[c]; {
 		case t.Dep == "prep":
@@ -75,9 +76,16 @@ func (l *Locator) under(pi, i int) (Toponym, bool) {
 				if of && !(top.Known && named.Known && l.g.Within(top.Place, named.Place)) {
 					return named, true
 				}
+				if t.Dep == "poss" {
+					owner = top // "Chad's Kanem region": what stands behind is nearer
+					continue
+				}
 				return top, true
 			}
 		}
+	}
+	if !of && owner.Known {
+		return owner, true
 	}
 	return named, of
 }

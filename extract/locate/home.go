@@ -34,6 +34,28 @@ func (l *Locator) home(e Event) (Toponym, bool) {
 	return Toponym{Ref: story.Ref{Passage: -1}, Text: first.Name, Place: first, Known: true}, true
 }
 
+// bench is the town or part of a country that a court, the police or a council acts for: "a Lima court".
+func (l *Locator) bench(e Event) (Toponym, bool) {
+	for _, r := range e.Actors {
+		d := l.s.Doc(r)
+		if !seated[d.Tokens[r.Token].Lemma] {
+			continue
+		}
+		for _, c := range d.Children(r.Token) {
+			if dep := d.Tokens[c].Dep; dep != "compound" && dep != "nmod" && dep != "poss" {
+				continue
+			}
+			if t, ok := l.At(story.Ref{Passage: r.Passage, Token: c}); ok && t.Known && t.Place.Kind != "country" {
+				return t, true
+			}
+		}
+	}
+	return Toponym{}, false
+}
+
+// seated are nouns for bodies that act where they have their seat.
+var seated = set("court judge jury tribunal magistrate police prosecutor council")
+
 // country finds the country that a mention names or belongs to: "Russia",
 // "Russian police", "the police of Russia", an army known by its name.
 func (l *Locator) country(r story.Ref) (gazetteer.Place, bool) {

@@ -68,6 +68,8 @@ const noPlace = `Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| a|a
 var locateCases = []struct{ name, parse, lemma, text, basis, country string }{
 	{"in the city of", `Gunmen|gunman|NNS|NOUN|nsubj|1| attacked|attack|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| bus|bus|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|6| city|city|NN|NOUN|pobj|4| of|of|IN|ADP|prep|6| Cusco|Cusco|NNP|PROPN|pobj|7|GPE .|.|.|PUNCT|punct|1|`,
 		"attack", "Cusco", "clause", "Peru"},
+	{"a region with its country before it", `Rebels|rebel|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| two|two|CD|NUM|nummod|3|CARDINAL guards|guard|NNS|NOUN|dobj|1| in|in|IN|ADP|prep|1| Peru|Peru|NNP|PROPN|poss|8|GPE 's|'s|POS|PART|case|5| Cusco|Cusco|NNP|PROPN|compound|8|GPE region|region|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
+		"shoot", "Cusco", "clause", "Peru"},
 	{"containment", `Police|Police|NNS|NOUN|nsubj|1| arrested|arrest|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| man|man|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| Arequipa|Arequipa|NNP|PROPN|pobj|4|GPE ,|,|,|PUNCT|punct|5| Peru|Peru|NNP|PROPN|appos|5|GPE ,|,|,|PUNCT|punct|5| on|on|IN|ADP|prep|1| Monday|Monday|NNP|PROPN|pobj|9|DATE .|.|.|PUNCT|punct|1|`,
 		"arrest", "Arequipa", "clause", "Peru"},
 	{"words have no place", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| praised|praise|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| army|army|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
