@@ -38,7 +38,7 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 	if e, ok := r.oneNamed(a, words); ok {
 		return r.back(ref, e, false), true
 	}
-	if e, ok := r.holder(ref, words); ok {
+	if e, ok := r.holder(a, words); ok {
 		return r.back(ref, e, false), true
 	}
 	return r.sameNoun(ref, sent, words)

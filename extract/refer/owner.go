@@ -120,7 +120,7 @@ func (r *Resolver) organOfStory(a anaphor, noun string) (schema.Entity, bool) {
 func (r *Resolver) stateOfStory(a anaphor) (schema.Entity, bool) {
 	near, ok := r.salientEntity(a, func(_ anaphor, m mention) bool { return m.res.Entity.Kind == schema.KindCountry })
 	main, sure := r.names.mainCountry()
-	if !sure || ok && near.ID != main.ID {
+	if !sure || ok && near.ID != main.ID || a.barred[main.ID] {
 		return schema.Entity{}, false
 	}
 	return main, true

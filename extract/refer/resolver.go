@@ -196,7 +196,7 @@ func stripDeterminer(s string) string {
 			return s
 		}
 		return rest
-	case "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your":
+	case "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "whose":
 		return rest
 	}
 	return s

@@ -135,7 +135,7 @@ func titleBefore(d *nlp.Doc, start int) string {
 // holder resolves "the president", "the foreign minister", "the senator": the
 // one person of the article in the role, else the office of the state that the
 // article is about.
-func (r *Resolver) holder(ref story.Ref, words string) (schema.Entity, bool) {
+func (r *Resolver) holder(a anaphor, words string) (schema.Entity, bool) {
 	if !classOf(words[strings.LastIndexByte(words, ' ')+1:]).is(person) {
 		return schema.Entity{}, false
 	}
@@ -146,11 +146,11 @@ func (r *Resolver) holder(ref story.Ref, words string) (schema.Entity, bool) {
 		return schema.Entity{}, false // of several, or the president of a company
 	}
 	main, ok := r.names.mainCountry()
-	if !ok {
+	if !ok || a.barred[main.ID] {
 		return schema.Entity{}, false
 	}
-	a, ok := r.g.Office(words, main.ID)
-	return actorEntity(a), ok
+	office, ok := r.g.Office(words, main.ID)
+	return actorEntity(office), ok
 }
 
 // known reports whether anybody has the role.

@@ -63,6 +63,9 @@ func (n *names) country(name, label string) {
 // border: "flew to Rome", "on a visit to Cairo", "its border with Chad". He is hardly of it.
 func visited(d *nlp.Doc, i int) bool {
 	t := &d.Tokens[i]
+	if m := d.ChildWith(i, "amod"); m >= 0 && next[d.Tokens[m].Norm] {
+		return true // "neighbouring Chad"
+	}
 	switch t.Dep {
 	case "amod", "compound", "poss":
 		return abroad[d.Tokens[t.Head].Lemma] // "near the Chadian border", "met her Chadian counterpart"
@@ -70,6 +73,9 @@ func visited(d *nlp.Doc, i int) bool {
 		return t.Head != i && visiting[d.Tokens[t.Head].Lemma] == "visit"
 	case "pobj":
 		prep := &d.Tokens[t.Head]
+		if prep.Dep == "agent" && between[d.Tokens[prep.Head].Lemma] {
+			return true // "talks hosted by Qatar"
+		}
 		if prep.Norm == "with" && (d.Tokens[prep.Head].Lemma == "border" || d.Tokens[prep.Head].Lemma == "frontier") {
 			return true // the neighbour's
 		}
@@ -78,6 +84,12 @@ func visited(d *nlp.Doc, i int) bool {
 	}
 	return false
 }
+
+// next are adjectives of a state that is another's neighbour.
+var next = map[string]bool{"neighbouring": true, "neighboring": true, "nearby": true, "adjacent": true}
+
+// between are verbs of what a third party does for others who talk.
+var between = map[string]bool{"broker": true, "mediate": true, "host": true, "facilitate": true}
 
 // abroad are nouns that with a people's name before them are the other side's.
 var abroad = map[string]bool{"border": true, "frontier": true, "counterpart": true, "neighbour": true, "neighbor": true}
