@@ -30,7 +30,7 @@ func TestAnyParse(t *testing.T) {
 	lex := lexicon.Default()
 	x := &Extractor{gaz: gaz, lex: lex, coder: event.NewCoder(lex)}
 	rapid.Check(t, func(rt *rapid.T) {
-		d, err := mend.Doc(anyDoc(rt))
+		d, err := mend.Doc(anyDoc(rt), lex)
 		if err != nil {
 			rt.Fatal(err)
 		}

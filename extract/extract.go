@@ -90,10 +90,12 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout
 		if err != nil {
 			return nil, nil, err
 		}
-		if d, err = mend.Doc(d); err != nil {
+		if d, err = mend.Doc(d, x.lex); err != nil {
 			return nil, nil, err
 		}
-		docs[i] = d
+		if docs[i], err = mend.Named(d, x.body); err != nil {
+			return nil, nil, err
+		}
 	}
 	docs, err := mend.Firms(docs, x.firm)
 	if err != nil {
@@ -113,12 +115,22 @@ func (x *Extractor) firm(name string) bool {
 	return ok && a.Kind == schema.KindOrganization
 }
 
+// body reports whether a name is that of an organisation or a group.
+func (x *Extractor) body(name string) bool {
+	a, ok := x.gaz.Actor(name)
+	return ok && (a.Kind == schema.KindOrganization || a.Kind == schema.KindGroup)
+}
+
 // lemmas puts the lemmas right that the model's rules get wrong: "raped" is no "rap".
 func (x *Extractor) lemmas(d *nlp.Doc) {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		t.Lemma = x.lex.Lemma(t.Text, t.Lemma)
-		if t.POS == "VERB" {
+		if verb, ok := x.lex.Hyphened(t.Text); ok && t.POS == "VERB" {
+			t.Lemma = verb
+		} else if noun, ok := x.lex.HyphenedNoun(t.Text); ok && t.POS == "NOUN" {
+			t.Lemma = noun
+		} else if t.POS == "VERB" {
 			t.Lemma = x.lex.Again(t.Text, t.Lemma)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // article defines and those that the gazetteer knows as actors. Without it "IS
 // claimed" is read with the verb "is".
 func (x *Extractor) hints(acronyms map[string]string, text string) nlp.Hints {
-	h := nlp.Hints{Norms: map[string]string{}, Dashes: dashes(text)}
+	h := nlp.Hints{Norms: map[string]string{}, Dashes: dashes(text), Joined: x.joined(text)}
 	for a, long := range acronyms {
 		if strings.ToLower(long) == long {
 			continue // "information technology (IT)" names nobody
@@ -29,6 +29,39 @@ func (x *Extractor) hints(acronyms map[string]string, text string) nlp.Hints {
 	}
 	return h
 }
+
+// joined lists the verbs and event nouns with a hyphen of a text, and what the model is to read in their place:
+// "re-arrested", "sit-in".
+func (x *Extractor) joined(text string) map[string]string {
+	out := map[string]string{}
+	for at := strings.IndexByte(text, '-'); at >= 0; {
+		lo, hi := at, at+1
+		for lo > 0 && isLetter(text[lo-1]) {
+			lo--
+		}
+		for hi < len(text) && isLetter(text[hi]) {
+			hi++
+		}
+		if word := text[lo:hi]; lo < at && (lo == 0 || text[lo-1] != '-') && (hi == len(text) || text[hi] != '-') && out[word] == "" {
+			if _, ok := x.lex.Hyphened(word); ok {
+				out[word] = text[at+1 : hi]
+			} else if noun, ok := x.lex.HyphenedNoun(word); ok {
+				out[word] = standIn[len(noun) < len(word)]
+			}
+		}
+		next := strings.IndexByte(text[at+1:], '-')
+		if next < 0 {
+			break
+		}
+		at += 1 + next
+	}
+	return out
+}
+
+// standIn is an event noun that the model knows, for one with a hyphen, and its plural.
+var standIn = map[bool]string{false: "attack", true: "attacks"}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
 // dashes reports whether a text means dashes by hyphens between blanks: it joins words with
 // hyphens as often, and so is none that parts "front - line".

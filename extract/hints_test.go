@@ -1,6 +1,30 @@
 package extract
 
-import "testing"
+import (
+	"maps"
+	"testing"
+
+	"newsgraph/extract/lexicon"
+)
+
+// TestJoined tells which words with a hyphen the model is to read as one, and as what.
+func TestJoined(t *testing.T) {
+	x := &Extractor{lex: lexicon.Default()}
+	for _, c := range []struct {
+		text string
+		want map[string]string
+	}{
+		{"Police re-arrested two well-known men.", map[string]string{"re-arrested": "arrested"}},
+		{"Re-elected, she ended sit-ins and a sit-in.", map[string]string{"Re-elected": "elected", "sit-ins": "attacks", "sit-in": "attack"}},
+		{"The over-re-opened mill", map[string]string{}}, // of three
+		{"- a -b c- --", map[string]string{}},
+		{"", map[string]string{}},
+	} {
+		if got := x.joined(c.text); !maps.Equal(got, c.want) {
+			t.Errorf("%q: %v, want %v", c.text, got, c.want)
+		}
+	}
+}
 
 func TestDashes(t *testing.T) {
 	for _, c := range []struct {

@@ -21,7 +21,7 @@ func (x *Extractor) Propositions(words []string) ([]Proposition, error) {
 	if err != nil {
 		return nil, err
 	}
-	if d, err = mend.Doc(d); err != nil {
+	if d, err = mend.Doc(d, x.lex); err != nil {
 		return nil, err
 	}
 	var out []Proposition

@@ -94,6 +94,17 @@ func (r *reading) leftIn(f *clause.Frame) bool {
 	return t.Dep == "oprd" && t.Tag == "VBN" && resultOf[t.Norm] != "" && len(f.Patients()) == 0 && up != nil && r.lemma(up.Pred) == "leave" && len(up.Patients()) > 0
 }
 
+// auxiliaries are the words before an infinitive, with a blank behind each: "to have ".
+func (r *reading) auxiliaries(verb int) string {
+	var text string
+	for _, c := range r.doc().Children(verb) {
+		if dep := r.tok(c).Dep; c < verb && (dep == "aux" || dep == "auxpass") {
+			text += r.tok(c).Text + " "
+		}
+	}
+	return text
+}
+
 // refusedDeed gives the words for what somebody refuses to do: " to sign".
 func (r *reading) refusedDeed(f *clause.Frame) string {
 	if !r.class(f).Refuses() {
@@ -117,7 +128,7 @@ func (r *reading) chain(f *clause.Frame) string {
 			break
 		}
 		if clause.Infinitive(r.doc(), g.Pred) {
-			text = "to " + text
+			text = r.auxiliaries(g.Pred) + text // "was said to have fled"
 		}
 		text = r.text(up) + " " + text
 		g = up

@@ -14,7 +14,7 @@ import (
 // responsibility for the murder", "those involved in the killing of Y". charged
 // reports that it is a charge, which proves nothing.
 func (r *reading) blame(f *clause.Frame, e lexicon.NounEntry) (actors []story.Ref, charged bool) {
-	if e.Type != schema.Assault {
+	if e.Type != schema.Assault && e.Type != schema.Coerce {
 		return nil, false
 	}
 	noun := r.manyAbove(r.doc().FirstConjunct(f.Pred))
@@ -60,6 +60,10 @@ func (r *reading) blamedUnder(prep int) ([]story.Ref, bool) {
 		return r.refs(g.Actors()), false
 	case t.Lemma == "responsibility" && p == "for", share[t.Lemma] && p == "in":
 		return r.sharing(host)
+	case t.Lemma == "be" && p == "behind":
+		if i := r.doc().ChildWith(host, "nsubj"); i >= 0 {
+			return r.refs([]clause.Arg{{Head: i, Prep: -1}}), false
+		}
 	case answerableFor[t.Norm] && (p == "for" || p == "of"):
 		return r.answering(host)
 	}

@@ -68,6 +68,9 @@ func (r *reading) fated(f *clause.Frame) []Candidate {
 	if r.things(c.Targets) || len(c.Targets) == 0 {
 		return nil
 	}
+	for _, a := range f.Attrs {
+		r.used[a.Head] = true // "were reported missing"
+	}
 	out := []Candidate{c}
 	if says := r.refs(f.Actors()); len(says) > 0 && class.Is(lexicon.Report|lexicon.Claim) {
 		out = append(out, Candidate{Ref: r.ref(f.Pred), Frame: f, Rule: f.Rule, Actors: says, Action: r.action(f, r.entry(f), class)})

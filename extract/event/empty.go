@@ -20,7 +20,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	switch why := firstReason(class, clausal); {
 	case complement && why != "":
 		return why
-	case f.Passive && class.Is(lexicon.Hearsay) && complement && clause.Infinitive(r.doc(), r.complement(f)):
+	case f.Passive && class.Is(lexicon.Hearsay) && complement && (clause.Infinitive(r.doc(), r.complement(f)) || r.tok(r.complement(f)).Tag == "VBN"):
 		return HearsayVerb
 	case f.Passive && r.lemma(f.Pred) == "entitle":
 		return StateVerb // "will be entitled to vote"

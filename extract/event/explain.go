@@ -22,7 +22,7 @@ const (
 	ManageVerb     Reason = "verb of success, as \"manage\": the event is its complement"
 	PlanVerb       Reason = "verb of intent: the event is its complement, still to come"
 	RaisingVerb    Reason = "raising verb, as \"seem\": the event is its complement"
-	HearsayVerb    Reason = "passive verb of saying with an infinitive: the event is its complement, as others tell it"
+	HearsayVerb    Reason = "passive verb of saying with an infinitive or a participle: the event is that, as others tell it"
 	PerceptionVerb Reason = "verb of perception: the event is its complement"
 	NegativeVerb   Reason = "verb of failure: it only denies its complement"
 	MeasureVerb    Reason = "verb of measure: a quantity changes and nobody acts"

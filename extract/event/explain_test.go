@@ -83,6 +83,8 @@ var reasonCases = []struct {
 	{"strikes", event.PartOf, "carried", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| carried|carry|VBD|VERB|ROOT|2| out|out|RP|ADP|prt|2| strikes|strike|NNS|NOUN|dobj|2| on|on|IN|ADP|prep|4| the|the|DT|DET|det|7| harbour|harbour|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`},
 	{"allow", event.PartOf, "refused", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| refused|refuse|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| allow|allow|VB|VERB|xcomp|2| protests|protest|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`},
 	{"Demand", event.WeakNoun, "", `Demand|demand|NN|NOUN|nsubj|3| for|for|IN|ADP|prep|0| paper|paper|NN|NOUN|pobj|1| rose|rise|VBD|VERB|ROOT|3| sharply|sharply|RB|ADV|advmod|3| in|in|IN|ADP|prep|3| Norway|Norway|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|3|`},
+	{"reported", event.HearsayVerb, "killed", `At|at|RB|ADV|advmod|1|CARDINAL least|least|RBS|ADV|advmod|2|CARDINAL four|four|CD|NUM|nummod|3|CARDINAL people|people|NNS|NOUN|nsubjpass|5| were|be|VBD|AUX|auxpass|5| reported|report|VBN|VERB|ROOT|5| killed|kill|VBN|VERB|xcomp|5| .|.|.|PUNCT|punct|5|`},
+	{"took", event.OccurVerb, "", `A|a|DT|DET|det|1| ceasefire|ceasefire|NN|NOUN|nsubj|2| took|take|VBD|VERB|ROOT|2| effect|effect|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| Monday|Monday|NNP|PROPN|pobj|4|DATE .|.|.|PUNCT|punct|2|`},
 }
 
 func TestOrigin(t *testing.T) {

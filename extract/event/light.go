@@ -222,7 +222,9 @@ func (r *reading) lightObjects(f *clause.Frame, noun int, n *clause.Frame, e lex
 		}
 		return []story.Ref{r.ref(noun)}
 	case e.TakesObject():
-		out = r.except(f.Patients(), noun)
+		if out = r.except(f.Patients(), noun); len(out) == 0 && r.lex.Person(r.lemma(noun)) && r.among(f.Objects, noun) {
+			return []story.Ref{r.ref(noun)} // "took hostages"
+		}
 	default:
 		out = r.lightTargets(f, noun, n, e)
 	}

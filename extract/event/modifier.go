@@ -27,6 +27,8 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 			actors = append(actors, r.ref(a.Head)) // "US airstrikes"
 		case len(actors) == 0 && common && r.lex.PartyOf(t.Lemma, "body", "member") && e.TakesActor("by"):
 			actors = append(actors, r.ref(a.Head)) // "a coalition strike"
+		case len(actors) == 0 && r.raids(a.Head, e):
+			actors = append(actors, r.ref(a.Head))
 		case len(targets) == 0 && common && r.lex.PartyOf(t.Lemma, "person") && e.TakesTarget("of"):
 			targets = append(targets, r.ref(a.Head)) // "the prisoner release"
 		case len(targets) == 0 && common && e.Type == schema.Assault && e.Verb != "poison" && r.lex.Class(t.Lemma) == 0 && !manner[t.Lemma] && !r.isWeapon(a.Head):
@@ -34,6 +36,16 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 		}
 	}
 	return actors, targets
+}
+
+// raids reports the word before the noun of a deed that tells who did it though it looks like an adjective, or like one
+// whom it was done to: "a rebel attack", "student protests".
+func (r *reading) raids(i int, e lexicon.NounEntry) bool {
+	t := r.tok(i)
+	if t.Ent != "" || t.Dep != "amod" && t.Dep != "compound" || t.Tag == "NNS" || !e.TakesActor("by") {
+		return false
+	}
+	return r.lex.PartyOf(t.Norm, "fighting") || e.Type == schema.Protest && r.lex.PartyOf(t.Norm, "person")
 }
 
 // headline reads a verb that the parser takes for a noun because a headline leaves

@@ -168,6 +168,32 @@ func (l *Lexicon) Lemma(form, lemma string) string {
 // again are the prefixes of verbs that the lexicon need not list.
 var again = []string{"re", "mis", "over", "under", "out", "un", "pre"}
 
+// Particle reports whether a word right behind a verb is the particle that it takes before an object: "drive off", not
+// "fall off" or "fire on".
+func (l *Lexicon) Particle(verb, word string) bool {
+	e, ok := l.Verb(verb + " " + word)
+	_, prep := l.VerbWith(verb, word)
+	return ok && !prep && e.TakesObject() && !e.Has(Weak)
+}
+
+// Takes reports whether a verb has a sense of its own with a preposition: "fire on".
+func (l *Lexicon) Takes(verb, prep string) bool {
+	_, ok := l.VerbWith(verb, prep)
+	return ok
+}
+
+// DoneBy reports whether a noun is of a deed with somebody who does it behind "by".
+func (l *Lexicon) DoneBy(noun string) bool {
+	e, ok := l.Noun(noun)
+	return ok && e.TakesActor("by")
+}
+
+// AimedAt reports whether a preposition brings what the deed of a noun is aimed at.
+func (l *Lexicon) AimedAt(noun, prep string) bool {
+	e, ok := l.Noun(noun)
+	return ok && e.TakesTarget(prep)
+}
+
 // Again mends the lemma of a verb made of a known one by a prefix, where rule
 // lemmatizers cut its form wrongly: "readmitted" is of "readmit". For every other verb it
 // returns the lemma it was given.
@@ -188,6 +214,41 @@ func (l *Lexicon) Again(form, lemma string) string {
 		}
 	}
 	return lemma
+}
+
+// Hyphened gives the verb that a form with a hyphen is of: "re-arrested" of "rearrest", "cross-examined" of
+// "cross-examine". A base form counts only behind a prefix: "court-martial" is a noun as well.
+func (l *Lexicon) Hyphened(form string) (verb string, ok bool) {
+	form = strings.ToLower(form)
+	at := strings.LastIndexByte(form, '-')
+	if at < 0 || len(form)-at < 4 {
+		return "", false
+	}
+	first, rest := form[:at], form[at+1:]
+	prefix := first == "co" || first == "de" || slices.Contains(again, first)
+	for _, stem := range stems(rest) {
+		if _, known := l.Verb(first + "-" + stem); known && (prefix || stem != rest) {
+			return first + "-" + stem, true
+		}
+		if _, known := l.Verb(stem); known && prefix && len(stem) > 2 {
+			return first + stem, true
+		}
+	}
+	return "", false
+}
+
+// HyphenedNoun gives the event noun that a form with a hyphen is of: "sit-ins" of "sit-in".
+func (l *Lexicon) HyphenedNoun(form string) (noun string, ok bool) {
+	form = strings.ToLower(form)
+	if !strings.Contains(form, "-") {
+		return "", false
+	}
+	for _, noun := range []string{form, strings.TrimSuffix(form, "s")} {
+		if _, known := l.Noun(noun); known {
+			return noun, true
+		}
+	}
+	return "", false
 }
 
 // stems lists what a form of a verb may be made of, likeliest first.

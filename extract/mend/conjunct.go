@@ -36,6 +36,9 @@ func conjunct(p *parse, i int) int {
 		}
 	case "relcl":
 		above := p.verbAbove(h.Head)
+		for above >= 0 && p.tok(above).Dep == "xcomp" && p.tok(above).Tag == "VBG" {
+			above = p.tok(above).Head // "denied planning the raid"
+		}
 		if above >= 0 && p.lacksObject(t.Head) && p.past(i) && p.tok(above).Tag == "VBD" && p.d.ChildWith(i, "dobj") > i {
 			return above // "raided homes that he owned and arrested six"
 		}
@@ -43,8 +46,9 @@ func conjunct(p *parse, i int) int {
 		if above < 0 || cc < 2 || p.tok(cc-1).Text != "," || t.Tag != "VBD" || h.Tag != "VBD" || p.tok(above).Tag != "VBD" {
 			return -1
 		}
-		if lo, _ := p.d.Subtree(t.Head); lo == 0 || p.tok(lo-1).Text == "," || above > lo {
-			return -1
+		lo, _ := p.d.Subtree(t.Head)
+		if lo == 0 || above > lo || p.tok(lo-1).Text == "," && (p.ofItsNoun(t.Head) || p.d.ChildWith(i, "dobj") < i) {
+			return -1 // but "denied the raid, in which two died, and blamed the army"
 		}
 		return above
 	}
@@ -75,6 +79,12 @@ func (p *parse) lacksObject(verb int) bool {
 	}
 	object := p.d.ChildWith(verb, "dobj")
 	return object < 0 || object < who && relative(p, object)
+}
+
+// ofItsNoun reports a relative clause whose subject is the noun that it hangs on: "the mayor, who resigned".
+func (p *parse) ofItsNoun(verb int) bool {
+	who := p.d.ChildWith(verb, "nsubj", "nsubjpass")
+	return who < 0 || relative(p, who)
 }
 
 // speaksOn reports a verb of speech that is conjoined with a passive of what a speaker

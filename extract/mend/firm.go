@@ -130,10 +130,15 @@ func covered(d *nlp.Doc, firms []nlp.Span) (*nlp.Doc, error) {
 	if len(firms) == 0 {
 		return d, nil
 	}
-	ents := slices.DeleteFunc(slices.Clone(d.Ents), func(e nlp.Span) bool {
-		return slices.ContainsFunc(firms, func(f nlp.Span) bool { return e.Start < f.End && f.Start < e.End })
+	return nlp.NewDoc(d.Text, slices.Clone(d.Tokens), over(d.Ents, firms))
+}
+
+// over gives some entities and those of the others that do not overlap them.
+func over(others, ents []nlp.Span) []nlp.Span {
+	out := slices.DeleteFunc(slices.Clone(others), func(e nlp.Span) bool {
+		return slices.ContainsFunc(ents, func(f nlp.Span) bool { return e.Start < f.End && f.Start < e.End })
 	})
-	ents = append(ents, firms...)
-	slices.SortFunc(ents, func(a, b nlp.Span) int { return a.Start - b.Start })
-	return nlp.NewDoc(d.Text, slices.Clone(d.Tokens), ents)
+	out = append(out, ents...)
+	slices.SortFunc(out, func(a, b nlp.Span) int { return a.Start - b.Start })
+	return out
 }

@@ -4,7 +4,7 @@ package mend
 // incommunicado".
 func kept(p *parse, i int) int {
 	t := p.tok(i)
-	if t.Dep == "dobj" && len(p.d.Children(i)) == 0 && (t.Norm == "incommunicado" || t.Norm == "captive" || t.Norm == "hostage" || t.Norm == "prisoner") && t.Head == i-1 && p.tok(t.Head).Dep == "conj" {
+	if t.Dep == "dobj" && len(p.d.Children(i)) == 0 && captivity[t.Norm] && t.Head == i-1 && p.tok(t.Head).Dep == "conj" {
 		return t.Head
 	}
 	return -1

@@ -15,11 +15,11 @@ import (
 var rules = []struct {
 	head  func(p *parse, i int) int
 	label string
-}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}, {charge, ""},
-	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}}
+}{{infinitive, ""}, {agreeing, ""}, {region, ""}, {capital, "appos"}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}, {charge, ""},
+	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}, {nearest, ""}, {crowd, "advcl"}, {faulted, ""}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, described, carriedOff, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, squeezed, marked, meanwhile, peers, offered, topic, attribute}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, captives, described, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic, attribute, deeds}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {
@@ -27,9 +27,18 @@ type move struct {
 	label string
 }
 
+// Words is what the rules ask of a lexicon.
+type Words interface {
+	Particle(verb, word string) bool // the word behind the verb is its particle: "drive", "off"
+	Takes(verb, prep string) bool    // the verb has a sense of its own with the preposition
+	DoneBy(noun string) bool         // the noun is of a deed that is done by somebody
+	AimedAt(noun, prep string) bool  // the preposition brings what the deed is aimed at
+	Party(noun string) bool          // the noun is of a person or body
+}
+
 // Doc gives a parse with its heads put right. The parse that it gets is not changed.
-func Doc(d *nlp.Doc) (*nlp.Doc, error) {
-	p := &parse{d}
+func Doc(d *nlp.Doc, words Words) (*nlp.Doc, error) {
+	p := &parse{d, words}
 	moves := map[int]move{}
 	for i := range d.Tokens {
 		for _, rule := range rules {
@@ -56,7 +65,10 @@ func Doc(d *nlp.Doc) (*nlp.Doc, error) {
 }
 
 // parse is the document that the rules read.
-type parse struct{ d *nlp.Doc }
+type parse struct {
+	d     *nlp.Doc
+	words Words
+}
 
 func (p *parse) tok(i int) *nlp.Token { return &p.d.Tokens[i] }
 

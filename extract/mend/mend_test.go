@@ -199,12 +199,48 @@ func TestHeads(t *testing.T) {
 			"planned", "cuts"},
 		{"an attribute of those before a verb", `Towns|town|NNS|NOUN|ROOT|0| hit|hit|VBN|VERB|acl|0| included|include|VBD|VERB|ccomp|1| Lima|Lima|NNP|PROPN|dobj|2|GPE .|.|.|PUNCT|punct|2|`,
 			"Lima", "included"},
+		{"those taken hostage", `Gunmen|Gunmen|NNP|PROPN|nsubj|1| took|take|VBD|VERB|ROOT|1| two|two|CD|NUM|nummod|3|CARDINAL guards|guard|NNS|NOUN|compound|4| hostage|hostage|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+			"guards", "took"},
+		{"what is set alight", `Boys|boy|NNS|NOUN|nsubj|1| set|set|VBD|VERB|ROOT|1| a|a|DT|DET|det|4| bus|bus|NN|NOUN|compound|4| alight|alight|NN|NOUN|dobj|1| in|in|IN|ADP|prep|4| Lima|Lima|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|1|`,
+			"bus", "set"},
+		{"found behind a gerund", `The|the|DT|DET|det|1| driver|driver|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| held|hold|VBN|VERB|ROOT|3| on|on|IN|ADP|prep|3| suspicion|suspicion|NN|NOUN|pobj|4| of|of|IN|ADP|prep|5| hiding|hide|VBG|VERB|pcomp|6| nine|nine|CD|NUM|nummod|9|CARDINAL people|people|NNS|NOUN|dobj|7| found|find|VBN|VERB|acl|5| dead|dead|JJ|ADJ|oprd|10| in|in|IN|ADP|prep|10| a|a|DT|DET|det|14| mill|mill|NN|NOUN|pobj|12| .|.|.|PUNCT|punct|3|`,
+			"found", "people"},
+		{"what a picture shows somebody do", `The|the|DT|DET|det|1| paper|paper|NN|NOUN|nsubj|2| printed|print|VBD|VERB|ROOT|2| photographs|photograph|NNS|NOUN|dobj|2| of|of|IN|ADP|prep|3| him|he|PRP|PRON|pobj|4| meeting|meet|VBG|VERB|acl|3| a|a|DT|DET|det|8| banker|banker|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+			"meeting", "him"},
+		{"what a crowd does on its way", `Students|student|NNS|NOUN|nsubj|1| marched|march|VBD|VERB|ROOT|1| through|through|IN|ADP|prep|1| the|the|DT|DET|det|4| capital|capital|NN|NOUN|pobj|2| chanting|chant|VBG|VERB|acl|4| slogans|slogan|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,
+			"chanting", "marched"},
+		{"beyond a relative clause between commas", `The|the|DT|DET|det|2| rebel|rebel|JJ|ADJ|amod|2| group|group|NN|NOUN|nsubj|3| denied|deny|VBD|VERB|ROOT|3| planning|plan|VBG|VERB|xcomp|3| the|the|DT|DET|det|6| ambush|ambush|NN|NOUN|dobj|4| ,|,|,|PUNCT|punct|6| in|in|IN|ADP|prep|12| which|which|WDT|PRON|pobj|8| two|two|CD|NUM|nummod|11|CARDINAL guards|guard|NNS|NOUN|nsubj|12| died|die|VBD|VERB|relcl|6| ,|,|,|PUNCT|punct|12| and|and|CC|CCONJ|cc|12| blamed|blame|VBD|VERB|conj|12| the|the|DT|DET|det|17| army|army|NN|NOUN|dobj|15| .|.|.|PUNCT|punct|3|`,
+			"blamed", "denied"},
+		{"no content of a relative clause", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|ROOT|1| who|who|WP|PRON|nsubj|3| helped|help|VBD|VERB|relcl|1| the|the|DT|DET|det|5| army|army|NN|NOUN|nsubj|6| fled|flee|VBD|VERB|ccomp|3| .|.|.|PUNCT|punct|1|`,
+			"fled", "fled"},
+		{"its object", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|ROOT|1| who|who|WP|PRON|nsubj|3| helped|help|VBD|VERB|relcl|1| the|the|DT|DET|det|5| army|army|NN|NOUN|nsubj|6| fled|flee|VBD|VERB|ccomp|3| .|.|.|PUNCT|punct|1|`,
+			"army", "helped"},
+		{"what was said in a relative clause", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|7| who|who|WP|PRON|nsubj|3| said|say|VBD|VERB|relcl|1| the|the|DT|DET|det|5| army|army|NN|NOUN|nsubj|6| fled|flee|VBD|VERB|ccomp|3| left|left|JJ|ADJ|ROOT|7| .|.|.|PUNCT|punct|7|`,
+			"army", "fled"},
+		{"who did a killing", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| condemned|condemn|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| killing|killing|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| nuns|nun|NNS|NOUN|pobj|5| by|by|IN|ADP|prep|2| rebels|rebel|NNS|NOUN|pobj|7| .|.|.|PUNCT|punct|2|`,
+			"by", "killing"},
+		{"what a raid by somebody was on", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| condemned|condemn|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| raid|raid|NN|NOUN|dobj|2| by|by|IN|ADP|prep|2| rebels|rebel|NNS|NOUN|pobj|5| on|on|IN|ADP|prep|6| a|a|DT|DET|det|9| mill|mill|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|2|`,
+			"on", "raid"},
+		{"who did it beside the time", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| condemned|condemn|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| raid|raid|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| Friday|Friday|NNP|PROPN|pobj|5|DATE by|by|IN|ADP|prep|2| rebels|rebel|NNS|NOUN|pobj|7| .|.|.|PUNCT|punct|2|`,
+			"by", "raid"},
+		{"by whom somebody was fined", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| fined|fine|VBN|VERB|ROOT|3| after|after|IN|ADP|prep|3| the|the|DT|DET|det|6| raid|raid|NN|NOUN|pobj|4| by|by|IN|ADP|prep|3| a|a|DT|DET|det|9| court|court|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|3|`,
+			"by", "fined"},
+		{"what a verb does with its preposition", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| fired|fire|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| the|the|DT|DET|det|5| nuns|nun|NNS|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+			"on", "fired"},
+		{"who is driven off", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| drove|drive|VBD|VERB|ROOT|2| off|off|IN|ADP|prep|2| the|the|DT|DET|det|5| army|army|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+			"army", "drove"},
+		{"where one drives", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| drove|drive|VBD|VERB|ROOT|2| off|off|IN|ADP|prep|2| the|the|DT|DET|det|5| road|road|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+			"road", "off"},
+		{"what somebody is blamed for", `Police|Police|NNS|NOUN|nsubj|1| blamed|blame|VBD|VERB|ROOT|1| rebels|rebel|NNS|NOUN|dobj|1| for|for|IN|ADP|prep|2| the|the|DT|DET|det|5| raid|raid|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|1|`,
+			"for", "blamed"},
+		{"a capital with its name", `Rebels|rebel|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| two|two|CD|NUM|nummod|3|CARDINAL nuns|nun|NNS|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|6| capital|capital|NN|NOUN|pobj|4| ,|,|,|PUNCT|punct|6| Lima|Lima|NNP|PROPN|npadvmod|1|GPE .|.|.|PUNCT|punct|1|`,
+			"Lima", "capital"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			before := parsetest.Doc(t, c.parse)
-			d, err := mend.Doc(before)
+			d, err := mend.Doc(before, words{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -234,7 +270,7 @@ func TestLabels(t *testing.T) {
 		{"the unit of a price", `Acme|Acme|NNP|PROPN|nsubj|1|ORG pays|pay|VBZ|VERB|ROOT|1| six|six|CD|NUM|nummod|3|MONEY dollars|dollar|NNS|NOUN|dobj|1|MONEY a|a|DT|DET|det|5| share|share|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`, "share", "npadvmod"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d, err := mend.Doc(parsetest.Doc(t, c.parse))
+			d, err := mend.Doc(parsetest.Doc(t, c.parse), words{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -246,3 +282,18 @@ func TestLabels(t *testing.T) {
 		})
 	}
 }
+
+// words is a small lexicon.
+type words struct{}
+
+func (words) Particle(verb, word string) bool {
+	return slices.Contains([]string{"drive off", "seal off", "run over"}, verb+" "+word)
+}
+
+func (words) Takes(verb, prep string) bool { return verb == "fire" && prep == "on" }
+
+func (words) DoneBy(noun string) bool { return noun == "killing" || noun == "raid" }
+
+func (words) AimedAt(noun, prep string) bool { return noun == "raid" && prep == "on" }
+
+func (words) Party(noun string) bool { return noun == "rebel" || noun == "nun" }

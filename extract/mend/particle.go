@@ -9,38 +9,31 @@ func particle(p *parse, i int) int {
 	return i - 1
 }
 
-// carriedOff makes the "off" right after a verb of moving people by force its particle, and
-// the plural behind it its object: "drove off farmers", not "drove off the road".
-func carriedOff(p *parse, moves map[int]move) {
-	for i := 1; i < len(p.d.Tokens); i++ {
-		t := p.tok(i)
-		o := p.d.ChildWith(i, "pobj")
-		if t.Norm != "off" || t.Dep != "prep" || t.Head != i-1 || !drives[p.tok(i-1).Lemma] || o < 0 || p.tok(o).Tag != "NNS" || p.d.ChildWith(o, "det") >= 0 || p.d.ChildWith(i-1, "dobj") >= 0 {
-			continue
-		}
-		moves[i], moves[o] = move{i - 1, "prt"}, move{i - 1, "dobj"}
-	}
-}
-
-var drives = map[string]bool{"drive": true, "chase": true, "haul": true, "drag": true, "march": true, "cart": true, "fight": true, "beat": true, "carry": true, "fend": true}
-
 // phrasal makes a preposition right behind a verb the particle that it is with that verb, and what it brings the object:
-// "passed on the news", "took on a rival".
+// "passed on the news", "drove off the raiders", not "drove off the road".
 func phrasal(p *parse, moves map[int]move) {
 	for i := 1; i < len(p.d.Tokens); i++ {
-		t := p.tok(i)
+		t, verb := p.tok(i), p.tok(i-1).Lemma
 		o := p.d.ChildWith(i, "pobj")
-		if t.Dep == "prep" && t.Head == i-1 && particles[p.tok(i-1).Lemma+" "+t.Norm] && o > i && !p.tok(o).IsTime() && p.d.ChildWith(i-1, "dobj", "auxpass", "nsubjpass") < 0 && p.tok(i-1).Dep != "acl" {
+		if t.Dep != "prep" || t.Head != i-1 || o < i || p.tok(o).IsTime() || p.d.ChildWith(i-1, "dobj", "auxpass", "nsubjpass") >= 0 || p.tok(i-1).Dep == "acl" {
+			continue
+		}
+		if particles[verb+" "+t.Norm] || apart[t.Norm] && !ways[p.tok(o).Lemma] && p.tok(o).Ent != "GPE" && p.tok(o).Ent != "LOC" && p.tok(o).Ent != "FAC" && p.words.Particle(verb, t.Norm) {
 			moves[i], moves[o] = move{i - 1, "prt"}, move{i - 1, "dobj"}
 		}
 	}
 }
 
-// particles are verbs and what hardly is a preposition behind them.
-var particles = map[string]bool{"take on": true, "pass on": true, "phase in": true, "phase out": true, "usher in": true, "rake in": true, "bring about": true, "hammer out": true,
-	"seal off": true, "cordon off": true, "block off": true, "fend off": true, "ward off": true, "call off": true, "lay off": true, "carry out": true, "shut down": true, "gun down": true, "shoot down": true,
-	"tear down": true, "knock down": true, "hunt down": true, "track down": true, "round up": true, "blow up": true,
-}
+var (
+	// particles are verbs and what hardly is a preposition behind them.
+	particles = map[string]bool{"take on": true, "pass on": true, "egg on": true, "cheer on": true, "urge on": true, "phase in": true, "usher in": true, "rake in": true, "rein in": true, "rope in": true, "reel in": true, "bring about": true, "nod through": true,
+		"ward off": true, "carry out": true, "shut down": true, "track down": true}
+	// apart are words that are as often particles as prepositions.
+	apart = map[string]bool{"off": true, "over": true, "down": true, "up": true, "out": true}
+	// ways are nouns of where one goes off, over, up and down.
+	ways = map[string]bool{"road": true, "street": true, "highway": true, "motorway": true, "track": true, "rail": true, "runway": true, "cliff": true, "bridge": true, "coast": true, "shore": true, "island": true, "river": true, "hill": true, "mountain": true, "slope": true,
+		"stair": true, "path": true, "lane": true, "course": true, "field": true, "pitch": true, "stage": true, "edge": true, "wall": true, "fence": true, "border": true, "door": true, "window": true, "gate": true, "roof": true, "end": true, "issue": true, "matter": true, "question": true}
+)
 
 // afterParticle makes the noun that the parser hangs under a particle the object of its
 // verb: "before police sealed off the site".

@@ -45,3 +45,32 @@ func headless(p *parse, moves map[int]move) {
 		}
 	}
 }
+
+// gardenPath makes the verb that the parser has for the content of a relative clause the verb of the sentence, which has
+// none otherwise: "the rebels who helped the army fled". What the relative clause has as its object is no subject.
+func gardenPath(p *parse, moves map[int]move) {
+	for i := range p.d.Tokens {
+		t := p.tok(i)
+		rel := t.Head
+		noun := p.tok(rel).Head
+		subject := p.d.ChildWith(i, "nsubj")
+		if t.Dep != "ccomp" || !inflected(t.Tag) || p.tok(rel).Dep != "relcl" || noun > rel || p.tok(noun).Head != noun || subject < rel || p.d.ChildWith(i, "mark") >= 0 || !p.ofItsNoun(rel) || holds[p.tok(rel).Lemma] {
+			continue
+		}
+		if lo, _ := p.d.Subtree(subject); lo != rel+1 || p.tok(subject).POS == "PRON" {
+			continue
+		}
+		moves[i], moves[noun], moves[subject] = move{i, "ROOT"}, move{i, "nsubj"}, move{rel, "dobj"}
+		for _, c := range p.d.Children(noun) {
+			if c > i {
+				moves[c] = move{i, p.tok(c).Dep}
+			}
+		}
+	}
+}
+
+// holds are verbs of saying and thinking, whose content is a clause.
+var holds = map[string]bool{
+	"say": true, "think": true, "believe": true, "know": true, "claim": true, "report": true, "hope": true, "fear": true, "insist": true, "allege": true, "feel": true, "argue": true, "deny": true, "admit": true, "suspect": true,
+	"suggest": true, "see": true, "find": true, "hear": true, "expect": true, "wish": true, "predict": true, "ensure": true, "announce": true, "warn": true, "tell": true, "add": true, "confirm": true, "estimate": true, "conclude": true, "recall": true, "indicate": true, "mean": true, "show": true, "let": true, "make": true,
+}

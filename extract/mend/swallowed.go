@@ -40,6 +40,25 @@ func unwelcome(p *parse, moves map[int]move) {
 	}
 }
 
+// captives frees those whom the parser makes a part of what they are taken as: "took two guards hostage",
+// "set a bus alight".
+func captives(p *parse, moves map[int]move) {
+	for i := 1; i < len(p.d.Tokens); i++ {
+		t, held := p.tok(i), p.tok(i-1)
+		if t.Dep != "dobj" || t.Tag != "NN" || !captivity[t.Norm] && !fire[t.Norm] || held.Dep != "compound" || held.Head != i || p.tok(t.Head).POS != "VERB" {
+			continue
+		}
+		moves[i-1], moves[i] = move{t.Head, "dobj"}, move{t.Head, "oprd"}
+		p.hand(moves, i, i-1)
+	}
+}
+
+// captivity are nouns and adjectives of the state in which somebody is taken or held, fire those in which something is set.
+var (
+	captivity = map[string]bool{"hostage": true, "captive": true, "prisoner": true, "incommunicado": true}
+	fire      = map[string]bool{"alight": true, "ablaze": true, "aflame": true}
+)
+
 // hand gives what stands before a noun, and hangs on the word behind it, to the noun.
 func (p *parse) hand(moves map[int]move, from, noun int) {
 	for _, c := range p.d.Children(from) {

@@ -33,7 +33,7 @@ func (m *Model) Analyze(text string, h Hints) (*Doc, error) {
 	if len(text) > MaxText {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLong, len(text), MaxText)
 	}
-	return m.doc(text, split.Text(text), h)
+	return m.doc(text, joined(text, split.Text(text), h.Joined), h)
 }
 
 // AnalyzeWords parses words that are tokens already, as one sentence. The text
@@ -55,6 +55,25 @@ func (m *Model) AnalyzeWords(words []string, h Hints) (*Doc, error) {
 		at += len(w) + 1
 	}
 	return m.doc(text, tokens, h)
+}
+
+// joined makes one token of the three that a splitter makes of a word with a hyphen.
+func joined(text string, tokens []split.Token, words map[string]string) []split.Token {
+	if len(words) == 0 {
+		return tokens
+	}
+	out := tokens[:0]
+	for i := 0; i < len(tokens); i++ {
+		t := tokens[i]
+		if i+2 < len(tokens) && !t.Space && !tokens[i+1].Space && text[t.End:tokens[i+2].Start] == "-" {
+			if _, ok := words[text[t.Start:tokens[i+2].End]]; ok {
+				t.End, t.Space, t.Norm = tokens[i+2].End, tokens[i+2].Space, ""
+				i += 2
+			}
+		}
+		out = append(out, t)
+	}
+	return out
 }
 
 // doc parses the tokens of a text run by run.
@@ -125,6 +144,9 @@ func (m *Model) run(out *[]Token, text string, tokens []split.Token, h Hints) []
 // is but for a contraction with a typographic apostrophe, which the model knows by the
 // plain one alone: "it’s", "they’re", "don’t".
 func (m *Model) word(text string, t split.Token, h Hints) spacy.Word {
+	if word, ok := h.Joined[text]; ok {
+		return spacy.Word{Text: word, Space: t.Space}
+	}
 	norm, ok := h.Norms[text]
 	if !ok {
 		norm = t.Norm

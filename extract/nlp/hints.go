@@ -5,6 +5,9 @@ type Hints struct {
 	// Norms maps the text of a token to the norm that the model reads in place
 	// of its own. "IS" is a verb to it; with NameNorm it is a name.
 	Norms map[string]string
+	// Joined maps words with a hyphen that are one verb or noun to what the model reads in their place, as it knows the hyphen as
+	// a token of its own: "re-arrested" to "arrested".
+	Joined map[string]string
 	// Dashes makes dashes of hyphens between blanks, which the model knows as hyphens alone.
 	Dashes bool
 }

@@ -75,3 +75,21 @@ func TestDashes(t *testing.T) {
 		}
 	}
 }
+
+// TestJoined: a word with a hyphen is one token as the text has it, and is tagged as what the model reads in its place.
+func TestJoined(t *testing.T) {
+	d, err := testModel(t).Analyze("Police re-arrested two well-known men.", Hints{Joined: map[string]string{"re-arrested": "arrested"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, k := range d.Tokens {
+		got = append(got, k.Text)
+	}
+	if s := strings.Join(got, " "); s != "Police re-arrested two well - known men ." {
+		t.Errorf("tokens: %s", s)
+	}
+	if k := d.Tokens[1]; k.Tag != "VBD" || k.Space != true || d.Text[k.Start:k.End] != "re-arrested" || d.ChildWith(1, "dobj") < 0 {
+		t.Errorf("the verb is %+v", k)
+	}
+}
