@@ -31,7 +31,7 @@ func (x *Extractor) hints(acronyms map[string]string, text string) nlp.Hints {
 }
 
 // joined lists the verbs and event nouns with a hyphen of a text, and what the model is to read in their place:
-// "re-arrested", "sit-in".
+// "re-arrested", "sit-in". In capitals they may be a part of a name.
 func (x *Extractor) joined(text string) map[string]string {
 	out := map[string]string{}
 	for at := strings.IndexByte(text, '-'); at >= 0; {
@@ -42,7 +42,7 @@ func (x *Extractor) joined(text string) map[string]string {
 		for hi < len(text) && isLetter(text[hi]) {
 			hi++
 		}
-		if word := text[lo:hi]; lo < at && (lo == 0 || text[lo-1] != '-') && (hi == len(text) || text[hi] != '-') && out[word] == "" {
+		if word := text[lo:hi]; lo < at && text[lo] >= 'a' && hi > at+1 && text[at+1] >= 'a' && (lo == 0 || text[lo-1] != '-') && (hi == len(text) || text[hi] != '-') && out[word] == "" {
 			if _, ok := x.lex.Hyphened(word); ok {
 				out[word] = text[at+1 : hi]
 			} else if noun, ok := x.lex.HyphenedNoun(word); ok {

@@ -15,8 +15,9 @@ func TestJoined(t *testing.T) {
 		want map[string]string
 	}{
 		{"Police re-arrested two well-known men.", map[string]string{"re-arrested": "arrested"}},
-		{"Re-elected, she ended sit-ins and a sit-in.", map[string]string{"Re-elected": "elected", "sit-ins": "attacks", "sit-in": "attack"}},
-		{"The over-re-opened mill", map[string]string{}}, // of three
+		{"She was re-elected, and ended sit-ins and a sit-in.", map[string]string{"re-elected": "elected", "sit-ins": "attacks", "sit-in": "attack"}},
+		{"The Office for Economic Co-operation", map[string]string{}}, // a name
+		{"The over-re-opened mill", map[string]string{}},              // of three
 		{"- a -b c- --", map[string]string{}},
 		{"", map[string]string{}},
 	} {

@@ -216,8 +216,9 @@ func (l *Lexicon) Again(form, lemma string) string {
 	return lemma
 }
 
-// Hyphened gives the verb that a form with a hyphen is of: "re-arrested" of "rearrest", "cross-examined" of
-// "cross-examine". A base form counts only behind a prefix: "court-martial" is a noun as well.
+// Hyphened gives the verb that a form with a hyphen is of: "re-arrested" of "re-arrest", "cross-examined" of "cross-examine",
+// and "co-managed" of "manage", as nothing else is known. A base form counts only behind a prefix: "court-martial" is a
+// noun as well.
 func (l *Lexicon) Hyphened(form string) (verb string, ok bool) {
 	form = strings.ToLower(form)
 	at := strings.LastIndexByte(form, '-')
@@ -225,13 +226,13 @@ func (l *Lexicon) Hyphened(form string) (verb string, ok bool) {
 		return "", false
 	}
 	first, rest := form[:at], form[at+1:]
-	prefix := first == "co" || first == "de" || slices.Contains(again, first)
+	prefix := first == "re" || first == "co" || first == "de"
 	for _, stem := range stems(rest) {
-		if _, known := l.Verb(first + "-" + stem); known && (prefix || stem != rest) {
-			return first + "-" + stem, true
-		}
-		if _, known := l.Verb(stem); known && prefix && len(stem) > 2 {
-			return first + stem, true
+		for _, verb := range []string{first + "-" + stem, first + stem, stem} {
+			_, known := l.Verb(verb)
+			if base := stem == rest || strings.HasSuffix(rest, "s"); known && len(stem) > 2 && (prefix || verb != stem && !base) {
+				return verb, true
+			}
 		}
 	}
 	return "", false

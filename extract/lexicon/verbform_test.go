@@ -5,7 +5,7 @@ import "testing"
 func TestHyphened(t *testing.T) {
 	lex := mustLoad(t)
 	for _, c := range []struct{ form, verb, noun string }{
-		{"re-arrested", "re-arrest", ""}, {"Re-opening", "reopen", ""}, {"co-founded", "co-found", ""}, {"cross-examined", "cross-examine", ""}, {"pepper-sprayed", "pepper-spray", ""},
+		{"re-arrested", "re-arrest", ""}, {"co-managed", "manage", ""}, {"re-imposing", "impose", ""}, {"pre-split", "", ""}, {"over-represented", "", ""}, {"Re-opening", "reopen", ""}, {"co-founded", "co-found", ""}, {"cross-examined", "cross-examine", ""}, {"pepper-sprayed", "pepper-spray", ""},
 		{"sit-in", "", "sit-in"}, {"Sit-ins", "", "sit-in"}, {"cease-fire", "", "cease-fire"}, {"counter-attacks", "", "counter-attack"},
 		{"court-martial", "", "court-martial"}, // a base form that is a noun as well
 		{"well-known", "", ""}, {"half-built", "", ""}, {"arrested", "", ""}, {"-ed", "", ""}, {"re-", "", ""}, {"-", "", ""}, {"", "", ""},

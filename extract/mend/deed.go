@@ -38,19 +38,20 @@ func (p *parse) within(prep, end int) int {
 	return end
 }
 
-// ofDeed reports a phrase that tells who did a deed or what it was aimed at, and that what it hangs on does not take.
+// ofDeed reports a phrase that tells who did a deed or what it was aimed at, and that hangs on what does not take it.
 func (p *parse) ofDeed(noun, prep, object int) bool {
 	t := p.tok(prep)
-	verb := p.tok(t.Head)
+	above := p.tok(t.Head)
 	done := t.Norm == "by" && p.d.ChildWith(t.Head, "dobj") >= 0 // "stopped the raid by", not "stopped by"
-	if verb.POS == "VERB" && (p.d.ChildWith(t.Head, "auxpass", "nsubjpass") >= 0 || !done && p.words.Takes(verb.Lemma, t.Norm)) {
+	if above.POS == "VERB" && (p.d.ChildWith(t.Head, "auxpass", "nsubjpass") >= 0 || !done && p.words.Takes(above.Lemma, t.Norm)) {
 		return false
 	}
+	other := above.POS == "NOUN" // "comment on remarks by X"
 	switch lemma := p.tok(noun).Lemma; {
 	case t.Norm == "by":
-		return p.words.DoneBy(lemma) && p.party(object)
+		return p.words.DoneBy(lemma) && p.party(object) && !(other && p.words.DoneBy(above.Lemma))
 	case aiming[t.Norm]:
-		return p.words.AimedAt(lemma, t.Norm)
+		return p.words.AimedAt(lemma, t.Norm) && !(other && (p.words.AimedAt(above.Lemma, t.Norm) || t.Head < noun))
 	}
 	return false
 }
