@@ -111,6 +111,9 @@ type Words interface {
 	// Hearsay reports whether a verb with an infinitive and no object is a passive:
 	// "one said to be a general".
 	Hearsay(lemma string) bool
+	// ActsOn reports whether a verb acts on whom the preposition brings, and needs no object:
+	// "charged at the guards".
+	ActsOn(lemma, prep string) bool
 	// Ditransitive reports whether a verb takes two objects, of which the passive
 	// keeps one: "a man given a prize".
 	Ditransitive(lemma string) bool

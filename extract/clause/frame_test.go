@@ -16,7 +16,7 @@ type words struct{}
 func (words) EventNoun(lemma string) bool     { return lemma == "attack" }
 func (words) ObjectControl(lemma string) bool { return lemma == "order" || lemma == "leave" }
 func (words) Transitive(lemma string) bool {
-	return slices.Contains([]string{"injure", "beat", "kill", "shoot", "rob", "secure", "raid"}, lemma)
+	return slices.Contains([]string{"injure", "beat", "kill", "shoot", "rob", "secure", "raid", "charge"}, lemma)
 }
 func (words) Ditransitive(lemma string) bool { return lemma == "give" }
 func (words) Party(lemma string) bool {
@@ -25,7 +25,9 @@ func (words) Party(lemma string) bool {
 func (words) Person(lemma string) bool {
 	return slices.Contains([]string{"spokesman", "man", "policeman", "lawyer", "chief"}, lemma)
 }
-func (words) Says(lemma string) bool    { return lemma == "say" || lemma == "add" }
+func (words) Says(lemma string) bool         { return lemma == "say" || lemma == "add" }
+func (words) ActsOn(lemma, prep string) bool { return lemma == "charge" && prep == "at" }
+
 func (words) Hearsay(lemma string) bool { return lemma == "say" || lemma == "repute" }
 
 // show writes a verb frame as lemma(actors; patients).
@@ -352,4 +354,10 @@ var frameCases = []struct {
 		[]string{"injure(blast; men)", "carry(men; stones)"}},
 	{"two offices of one name", `State|State|NNP|PROPN|compound|1| Lawyer|lawyer|NNP|PROPN|nsubj|6| and|and|CC|CCONJ|cc|1| Chief|chief|NNP|PROPN|conj|1| Ann|Ann|NNP|PROPN|compound|5|PERSON Kolo|Kolo|NNP|PROPN|conj|1|PERSON fled|flee|VBD|VERB|ROOT|6| .|.|.|PUNCT|punct|6|`,
 		[]string{"flee(Kolo; )"}},
+	{"no participle with whom one charges at", `The|the|DT|DET|det|1| rebels|rebel|NNS|NOUN|nsubj|2| charged|charge|VBN|VERB|ROOT|2| at|at|IN|ADP|prep|2| villagers|villager|NNS|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+		[]string{"charge(rebels; )"}},
+	{"no headline with whom one charges at", `Rebels|rebel|NNS|NOUN|nsubj|1| charged|charge|VBD|VERB|ROOT|1| at|at|IN|ADP|prep|1| villagers|villager|NNS|NOUN|pobj|2|`,
+		[]string{"charge(Rebels; )"}},
+	{"no participle where nothing else is a verb", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|ROOT|1| charged|charge|VBN|VERB|acl|1| at|at|IN|ADP|prep|2| the|the|DT|DET|det|5| bank|bank|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"charge(firm; )"}},
 }

@@ -8,7 +8,7 @@ import "strings"
 func (p *parse) headlined(i int) bool {
 	t := p.tok(i)
 	who := p.d.ChildWith(i, "nsubj")
-	if t.Dep != "ROOT" || !participle(t.Norm) || who < 0 || p.d.ChildWith(who, "det") >= 0 {
+	if t.Dep != "ROOT" || !participle(t.Norm) || who < 0 || p.aims(i) || p.d.ChildWith(who, "det") >= 0 {
 		return false
 	}
 	if p.d.ChildWith(i, "aux", "dobj", "dative", "ccomp", "oprd", "prt", "attr", "acomp") >= 0 || p.d.ChildWith(i, "prep") >= 0 && p.d.ChildWith(i, "prep") < i {

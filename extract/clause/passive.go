@@ -88,13 +88,19 @@ func (p *parse) mainVerb(i int) bool {
 
 // verbless gives the noun at the root of a sentence without a verb, where the participle i,
 // hung below it, can be no passive and so is the verb: "police backed by helicopters
+// aims reports a verb that goes on with a preposition of the one whom it acts on: "charged at the guards", not "charged with it".
+func (p *parse) aims(i int) bool {
+	c := p.d.ChildWith(i, "prep")
+	return c == i+1 && p.words.ActsOn(p.tok(i).Lemma, p.tok(c).Norm)
+}
+
 // swooped on two mills". -1 elsewhere.
 func (p *parse) verbless(i int) int {
 	t := p.tok(i)
 	if t.Dep != "acl" || p.d.ChildWith(i, "agent", "aux") >= 0 || p.d.ChildWith(i, "prep", "npadvmod", "prt", "dobj") < 0 {
 		return -1
 	}
-	if o := p.d.ChildWith(i, "dobj"); t.Tag != "VBN" && t.Tag != "VBD" || t.Tag == "VBN" && o < 0 && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "prt") < 0 {
+	if o := p.d.ChildWith(i, "dobj"); t.Tag != "VBN" && t.Tag != "VBD" || t.Tag == "VBN" && o < 0 && p.words.Transitive(t.Lemma) && p.d.ChildWith(i, "prt") < 0 && !p.aims(i) {
 		return -1
 	}
 	sent := p.d.SentOf(i)
@@ -155,6 +161,9 @@ func (p *parse) absolute(i int) bool {
 	}
 	if t.Dep == "ccomp" && t.Head < i && p.words.Says(p.tok(t.Head).Lemma) && p.tok(t.Head).Tag == "VBD" && p.d.ChildWith(i, "prep") >= 0 {
 		return false // "said rebels raided in the night"
+	}
+	if p.aims(i) {
+		return false
 	}
 	if o := p.d.ChildWith(i, "oprd"); o > i && p.d.ChildWith(o, "dobj") > o {
 		return false // "gunmen shot dead the mayor"

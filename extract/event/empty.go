@@ -69,14 +69,14 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 			return "" // "failed to" only denies, "refused to" is a deed
 		}
 		return NegativeVerb
-	case class.Is(lexicon.Measure) && !f.Passive && r.measured(f.Objects) && !r.moves(f) && !r.heals(f):
+	case class.Is(lexicon.Measure) && !f.Passive && r.measured(f.Objects) && !r.moves(f) && !r.heals(f) && !r.sides(f):
 		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
 	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
 		return "" // "belongs to", "owns"
 	case class.Is(lexicon.State) && (r.binds(f) || r.lemma(f.Pred) == "locate" && !f.Passive):
 		return "" // "dogs located the bodies", not "the mill is located in"
 	}
-	if why := firstReason(class, static); why != "" && !(why == OccurVerb && r.brings(f)) && !(class.Is(lexicon.Measure) && (r.raises(f) || r.heals(f))) {
+	if why := firstReason(class, static); why != "" && !(why == StateVerb && r.sides(f)) && !(why == OccurVerb && r.brings(f)) && !(class.Is(lexicon.Measure) && (r.raises(f) || r.heals(f))) {
 		return why
 	}
 	switch {
@@ -88,6 +88,18 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return CognitionVerb
 	}
 	return ""
+}
+
+// sides reports what a party does to another by a verb that with the preposition tells more than a change: "lawmakers
+// rallied behind the president".
+func (r *reading) sides(f *clause.Frame) bool {
+	if f.Passive || len(f.Objects) > 0 || !slices.ContainsFunc(f.Subjects, r.partyArg) {
+		return false
+	}
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
+		e, ok := r.lex.VerbWith(r.lemma(f.Pred), r.prep(a))
+		return ok && a.Prep > f.Pred && e.Type != schema.Other && e.Flags&roleFlags == 0 && r.partyArg(a)
+	})
 }
 
 // followedBy reports whether a word stands right after a token.

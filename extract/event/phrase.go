@@ -1,8 +1,11 @@
 package event
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
+	"newsgraph/schema"
 )
 
 // particle gives the verb's particle, or "".
@@ -22,7 +25,7 @@ func (r *reading) particle(f *clause.Frame) string {
 // "were turned back".
 func (r *reading) adverb(f *clause.Frame) string {
 	i := f.Pred + 1
-	if i+1 >= len(r.doc().Tokens) || r.tok(i).Dep != "advmod" && !(r.tok(i).Dep == "prep" && len(r.doc().Children(i)) == 0) || r.tok(i).Head != f.Pred || r.tok(i+1).Tag == "CD" || r.tok(i+1).Norm == "to" {
+	if i+1 >= len(r.doc().Tokens) || r.tok(i).Dep != "advmod" && !(r.tok(i).Dep == "prep" && len(r.doc().Children(i)) == 0) || r.tok(i).Head != f.Pred || r.tok(i+1).Tag == "CD" || r.tok(i+1).Norm == "to" && r.tok(min(i+2, len(r.doc().Tokens)-1)).Tag == "CD" {
 		return "" // "edged up 2 points", "pledged up to 9 doses"
 	}
 	switch w := r.tok(i).Norm; w {
@@ -70,8 +73,11 @@ func (r *reading) class(f *clause.Frame) lexicon.Class {
 		return c
 	}
 	c := r.lex.Class(r.lemma(f.Pred))
-	if _, own := r.lex.Verb(phrase); own && r.particle(f) != "" {
+	if e, own := r.lex.Verb(phrase); own && r.particle(f) != "" {
 		c &^= lexicon.State | lexicon.Modal | lexicon.Copular | lexicon.Raising // "made off" makes nothing
+		if e.Type != schema.Other && !e.Has(lexicon.Patient) && slices.ContainsFunc(f.Subjects, r.partyArg) {
+			c &^= lexicon.Undergo | lexicon.Measure // "rebels broke away", "the firm reached out"
+		}
 	}
 	return c
 }

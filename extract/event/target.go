@@ -20,9 +20,18 @@ func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry
 	case r.lemma(f.Pred) == "send" && len(c.Targets) > 0 && r.lex.Party(r.lemma(c.Targets[0].Token)) && !slices.ContainsFunc(f.Obliques, r.partyArg):
 		return false // "sent a team to the capital"
 	case class.Is(lexicon.Undergo), f.Passive && len(c.Targets) > 0 && r.party(c.Targets[0].Token):
-		return e.Has(lexicon.Goods)
+		return e.Has(lexicon.Goods) || r.runsInto(f, e)
 	}
 	return len(c.Targets) == 0 || !e.TakesObject() || e.Has(lexicon.Goods)
+}
+
+// runsInto reports an act on what a preposition brings by a verb that also tells what befalls its subject: "the truck crashed
+// into a bus", "rebels rose against the king", not "the pipe broke into two".
+func (r *reading) runsInto(f *clause.Frame, e lexicon.Entry) bool {
+	if f.Passive || len(f.Objects) > 0 || e.Mode == "death" || !slices.ContainsFunc(f.Subjects, func(a clause.Arg) bool { return r.partyArg(a) || r.ofTravel(a) }) {
+		return false
+	}
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.tok(a.Head).Tag != "CD" && r.lex.ActsOn(r.lemma(f.Pred), r.prep(a)) })
 }
 
 // prepositional takes the target from the preposition that the verb asks for.
@@ -72,7 +81,7 @@ func (r *reading) targetPrep(f *clause.Frame, e lexicon.Entry, prep string, obj 
 	if r.lemma(f.Pred) == "come" && prep == "from" {
 		return false // where it came from is not what it did anything to
 	}
-	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") {
+	if (e.Type == schema.Consult || e.Type == schema.State) && (prep == "at" || prep == "in") && !(r.lex.ActsOn(r.lemma(f.Pred), prep) && r.party(obj)) {
 		return false // where they met, in which paper they said so
 	}
 	if e.Type == schema.Protest && prep == "in" && r.tok(obj).Ent != "ORG" {

@@ -34,6 +34,13 @@ func (l *Lexicon) PartyOf(lemma string, classes ...string) bool {
 	return slices.ContainsFunc(l.parties[strings.ToLower(lemma)], func(c string) bool { return slices.Contains(classes, c) })
 }
 
+// ActsOn reports whether a verb acts on whom the preposition brings, and has no other object: "charge at", not "charge with".
+func (l *Lexicon) ActsOn(lemma, prep string) bool {
+	const others = Topic | Place | Thing | Instrument | Ally | Recipient | Goods
+	e, ok := l.VerbWith(lemma, prep)
+	return ok && e.Flags&others == 0 && len(e.Targets) > 0 && e.Targets[0] == prep
+}
+
 // ObjectControl reports whether the object of a verb is the subject of the
 // infinitive after it: "ordered troops to leave".
 func (l *Lexicon) ObjectControl(lemma string) bool {

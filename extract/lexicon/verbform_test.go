@@ -42,6 +42,9 @@ func TestDeeds(t *testing.T) {
 	if !lex.DoneBy("raid") || lex.DoneBy("river") || !lex.AimedAt("raid", "on") || lex.AimedAt("raid", "between") || lex.AimedAt("river", "on") {
 		t.Error("a raid is done by somebody and aimed on something, a river is not")
 	}
+	if !lex.ActsOn("charge", "at") || lex.ActsOn("charge", "with") || lex.ActsOn("charge", "beside") {
+		t.Error("one charges at somebody, and with a crime")
+	}
 	if !lex.Takes("fire", "on") || lex.Takes("condemn", "on") {
 		t.Error("one fires on something, and condemns on nothing")
 	}
