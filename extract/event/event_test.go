@@ -854,13 +854,13 @@ var candidateCases = []struct {
 	{"who receives a letter", `Some|some|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| received|receive|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| letter|letter|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
 		[]string{"receive letter(nurses; letter) STATE"}},
 	{"who receives something from whom", `Some|some|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| received|receive|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| letter|letter|NN|NOUN|dobj|2| from|from|IN|ADP|prep|4| Ann|Ann|NNP|PROPN|compound|7|GPE Kolo|Kolo|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|2|`,
-		[]string{"receive letter(Kolo; nurses) STATE"}},
+		[]string{"write(Kolo; nurses) STATE"}},
 	{"over so many", `The|the|DT|DET|det|1| outbreak|outbreak|NN|NOUN|nsubj|3| has|have|VBZ|AUX|aux|3| killed|kill|VBN|VERB|ROOT|3| 36|36|CD|NUM|nummod|5|CARDINAL guests|guest|NNS|NOUN|dobj|3| and|and|CC|CCONJ|cc|3| infected|infect|VBD|VERB|conj|3| over|over|IN|ADP|quantmod|9| 700|700|CD|NUM|dobj|7|CARDINAL .|.|.|PUNCT|punct|3|`,
 		[]string{"kill(outbreak; guests) DISASTER", "infect(outbreak; 700) DISASTER"}},
 	{"what a firm offers to do", `Acme|Acme|NNP|PROPN|compound|1|ORG Corp|Corp|NNP|PROPN|nsubj|2|ORG said|say|VBD|VERB|ROOT|2| it|it|PRP|PRON|nsubj|5| may|may|MD|AUX|aux|5| make|make|VB|VERB|ccomp|2| a|a|DT|DET|det|8| merger|merger|NN|NOUN|compound|8| offer|offer|NN|NOUN|dobj|5| to|to|TO|PART|aux|10| acquire|acquire|VB|VERB|acl|8| Widget|Widget|NNP|PROPN|compound|12|ORG Inc.|Inc.|NNP|PROPN|dobj|10|ORG`,
 		[]string{"say(Corp; ) STATE", "make offer(it; offer) AGREE", "acquire(it; Inc.) COOPERATE"}},
 	{"an offer received", `The|the|DT|DET|det|1| airline|airline|NN|NOUN|nsubj|2| received|receive|VBD|VERB|ROOT|2| an|an|DT|DET|det|4| offer|offer|NN|NOUN|dobj|2| from|from|IN|ADP|prep|4| Acme|Acme|NNP|PROPN|compound|7|ORG Corp|Corp|NNP|PROPN|pobj|5|ORG to|to|TO|PART|aux|9| buy|buy|VB|VERB|acl|4| its|its|PRP$|PRON|poss|11| hotels|hotel|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`,
-		[]string{"receive offer(Corp; airline) AGREE", "buy(Corp; hotels) COOPERATE"}},
+		[]string{"offer(Corp; airline) AGREE", "buy(Corp; hotels) COOPERATE"}},
 	{"an offer received of nobody", `The|the|DT|DET|det|1| airline|airline|NN|NOUN|nsubj|2| received|receive|VBD|VERB|ROOT|2| an|an|DT|DET|det|4| offer|offer|NN|NOUN|dobj|2| to|to|TO|PART|aux|6| buy|buy|VB|VERB|acl|4| its|its|PRP$|PRON|poss|8| hotels|hotel|NNS|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
 		[]string{"receive offer(airline; offer) AGREE"}},
 	{"a remark within", `He|he|PRP|PRON|nsubj|1| said|say|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| group|group|NN|NOUN|dobj|1| ,|,|,|PUNCT|punct|1| as|as|IN|SCONJ|mark|6| reported|report|VBN|VERB|advcl|8| ,|,|,|PUNCT|punct|6| attacked|attack|VBD|VERB|ccomp|1| the|the|DT|DET|det|10| village|village|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|1|`,
@@ -909,6 +909,12 @@ var candidateCases = []struct {
 		[]string{"break away(rebels; army) SANCTION"}},
 	{"whom one yells at", `Fans|fan|NNS|NOUN|nsubj|1| yelled|yell|VBD|VERB|ROOT|1| at|at|IN|ADP|prep|1| the|the|DT|DET|det|4| referee|referee|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
 		[]string{"yell(Fans; referee) STATE"}},
+	{"under attack from somebody", `The|the|DT|DET|det|1| town|town|NN|NOUN|nsubj|2| came|come|VBD|VERB|ROOT|2| under|under|IN|ADP|prep|2| attack|attack|NN|NOUN|pobj|3| from|from|IN|ADP|prep|4| rebels|rebel|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"attack(rebels; town) ASSAULT"}},
+	{"under fire", `The|the|DT|DET|det|1| convoy|convoy|NN|NOUN|nsubj|2| came|come|VBD|VERB|ROOT|2| under|under|IN|ADP|prep|2| heavy|heavy|JJ|ADJ|amod|5| fire|fire|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+		[]string{"come under fire(; convoy) ASSAULT"}},
+	{"a victim", `Two|two|CD|NUM|nummod|1|CARDINAL nurses|nurse|NNS|NOUN|nsubj|2| fell|fall|VBD|VERB|ROOT|2| victim|victim|NN|NOUN|dobj|2| to|to|IN|ADP|prep|2| the|the|DT|DET|det|6| gang|gang|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"fall victim(gang; nurses) DISASTER"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.
@@ -918,6 +924,8 @@ func TestActionText(t *testing.T) {
 			"refuse(Police; students) REJECT", "refused to release"},
 		{`Two|two|CD|NUM|nummod|1|CARDINAL guards|guard|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| said|say|VBN|VERB|ROOT|3| to|to|TO|PART|aux|6| have|have|VB|AUX|aux|6| robbed|rob|VBN|VERB|xcomp|3| a|a|DT|DET|det|8| bank|bank|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|3|`,
 			"rob(guards; bank) CRIME_JUSTICE", "said to have robbed"},
+		{`The|the|DT|DET|det|1| town|town|NN|NOUN|nsubj|2| came|come|VBD|VERB|ROOT|2| under|under|IN|ADP|prep|2| attack|attack|NN|NOUN|pobj|3| from|from|IN|ADP|prep|4| rebels|rebel|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+			"attack(rebels; town) ASSAULT", "came under attack"},
 	} {
 		s, candidates := coded(t, x.parse)
 		if !slices.ContainsFunc(candidates, func(c event.Candidate) bool { return written(s, c) == x.event && c.Action.Text == x.text }) {

@@ -132,6 +132,9 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 	if (r.isSuffered(f, e) || strings.HasPrefix(e.Lemma, "come under")) && len(c.Targets) == 0 || e.TakesObject() && len(c.Targets) == 0 && !f.Passive {
 		if from := r.sufferedFrom(f, n); len(from) > 0 || r.lemma(f.Pred) != "receive" || !gotten[e.Type] {
 			c.Targets, c.Actors = c.Actors, from
+			if ne, ok := r.lex.Noun(r.lemma(noun)); ok && len(from) > 0 && ne.Type == e.Type {
+				e.Lemma = ne.Verb // whoever "came under attack from X" X attacks
+			}
 		}
 	}
 	if len(c.Targets) == 0 && !result && (e.Type == schema.Aid && r.isThing(noun) || r.lemma(f.Pred) == "cause" && r.numbered(noun)) {
@@ -150,7 +153,7 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 			c.Actors, c.Targets = one, other // "talks were held in Oman between X and Y"
 		}
 	}
-	c.Action = schema.Action{Text: r.text(f) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: r.figurative(noun, e.Type)}
+	c.Action = schema.Action{Text: r.text(f) + r.under(f, noun) + " " + r.tok(noun).Text, Lemma: e.Lemma, Type: r.figurative(noun, e.Type)}
 	if neg := r.doc().ChildWith(noun, "neg"); neg >= 0 && r.tok(noun).POS == "ADJ" {
 		c.Action.Text = r.text(f) + " " + r.tok(neg).Text + " " + r.tok(noun).Text
 		c.Action.Lemma = r.phrase(f) + " " + r.tok(neg).Norm + " " + r.lemma(noun) // "pleaded not guilty"
@@ -161,6 +164,14 @@ func (r *reading) lightEvent(f *clause.Frame, noun int, e lexicon.LightEntry) Ca
 		c.Action.Type = schema.Disaster // "a storm left ten dead"
 	}
 	return c
+}
+
+// under is the preposition between a light verb and its noun: " under" of "came under attack".
+func (r *reading) under(f *clause.Frame, noun int) string {
+	if prep := r.tok(noun).Head; r.tok(noun).Dep == "pobj" && r.tok(prep).Head == f.Pred && r.tok(prep).Dep == "prep" {
+		return " " + r.tok(prep).Text
+	}
+	return ""
 }
 
 // whose is the party that has a thing.

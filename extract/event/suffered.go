@@ -13,7 +13,7 @@ var suffered = map[string]bool{"suffer": true, "undergo": true, "sustain": true,
 
 // isSuffered reports whether the event of a light verb befalls its subject.
 func (r *reading) isSuffered(f *clause.Frame, e lexicon.LightEntry) bool {
-	return suffered[r.phrase(f)] && !(r.lemma(f.Pred) == "receive" && e.Type == schema.Cooperate) || r.lemma(f.Pred) == "lose" && e.Lemma == "injure" // "lost a leg"
+	return suffered[r.phrase(f)] && !(r.lemma(f.Pred) == "receive" && e.Type == schema.Cooperate) || r.lemma(f.Pred) == "lose" && e.Lemma == "injure" || e.Lemma == "fall victim" // "lost a leg"
 }
 
 // gotten are the types of what whoever receives it takes in himself where nobody is told to give it: letters, care, loans.
@@ -28,7 +28,7 @@ func (r *reading) sufferedFrom(f, noun *clause.Frame) []story.Ref {
 	}
 	var out []story.Ref
 	for _, a := range args {
-		if a.Prep >= 0 && (r.tok(a.Prep).Norm == "from" || r.tok(a.Prep).Norm == "by") && r.mentionable(a.Head) {
+		if prep := r.prep(a); (prep == "from" || prep == "by" || prep == "to" && r.lemma(f.Pred) == "fall") && r.mentionable(a.Head) {
 			out = append(out, r.ref(a.Head))
 		}
 	}

@@ -64,3 +64,18 @@ func (p *parse) party(i int) bool {
 	t := p.tok(i)
 	return t.IsParty() || t.Ent == "" && (t.POS == "PROPN" || t.POS == "NOUN" && p.words.Party(t.Lemma))
 }
+
+// agent hangs who did something on the passive verb above, where the parser hangs him on the party before: "was given to the
+// rebels by the army".
+func agent(p *parse, i int) int {
+	t := p.tok(i)
+	o := p.d.ChildWith(i, "pobj")
+	if t.Norm != "by" || t.Dep != "prep" || o < i || !p.party(o) || !p.party(t.Head) || p.words.DoneBy(p.tok(t.Head).Lemma) {
+		return -1
+	}
+	verb := p.verbAbove(t.Head)
+	if verb < 0 || verb > i || p.tok(verb).Tag != "VBN" || p.d.ChildWith(verb, "auxpass") < 0 || p.d.ChildWith(verb, "agent") >= 0 {
+		return -1
+	}
+	return verb
+}
