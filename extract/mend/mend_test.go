@@ -239,7 +239,7 @@ func TestHeads(t *testing.T) {
 			"for", "blamed"},
 		{"a capital with its name", `Rebels|rebel|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| two|two|CD|NUM|nummod|3|CARDINAL nuns|nun|NNS|NOUN|dobj|1| in|in|IN|ADP|prep|1| the|the|DT|DET|det|6| capital|capital|NN|NOUN|pobj|4| ,|,|,|PUNCT|punct|6| Lima|Lima|NNP|PROPN|npadvmod|1|GPE .|.|.|PUNCT|punct|1|`,
 			"Lima", "capital"},
-		{"by whom something was given to a party", `Food|food|NN|NOUN|nsubjpass|2| was|be|VBD|AUX|auxpass|2| given|give|VBN|VERB|ROOT|2| to|to|IN|ADP|dative|2| the|the|DT|DET|det|5| nuns|nun|NNS|NOUN|pobj|3| by|by|IN|ADP|agent|2| rebels|rebel|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`,
+		{"by whom something was given to a party", `Food|food|NN|NOUN|nsubjpass|2| was|be|VBD|AUX|auxpass|2| given|give|VBN|VERB|ROOT|2| to|to|IN|ADP|dative|2| the|the|DT|DET|det|5| nuns|nun|NNS|NOUN|pobj|3| by|by|IN|ADP|prep|5| rebels|rebel|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`,
 			"by", "given"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
