@@ -90,6 +90,9 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout
 		if err != nil {
 			return nil, nil, err
 		}
+		if d, err = x.headline(d, hints); err != nil {
+			return nil, nil, err
+		}
 		if d, err = mend.Doc(d, x.lex); err != nil {
 			return nil, nil, err
 		}

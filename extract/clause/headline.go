@@ -11,6 +11,9 @@ func (p *parse) headlined(i int) bool {
 	if t.Dep != "ROOT" || !participle(t.Norm) || who < 0 || p.aims(i) || p.d.ChildWith(who, "det") >= 0 {
 		return false
 	}
+	if o := p.d.ChildWith(i, "dobj"); o > i && t.Lemma == "fine" && p.tok(o).Ent == "MONEY" && p.d.ChildWith(i, "aux", "dative") < 0 {
+		return p.bare(i) // "Acme fined $9 million"
+	}
 	if p.d.ChildWith(i, "aux", "dobj", "dative", "ccomp", "oprd", "prt", "attr", "acomp") >= 0 || p.d.ChildWith(i, "prep") >= 0 && p.d.ChildWith(i, "prep") < i {
 		return false
 	}

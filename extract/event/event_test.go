@@ -915,6 +915,16 @@ var candidateCases = []struct {
 		[]string{"come under fire(; convoy) ASSAULT"}},
 	{"a victim", `Two|two|CD|NUM|nummod|1|CARDINAL nurses|nurse|NNS|NOUN|nsubj|2| fell|fall|VBD|VERB|ROOT|2| victim|victim|NN|NOUN|dobj|2| to|to|IN|ADP|prep|2| the|the|DT|DET|det|6| gang|gang|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|2|`,
 		[]string{"fall victim(gang; nurses) DISASTER"}},
+	{"a town that falls", `The|the|DT|DET|det|1| town|town|NN|NOUN|nsubj|2| fell|fall|VBD|VERB|ROOT|2| to|to|IN|ADP|prep|2| the|the|DT|DET|det|5| rebels|rebel|NNS|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+		[]string{"capture(rebels; town) ASSAULT"}},
+	{"what falls to somebody else", `The|the|DT|DET|det|1| task|task|NN|NOUN|nsubj|2| fell|fall|VBD|VERB|ROOT|2| to|to|IN|ADP|prep|2| the|the|DT|DET|det|5| mayor|mayor|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|2|`,
+		[]string{}},
+	{"workers who strike where they work", `Workers|worker|NNS|NOUN|nsubj|1| strike|strike|VBP|VERB|ROOT|1| at|at|IN|ADP|prep|1| the|the|DT|DET|det|4| port|port|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
+		[]string{"strike(Workers; port) PROTEST"}},
+	{"the fined in a headline", `Acme|Acme|NNP|PROPN|nsubj|1| fined|fine|VBD|VERB|ROOT|1| $|$|$|SYM|quantmod|4|MONEY 9|9|CD|NUM|compound|4|MONEY million|million|CD|NUM|dobj|1|MONEY over|over|IN|ADP|prep|1| a|a|DT|DET|det|7| spill|spill|NN|NOUN|pobj|5|`,
+		[]string{"fine(; Acme) COERCE"}},
+	{"where a jet vanished from", `The|the|DT|DET|det|1| jet|jet|NN|NOUN|nsubj|2| vanished|vanish|VBD|VERB|ROOT|2| from|from|IN|ADP|prep|2| Chad|Chad|NNP|PROPN|pobj|3|GPE with|with|IN|ADP|prep|2| nine|nine|CD|NUM|nummod|7|CARDINAL men|man|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -67,7 +67,8 @@ var (
 // not "a drone strike" nor "a strike on the base".
 func (r *reading) stoppage(c *Candidate) bool {
 	noun := c.Ref.Token
-	if r.lemma(noun) != "strike" || len(c.Targets) > 0 {
+	verb := c.Frame.Kind == clause.Verb && len(c.Frame.Objects) == 0 // "strike at the port"
+	if r.lemma(noun) != "strike" || len(c.Targets) > 0 && !verb {
 		return false
 	}
 	for _, i := range r.doc().Children(noun) {

@@ -106,7 +106,7 @@ func (r *reading) inAccident(f *clause.Frame) bool {
 // took the town".
 func (r *reading) conquest(c *Candidate) bool {
 	return r.allOf(c.Actors, "fighting") &&
-		every(c.Targets, func(x story.Ref) bool { return r.tok(x.Token).Ent == "GPE" || strongholds[r.lemma(x.Token)] })
+		every(c.Targets, func(x story.Ref) bool { return r.stronghold(x.Token) })
 }
 
 var (

@@ -28,7 +28,7 @@ func (r *reading) asksPreposition(f *clause.Frame, c *Candidate, e lexicon.Entry
 // runsInto reports an act on what a preposition brings by a verb that also tells what befalls its subject: "the truck crashed
 // into a bus", "rebels rose against the king", not "the pipe broke into two".
 func (r *reading) runsInto(f *clause.Frame, e lexicon.Entry) bool {
-	if f.Passive || len(f.Objects) > 0 || e.Mode == "death" || !slices.ContainsFunc(f.Subjects, func(a clause.Arg) bool { return r.partyArg(a) || r.ofTravel(a) }) {
+	if f.Passive || len(f.Objects) > 0 || e.Mode == "death" || e.Type == schema.Move || !slices.ContainsFunc(f.Subjects, func(a clause.Arg) bool { return r.partyArg(a) || r.ofTravel(a) }) {
 		return false
 	}
 	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return r.tok(a.Head).Tag != "CD" && r.lex.ActsOn(r.lemma(f.Pred), r.prep(a)) })

@@ -22,6 +22,9 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	if told := r.fated(f); told != nil {
 		return told
 	}
+	if c, ok := r.fallsTo(f); ok {
+		return []Candidate{c}
+	}
 	if c, ok := r.letGo(f); ok {
 		return []Candidate{c}
 	}

@@ -252,6 +252,19 @@ func (l *Lexicon) HyphenedNoun(form string) (noun string, ok bool) {
 	return "", false
 }
 
+// Third gives the verb that a form with an "s" is of, "" for none: "thanks" of "thank".
+func (l *Lexicon) Third(form string) string {
+	if !strings.HasSuffix(form, "s") {
+		return ""
+	}
+	for _, stem := range stems(form) {
+		if _, known := l.Verb(stem); known {
+			return stem
+		}
+	}
+	return ""
+}
+
 // stems lists what a form of a verb may be made of, likeliest first.
 func stems(form string) []string {
 	for _, suffix := range []string{"ing", "ed"} {

@@ -51,6 +51,8 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 			st = worse(st, modal(d, t.Norm, f.Pred))
 		case t.Tag == "TO" && unplanned(d, f.Pred):
 			st = worse(st, schema.Denied)
+		case t.Tag == "TO" && d.Tokens[f.Pred].Head == f.Pred && d.ChildWith(f.Pred, "nsubj", "nsubjpass") >= 0:
+			st = worse(st, schema.Planned) // "Acme to close mill"
 		case t.Tag == "TO" && (f.Link == clause.Adverb && !wentOn(d, d.Tokens[f.Pred].Head) || f.Link == clause.Relative) && !ranked(d, d.Tokens[f.Pred].Head):
 			st = worse(st, schema.Planned) // "to free the hostages", "plans to free them"
 		case t.Dep == "mark" && (t.Norm == "whether" || t.Norm == "if" && f.Link == clause.Comp):
