@@ -925,6 +925,8 @@ var candidateCases = []struct {
 		[]string{"fine(; Acme) COERCE"}},
 	{"where a jet vanished from", `The|the|DT|DET|det|1| jet|jet|NN|NOUN|nsubj|2| vanished|vanish|VBD|VERB|ROOT|2| from|from|IN|ADP|prep|2| Chad|Chad|NNP|PROPN|pobj|3|GPE with|with|IN|ADP|prep|2| nine|nine|CD|NUM|nummod|7|CARDINAL men|man|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
 		[]string{}},
+	{"somebody by age", `A|a|DT|DET|det|5| 12|12|CD|NUM|nummod|3|DATE -|-|HYPH|PUNCT|punct|3|DATE year|year|NN|NOUN|npadvmod|5|DATE -|-|HYPH|PUNCT|punct|5|DATE old|old|JJ|ADJ|nsubjpass|7|DATE was|be|VBD|AUX|auxpass|7| killed|kill|VBN|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
+		[]string{"kill(; old) ASSAULT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -241,6 +241,8 @@ func TestHeads(t *testing.T) {
 			"Lima", "capital"},
 		{"by whom something was given to a party", `Food|food|NN|NOUN|nsubjpass|2| was|be|VBD|AUX|auxpass|2| given|give|VBN|VERB|ROOT|2| to|to|IN|ADP|dative|2| the|the|DT|DET|det|5| nuns|nun|NNS|NOUN|pobj|3| by|by|IN|ADP|prep|5| rebels|rebel|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`,
 			"by", "given"},
+		{"who bears an office", `The|the|DT|DET|det|1| president|president|NN|NOUN|nsubj|8| of|of|IN|ADP|prep|1| Chad|Chad|NNP|PROPN|pobj|2|GPE ,|,|,|PUNCT|punct|3| Ann|Ann|NNP|PROPN|compound|6|PERSON Kolo|Kolo|NNP|PROPN|appos|3|PERSON ,|,|,|PUNCT|punct|3| resigned|resign|VBD|VERB|ROOT|8| .|.|.|PUNCT|punct|8|`,
+			"Kolo", "president"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
@@ -302,4 +304,4 @@ func (words) DoneBy(noun string) bool { return noun == "killing" || noun == "rai
 
 func (words) AimedAt(noun, prep string) bool { return noun == "raid" && prep == "on" }
 
-func (words) Party(noun string) bool { return noun == "rebel" || noun == "nun" }
+func (words) Party(noun string) bool { return noun == "rebel" || noun == "nun" || noun == "president" }

@@ -18,3 +18,17 @@ func offices(p *parse, moves map[int]move) {
 
 // managers are those whose title begins with "managing".
 var managers = map[string]bool{"director": true, "partner": true, "editor": true, "agent": true, "underwriter": true, "member": true, "principal": true}
+
+// bearer hangs the name of somebody on his office, where the parser makes it one of the place or body that the office is of:
+// "the president of Chad, Ann Kolo".
+func bearer(p *parse, i int) int {
+	t := p.tok(i)
+	of := p.tok(t.Head)
+	if t.Dep != "appos" || t.Ent != "PERSON" || of.Dep != "pobj" || of.Ent != "GPE" && of.Ent != "ORG" && of.Ent != "LOC" || p.tok(of.Head).Norm != "of" {
+		return -1
+	}
+	if office := p.tok(of.Head).Head; p.tok(office).POS == "NOUN" && p.tok(office).Tag == "NN" && p.words.Party(p.tok(office).Lemma) {
+		return office
+	}
+	return -1
+}

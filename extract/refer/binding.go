@@ -166,6 +166,16 @@ func (r *Resolver) barTold(a *anaphor) {
 	}
 }
 
+// barIt bars whom the sentence calls "it" from being "they" in it: "it said they had fled".
+func (r *Resolver) barIt(a *anaphor) {
+	d := r.s.Doc(a.ref)
+	for i := d.SentOf(a.ref.Token).Start; i < a.ref.Token; i++ {
+		if res, ok := r.told[story.Ref{Passage: a.ref.Passage, Token: i}]; ok && d.Tokens[i].Norm == "it" {
+			a.barred[res.Entity.ID] = true
+		}
+	}
+}
+
 // bar bars what a noun in the passage of a pronoun stands for from it.
 func (r *Resolver) bar(a *anaphor, i int) {
 	if i != a.ref.Token && r.s.Doc(a.ref).Tokens[i].POS != "PRON" {

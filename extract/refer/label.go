@@ -27,12 +27,19 @@ func (n *names) capital(name string, votes map[string]map[string]int) bool {
 	return true
 }
 
-// state reports whether a name that the model takes for a person is that of a country: the article speaks of the capital
-// or the people of it.
+// state reports whether a name that the model takes for a person is that of a country: nobody of the article bears it beside
+// another name, or the article speaks of the capital or the people of it.
 func (n *names) state(name string, votes map[string]map[string]int) bool {
 	ps := n.g.Places(name)
 	if n.titled[name] || len(ps) == 0 || ps[0].Kind != "country" {
 		return false
+	}
+	sole := true // and nobody's name in full
+	for other := range votes {
+		sole = sole && !strings.HasPrefix(other, name+" ") && !strings.HasSuffix(other, " "+name)
+	}
+	if sole {
+		return true
 	}
 	capital, _ := n.g.Capital(ps[0])
 	for other := range votes {

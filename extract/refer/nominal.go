@@ -17,6 +17,14 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 	if e, ok := r.possessed(ref); ok {
 		return r.back(ref, e, false), true
 	}
+	if res, ok := r.ownTroops(ref); ok {
+		return res, true
+	}
+	if byAge(d, ref.Token) {
+		a := anaphor{ref: ref, sent: sent, form: pronounForm{gender: both}, barred: r.coArguments(ref)}
+		e, ok := r.salientEntity(a, func(_ anaphor, m mention) bool { return !m.res.Plural && m.class.is(person) })
+		return r.back(ref, e, false), ok
+	}
 	words, ok := definiteWords(d, ref.Token)
 	if !ok {
 		return Resolved{}, false
@@ -27,7 +35,10 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 		if res, ok := r.sameNoun(ref, sent, words); ok {
 			return res, true
 		}
-		return r.doers(ref, words)
+		if res, ok := r.doers(ref, words); ok {
+			return res, true
+		}
+		return r.troops(anaphor{ref: ref, sent: sent, form: pronounForm{gender: both, plural: true}, barred: r.coArguments(ref)}, words)
 	}
 	if words == "group" {
 		if res, ok := r.sameNoun(ref, sent, words); ok && r.spoke(res.Entity) {
@@ -42,6 +53,12 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 		return r.back(ref, e, false), true
 	}
 	return r.sameNoun(ref, sent, words)
+}
+
+// byAge reports somebody who is named again by his age: "the 34-year-old".
+func byAge(d *nlp.Doc, i int) bool {
+	det, year := d.ChildWith(i, "det"), d.ChildWith(i, "npadvmod")
+	return d.Tokens[i].Norm == "old" && det >= 0 && d.Tokens[det].Norm == "the" && year >= 0 && d.Tokens[year].Lemma == "year"
 }
 
 // spoke reports whether an entity has said something.
@@ -59,6 +76,10 @@ func (r *Resolver) back(ref story.Ref, e schema.Entity, plural bool) Resolved {
 // "the ministry" stands for.
 func (r *Resolver) oneNamed(a anaphor, words string) (schema.Entity, bool) {
 	c := classOf(words)
+	if again(words) {
+		_, words, _ = cutLast(words)
+		c = classOf(words)
+	}
 	if strings.Contains(words, " ") {
 		return schema.Entity{}, false
 	}

@@ -33,6 +33,7 @@ const (
 	relating  // nouns of it: "talks with"
 	answering // verbs of answering what another asks for: "rejected"
 	answered  // what another asks for: "its demand"
+	fighting  // who fights for a group: "the militants"
 	expletive // what "it" without a meaning stands before: "it is clear that"
 )
 
@@ -42,7 +43,7 @@ var wordsTSV string
 var classNames = map[string]class{
 	"person": person, "body": body, "member": member, "state": state, "town": town, "region": region, "title": title,
 	"male": male, "female": female, "organ": organ, "figure": figure, "harming": harming, "harmed": harmed,
-	"saying": saying, "deciding": deciding, "dealing": dealing, "relating": relating, "answering": answering, "answered": answered, "expletive": expletive,
+	"saying": saying, "deciding": deciding, "dealing": dealing, "relating": relating, "answering": answering, "answered": answered, "fighting": fighting, "expletive": expletive,
 }
 
 // table reads lines of a class name and its words.

@@ -24,36 +24,35 @@ func (r *Resolver) possessed(ref story.Ref) (schema.Entity, bool) {
 }
 
 // ownerOf finds the state that a noun is said to belong to, and the words of the
-// noun without it.
+// noun without its owner, whoever that is.
 func (r *Resolver) ownerOf(ref story.Ref) (owner schema.Entity, words string, ok bool) {
 	d := r.s.Doc(ref)
 	var left []string
+	other := false // of no state
 	for _, c := range d.Children(ref.Token) {
 		t := &d.Tokens[c]
 		switch {
 		case t.Dep == "poss" || t.Dep == "amod" && t.Ent == "NORP" || isModifier(t.Dep) && t.Ent == "GPE":
 			res := r.Resolve(story.Ref{Passage: ref.Passage, Token: c})
-			if res.Entity.Kind != schema.KindCountry {
-				return owner, "", false
-			}
-			owner, ok = res.Entity, true
+			owner, ok, other = res.Entity, true, other || res.Entity.Kind != schema.KindCountry
 		case t.Dep == "prep" && t.Norm == "of":
 			o := d.ChildWith(c, "pobj")
 			if o < 0 {
-				return owner, "", false
+				other = true
+				continue
 			}
 			res := r.direct(story.Ref{Passage: ref.Passage, Token: o})
-			if res.Entity.Kind != schema.KindCountry {
-				return owner, "", false
-			}
-			owner, ok = res.Entity, true
+			owner, ok, other = res.Entity, true, other || res.Entity.Kind != schema.KindCountry
 		case c < ref.Token && passing[t.Norm]:
 		case c < ref.Token && (t.Dep == "amod" || t.Dep == "compound"):
 			left = append(left, t.Norm)
 		}
 	}
 	left = append(left, strings.ToLower(d.Tokens[ref.Token].Lemma))
-	return owner, strings.Join(left, " "), ok
+	if words = strings.Join(left, " "); other {
+		return schema.Entity{}, words, false
+	}
+	return owner, words, ok
 }
 
 // passing are words before an office that make it no other one.

@@ -78,6 +78,9 @@ func (r *Resolver) anaphor(ref story.Ref, sent int, form pronounForm) anaphor {
 	if form.how == 's' {
 		r.barAnswering(&a)
 	}
+	if form.plural {
+		r.barIt(&a)
+	}
 	if r.quoted(ref) {
 		r.barSpeakers(&a)
 	}

@@ -17,10 +17,15 @@ import (
 // gives a name: it names the actor's country or its people, or words of its full
 // name. Names of states and of bodies of no one state need no support.
 func (n *names) supported(name string, a gazetteer.Actor) bool {
-	if a.Kind == schema.KindCountry || a.Country == "" || !isAcronym(name) && !n.g.CommonWord(name) && !n.g.Surname(name) {
+	if a.Kind == schema.KindCountry || a.Country == "" || armed(a, name) || !isAcronym(name) && !n.g.CommonWord(name) && !n.g.Surname(name) {
 		return true
 	}
 	return n.countries[a.Country] > 0 || n.inFull[a.ID] || n.spells(a.Name)
+}
+
+// armed reports whether a name is that of an armed group in full, which hardly anybody else bears: "Boko Haram".
+func armed(a gazetteer.Actor, name string) bool {
+	return a.Kind == schema.KindGroup && strings.EqualFold(strings.ReplaceAll(a.Name, "-", " "), strings.ReplaceAll(name, "-", " ")) && !isAcronym(name)
 }
 
 // isAcronym reports whether a name is a single word in capitals.
