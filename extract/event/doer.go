@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"newsgraph/extract/clause"
+	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
@@ -12,7 +13,7 @@ import (
 // "the attack by X killed three", "three were killed in an attack by X".
 func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
 	c.Actors = replaced(c.Actors, func(noun int) []story.Ref {
-		if !r.violent(noun) {
+		if e, _ := r.lex.Noun(r.lemma(noun)); !r.violent(noun) || r.paired(noun, e) {
 			return nil
 		}
 		return r.doers(noun)
@@ -33,6 +34,16 @@ func (r *reading) throughNoun(f *clause.Frame, c *Candidate) {
 // clashes between police and students".
 func (r *reading) twoSided(noun int) bool {
 	return slices.ContainsFunc(r.phrasesOf(noun), func(a clause.Arg) bool { return r.prep(a) == "between" })
+}
+
+// paired reports a fight that names both sides before it: "the Chad-Niger war".
+func (r *reading) paired(noun int, e lexicon.NounEntry) bool {
+	f := r.p.Frame(noun)
+	if f == nil || f.Kind != clause.Noun {
+		return false
+	}
+	one, _ := r.pairOf(f, e)
+	return one != nil
 }
 
 // hurts are the types of what is done to those in an attack or by one.

@@ -927,6 +927,18 @@ var candidateCases = []struct {
 		[]string{}},
 	{"somebody by age", `A|a|DT|DET|det|5| 12|12|CD|NUM|nummod|3|DATE -|-|HYPH|PUNCT|punct|3|DATE year|year|NN|NOUN|npadvmod|5|DATE -|-|HYPH|PUNCT|punct|5|DATE old|old|JJ|ADJ|nsubjpass|7|DATE was|be|VBD|AUX|auxpass|7| killed|kill|VBN|VERB|ROOT|7| .|.|.|PUNCT|punct|7|`,
 		[]string{"kill(; old) ASSAULT"}},
+	{"led by a state", `A|a|DT|DET|det|4| US|US|NNP|PROPN|npadvmod|3|ORG -|-|HYPH|PUNCT|punct|3| led|lead|VBN|VERB|amod|4| airstrike|airstrike|NN|NOUN|nsubj|8| on|on|IN|ADP|prep|4| the|the|DT|DET|det|7| mill|mill|NN|NOUN|pobj|5| failed|fail|VBD|VERB|ROOT|8| .|.|.|PUNCT|punct|8|`,
+		[]string{"strike(US; mill) ASSAULT"}},
+	{"against the government", `Anti|anti|JJ|ADJ|amod|3| -|-|JJ|ADJ|amod|3| government|government|JJ|ADJ|amod|3| protests|protest|NNS|NOUN|nsubj|4| spread|spread|VBD|VERB|ROOT|4| to|to|IN|ADP|prep|4| Lima|Lima|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|4|`,
+		[]string{"protest(; government) PROTEST"}},
+	{"for the government", `Pro|pro|JJ|ADJ|amod|3| -|-|JJ|ADJ|amod|3| government|government|JJ|ADJ|amod|3| protests|protest|NNS|NOUN|nsubj|4| spread|spread|VBD|VERB|ROOT|4| to|to|IN|ADP|prep|4| Lima|Lima|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|4|`,
+		[]string{}},
+	{"two states with a hyphen", `The|the|DT|DET|det|4| Chad|Chad|NNP|PROPN|compound|3|GPE -|-|HYPH|PUNCT|punct|3| Niger|Niger|NNP|PROPN|compound|4| talks|talk|NNS|NOUN|nsubj|5| collapsed|collapse|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"talk(Chad; Niger) CONSULT"}},
+	{"what a war between two did", `The|the|DT|DET|det|4| Chad|Chad|NNP|PROPN|compound|3|GPE -|-|HYPH|PUNCT|punct|3| Niger|Niger|NNP|PROPN|compound|4| war|war|NN|NOUN|nsubj|5| killed|kill|VBD|VERB|ROOT|5| nine|nine|CD|NUM|nummod|7|CARDINAL men|man|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"war(Chad; Niger) ASSAULT", "kill(war; men) ASSAULT"}},
+	{"clashes between two that erupt", `Clashes|clash|NNS|NOUN|nsubj|1| erupted|erupt|VBD|VERB|ROOT|1| between|between|IN|ADP|prep|1| police|police|NNS|NOUN|pobj|2| and|and|CC|CCONJ|cc|3| students|student|NNS|NOUN|conj|3| .|.|.|PUNCT|punct|1|`,
+		[]string{"clash(police; students) ASSAULT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

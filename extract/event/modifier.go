@@ -12,9 +12,22 @@ import (
 // modifiers reads the names before an event noun: "US airstrikes", "Islamic
 // State attack" give the actor, "embassy bombing" the target.
 func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, targets []story.Ref) ([]story.Ref, []story.Ref) {
+	if one, other := r.pairOf(f, e); one != nil && len(actors)+len(targets) == 0 {
+		return one, other
+	}
 	for _, a := range f.Attrs {
 		t := r.tok(a.Head)
-		if !r.mentionable(a.Head) {
+		if leader := r.leader(a.Head); leader >= 0 && len(actors) == 0 {
+			actors = append(actors, r.ref(leader)) // "a US-led airstrike"
+			continue
+		}
+		if !r.mentionable(a.Head) || r.hyphened(a.Head) == "pro" || r.hyphened(a.Head) == "non" {
+			continue
+		}
+		if r.hyphened(a.Head) == "anti" {
+			if len(targets) == 0 && e.TakesTarget("against") && (t.IsParty() || r.lex.Party(t.Norm)) {
+				targets = append(targets, r.ref(a.Head)) // "anti-government protests"
+			}
 			continue
 		}
 		common := t.Dep == "compound" && t.Tag == "NN"
@@ -46,6 +59,38 @@ func (r *reading) raids(i int, e lexicon.NounEntry) bool {
 		return false
 	}
 	return r.lex.PartyOf(t.Norm, "fighting") || e.Type == schema.Protest && r.lex.PartyOf(t.Norm, "person")
+}
+
+// leader is who leads what a participle before an event noun tells, or -1: "a US-led airstrike".
+func (r *reading) leader(i int) int {
+	if t := r.tok(i); t.Norm != "led" || t.Dep != "amod" {
+		return -1
+	}
+	if c := r.doc().ChildWith(i, "npadvmod", "compound", "nmod"); c >= 0 && c < i && r.tok(c).IsParty() {
+		return c
+	}
+	return -1
+}
+
+// hyphened is what a hyphen joins to a word: "anti" of "anti-government".
+func (r *reading) hyphened(i int) string {
+	if i < 2 || r.tok(i-1).Text != "-" {
+		return ""
+	}
+	return r.tok(i - 2).Norm
+}
+
+// pairOf gives the two sides that a hyphen joins before the noun of what is between them: "the Chad-Niger talks".
+func (r *reading) pairOf(f *clause.Frame, e lexicon.NounEntry) (one, other []story.Ref) {
+	if len(e.With) == 0 {
+		return nil, nil
+	}
+	for _, a := range f.Attrs {
+		if i := a.Head; r.hyphened(i) != "" && properTag(r.tok(i).Tag) && properTag(r.tok(i-2).Tag) && (r.tok(i).IsParty() || r.tok(i-2).IsParty()) {
+			return []story.Ref{r.ref(i - 2)}, []story.Ref{r.ref(i)}
+		}
+	}
+	return nil, nil
 }
 
 // headline reads a verb that the parser takes for a noun because a headline leaves

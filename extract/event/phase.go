@@ -10,8 +10,8 @@ import (
 // phaseOf reports whether a verb of phase without an object only says that its
 // subject, itself an event, came or went: "the fighting began at dawn".
 func (r *reading) phaseOf(f *clause.Frame, class lexicon.Class) bool {
-	if r.comesAbout(f) {
-		return true
+	if r.comesAbout(f) || erupting[r.phrase(f)] && r.has(f, "between") {
+		return true // "clashes erupted between police and students" are told by their noun
 	}
 	if !class.Is(lexicon.Aspect) || f.Passive || len(f.Objects) > 0 || len(f.Subjects) == 0 {
 		return false

@@ -79,3 +79,17 @@ func agent(p *parse, i int) int {
 	}
 	return verb
 }
+
+// erupts hangs those between whom something comes up on its verb, where the parser hangs them on the place: "clashes erupted
+// in Lima between police and students".
+func erupts(p *parse, i int) int {
+	t := p.tok(i)
+	place := p.tok(t.Head)
+	if t.Norm != "between" || t.Dep != "prep" || place.Dep != "pobj" || place.Ent != "GPE" && place.Ent != "LOC" {
+		return -1
+	}
+	if o := p.d.ChildWith(i, "pobj"); o < i || p.d.ChildWith(o, "conj") < 0 || p.tok(o).Ent == "GPE" {
+		return -1 // "the road in Chad between Bol and Mao"
+	}
+	return p.verbAbove(place.Head)
+}
