@@ -243,7 +243,7 @@ func TestHeads(t *testing.T) {
 			"by", "given"},
 		{"who bears an office", `The|the|DT|DET|det|1| president|president|NN|NOUN|nsubj|8| of|of|IN|ADP|prep|1| Chad|Chad|NNP|PROPN|pobj|2|GPE ,|,|,|PUNCT|punct|3| Ann|Ann|NNP|PROPN|compound|6|PERSON Kolo|Kolo|NNP|PROPN|appos|3|PERSON ,|,|,|PUNCT|punct|3| resigned|resign|VBD|VERB|ROOT|8| .|.|.|PUNCT|punct|8|`,
 			"Kolo", "president"},
-		{"between whom something erupts in a place", `Clashes|clash|NNS|NOUN|nsubj|1| erupted|erupt|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Lima|Lima|NNP|PROPN|pobj|2|GPE between|between|IN|ADP|prep|1| police|police|NNS|NOUN|pobj|4| and|and|CC|CCONJ|cc|5| students|student|NNS|NOUN|conj|5| .|.|.|PUNCT|punct|1|`,
+		{"between whom something erupts in a place", `Clashes|clash|NNS|NOUN|nsubj|1| erupted|erupt|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| Lima|Lima|NNP|PROPN|pobj|2|GPE between|between|IN|ADP|prep|3| police|police|NNS|NOUN|pobj|4| and|and|CC|CCONJ|cc|5| students|student|NNS|NOUN|conj|5| .|.|.|PUNCT|punct|1|`,
 			"between", "erupted"},
 		{"a road between two towns", `Clashes|clash|NNS|NOUN|nsubj|1| erupted|erupt|VBD|VERB|ROOT|1| on|on|IN|ADP|prep|1| the|the|DT|DET|det|4| road|road|NN|NOUN|pobj|2| in|in|IN|ADP|prep|4| Peru|Peru|NNP|PROPN|pobj|5|GPE between|between|IN|ADP|prep|6| Lima|Lima|NNP|PROPN|pobj|7|GPE and|and|CC|CCONJ|cc|8| Cusco|Cusco|NNP|PROPN|conj|8|GPE .|.|.|PUNCT|punct|1|`,
 			"between", "Peru"},
