@@ -7,6 +7,7 @@ package extract
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"newsgraph/article/clean"
 	"newsgraph/extract/event"
@@ -86,7 +87,7 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout
 		if err := ctx.Err(); err != nil {
 			return nil, nil, err
 		}
-		d, err := x.model.Analyze(text[b.Start:b.End], hints)
+		d, err := x.model.Analyze(oneLine.Replace(text[b.Start:b.End]), hints)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -111,6 +112,9 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout
 	}
 	return s, acronyms, nil
 }
+
+// oneLine makes blanks of the line breaks in a block, which cleaning has found to be one paragraph.
+var oneLine = strings.NewReplacer("\n", " ", "\r", " ")
 
 // firm reports whether a name is that of an organisation.
 func (x *Extractor) firm(name string) bool {
