@@ -39,6 +39,11 @@ func TestParagraphs(t *testing.T) {
 			"The army of the north crossed the river at dawn on Monday, for the third time since the war began, and met\nno resistance in the villages beyond it, nor in the town on the other side of the hills to which it came at noon.",
 			[]string{"The army of the north crossed the river at dawn on Monday, for the third time since the war began, and met\nno resistance in the villages beyond it, nor in the town on the other side of the hills to which it came at noon."},
 		},
+		{
+			"wrapped, a line that ends in initials",
+			"The council of the north sent three envoys to its U.S.\nworks in the town of Lipa, a spokesman said at noon on Monday, and it\nhopes for an answer.",
+			[]string{"The council of the north sent three envoys to its U.S.\nworks in the town of Lipa, a spokesman said at noon on Monday, and it\nhopes for an answer."},
+		},
 		{"bullets", "It took:\n• three bridges\n• two towns", []string{"It took:", "• three bridges", "• two towns"}},
 		{"a menu", "Home\nWorld\nSport", []string{"Home", "World", "Sport"}},
 		{"nothing", "\n\u200b\n", nil},

@@ -80,7 +80,7 @@ func (w wrapping) joins(text string, a, b line) bool {
 	if w.indented(text, a, b) {
 		return false
 	}
-	return !w.fits(text, a, b) || !words.Closed(a.Of(text)) && !headed(text, a, b)
+	return !w.fits(text, a, b) || !closed(text, a) && !headed(text, a, b)
 }
 
 // indented reports whether b is set in as the first line of a paragraph is.
@@ -98,10 +98,26 @@ func (w wrapping) fits(text string, a, b line) bool {
 // indent is the indent of a line, at least that of an ordinary one.
 func (w wrapping) indent(l line) int { return max(l.indent, w.base) }
 
+// closed reports whether a line ends as a sentence does: one that ends in initials, "of the U.S.", hardly does.
+func closed(text string, a line) bool {
+	s := a.Of(text)
+	return words.Closed(s) && !initials(s[strings.LastIndexByte(s, ' ')+1:])
+}
+
+// initials reports letters with a full stop each: "U.S.".
+func initials(word string) bool {
+	for i := range len(word) {
+		if letter := 'A' <= word[i] && word[i] <= 'Z'; letter == (i%2 == 1) || !letter && word[i] != '.' {
+			return false
+		}
+	}
+	return len(word) > 2 && len(word)%2 == 0
+}
+
 // continues reports whether a stops in mid-sentence and b goes on in lower case.
 func continues(text string, a, b line) bool {
 	r, _ := utf8.DecodeRuneInString(b.Of(text))
-	return unicode.IsLower(r) && !words.Closed(a.Of(text))
+	return unicode.IsLower(r) && !closed(text, a)
 }
 
 // headed reports whether a is a heading in capitals over b.

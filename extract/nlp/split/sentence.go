@@ -65,6 +65,8 @@ func boundary(g gap, ended bool) Boundary {
 	switch {
 	case titles[g.word], g.lower && g.closed && g.space:
 		return Inside
+	case g.lower && g.abbreviates():
+		return Inside // "the Kenosha, Wisc. plant"
 	case ended && (!g.startsWord() || isInitials(g.before) && !openers[g.after] || g.isEllipsis() && g.lower):
 		return Perhaps
 	case ended:
@@ -120,6 +122,13 @@ func (g gap) mayEnd() bool {
 // isAbbreviation tells whether the gap follows a word with its own full stop.
 func (g gap) isAbbreviation() bool {
 	return strings.HasSuffix(g.word, ".") && !isStop(g.word) && (g.word == g.before || linking[g.word])
+}
+
+// abbreviates tells whether the gap follows a short word with a capital and a full stop, which before a small letter is no
+// end of a sentence.
+func (g gap) abbreviates() bool {
+	first, _ := utf8.DecodeRuneInString(g.word)
+	return unicode.IsUpper(first) && strings.HasSuffix(g.word, ".") && len(g.word) <= len("Calif.") && strings.Count(g.word, ".") == 1
 }
 
 // isEllipsis tells whether the gap follows "...".
