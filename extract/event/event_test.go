@@ -939,6 +939,12 @@ var candidateCases = []struct {
 		[]string{"war(Chad; Niger) ASSAULT", "kill(war; men) ASSAULT"}},
 	{"clashes between two that erupt", `Clashes|clash|NNS|NOUN|nsubj|1| erupted|erupt|VBD|VERB|ROOT|1| between|between|IN|ADP|prep|1| police|police|NNS|NOUN|pobj|2| and|and|CC|CCONJ|cc|3| students|student|NNS|NOUN|conj|3| .|.|.|PUNCT|punct|1|`,
 		[]string{"clash(police; students) ASSAULT"}},
+	{"sales that a firm has are no sale", `Norvik|Norvik|NNP|PROPN|nsubj|1|ORG has|have|VBZ|VERB|ROOT|1| annual|annual|JJ|ADJ|amod|3|DATE sales|sale|NNS|NOUN|dobj|1| of|of|IN|ADP|prep|3| two|two|CD|NUM|compound|6|MONEY billion|billion|CD|NUM|nummod|7|MONEY dollars|dollar|NNS|NOUN|pobj|4|MONEY .|.|.|PUNCT|punct|1|`,
+		[]string{}},
+	{"operations that are aimed at nobody are no attack", `Norvik|Norvik|NNP|PROPN|nsubj|1|ORG has|have|VBZ|VERB|ROOT|1| operations|operation|NNS|NOUN|dobj|1| in|in|IN|ADP|prep|2| the|the|DT|DET|det|5| Midwest|Midwest|NNP|PROPN|pobj|3|LOC .|.|.|PUNCT|punct|1|`,
+		[]string{}},
+	{"operations against somebody", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| has|have|VBZ|VERB|ROOT|2| operations|operation|NNS|NOUN|dobj|2| against|against|IN|ADP|prep|3| the|the|DT|DET|det|6| rebels|rebel|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"attack(army; rebels) ASSAULT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

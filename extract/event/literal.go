@@ -35,8 +35,8 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 		return true // "the money was made available"
 	case r.lemma(f.Pred) == "hold" && !e.Fixed && e.Type == schema.Aid:
 		return true // "is holding donations" gives none
-	case r.lemma(f.Pred) == "have" && r.hasDone(noun):
-		return true // "had an order placed on him" orders nothing
+	case r.lemma(f.Pred) == "have" && (r.hasDone(noun) || !e.Fixed && r.owned(noun, e.Type)):
+		return true // "had an order placed on him" orders nothing, "has sales of $9" sells nothing
 	case struggles[r.lemma(f.Pred)] && (e.Type == schema.Disaster || e.Type == schema.CrimeJustice):
 		return true // "fought the blaze" burns nothing
 	case r.opposes(f, noun):
@@ -74,6 +74,14 @@ var suits = map[string]bool{"charge": true, "lawsuit": true, "suit": true, "conv
 func (r *reading) hasDone(noun int) bool {
 	acl := r.doc().ChildWith(noun, "acl")
 	return acl > noun && r.tok(acl).Tag == "VBN"
+}
+
+// owned reports a noun for what a body has rather than does: its sales and loans, "operations in the north" where
+// nothing tells what they are aimed at.
+func (r *reading) owned(noun int, t schema.Type) bool {
+	e, _ := r.lex.Noun(r.lemma(noun))
+	return t == schema.Cooperate || t == schema.Aid || t == schema.Assault && e.Has(lexicon.Weak) &&
+		!slices.ContainsFunc(r.phrasesOf(noun), func(a clause.Arg) bool { return e.TakesTarget(r.prep(a)) })
 }
 
 // madeSo reports a verb of making with the adjective, behind a noun, of how that becomes.

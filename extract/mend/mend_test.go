@@ -247,6 +247,8 @@ func TestHeads(t *testing.T) {
 			"between", "erupted"},
 		{"a road between two towns", `Clashes|clash|NNS|NOUN|nsubj|1| erupted|erupt|VBD|VERB|ROOT|1| on|on|IN|ADP|prep|1| the|the|DT|DET|det|4| road|road|NN|NOUN|pobj|2| in|in|IN|ADP|prep|4| Peru|Peru|NNP|PROPN|pobj|5|GPE between|between|IN|ADP|prep|6| Lima|Lima|NNP|PROPN|pobj|7|GPE and|and|CC|CCONJ|cc|8| Cusco|Cusco|NNP|PROPN|conj|8|GPE .|.|.|PUNCT|punct|1|`,
 			"between", "Peru"},
+		{"the day before a subject", `Today|today|NN|NOUN|compound|1|DATE rebels|rebel|NNS|NOUN|nsubj|2| shelled|shell|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| town|town|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+			"Today", "shelled"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
