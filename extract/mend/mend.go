@@ -19,7 +19,7 @@ var rules = []struct {
 	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}, {nearest, ""}, {crowd, "advcl"}, {faulted, ""}, {agent, "agent"}, {bearer, ""}, {erupts, ""}, {today, "npadvmod"}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, captives, described, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic, attribute, deeds}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, unwelcome, captives, described, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic, attribute, deeds, ministries}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {

@@ -249,6 +249,10 @@ func TestHeads(t *testing.T) {
 			"between", "Peru"},
 		{"the day before a subject", `Today|today|NN|NOUN|compound|1|DATE rebels|rebel|NNS|NOUN|nsubj|2| shelled|shell|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| town|town|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
 			"Today", "shelled"},
+		{"the name behind an office of two fields", `The|the|DT|DET|det|1| plan|plan|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| drafted|draft|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| Trade|Trade|NNP|PROPN|pobj|4|ORG and|and|CC|CCONJ|cc|5|ORG Industry|Industry|NNP|PROPN|compound|8|ORG Minister|Minister|NNP|PROPN|conj|5| Ada|Ada|NNP|PROPN|compound|10|PERSON Moss|Moss|NNP|PROPN|conj|5|PERSON .|.|.|PUNCT|punct|3|`,
+			"Moss", "by"},
+		{"the name behind a committee of two fields", `The|the|DT|DET|det|1| bill|bill|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| proposed|propose|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| House|House|NNP|PROPN|compound|6|ORG Ways|Ways|NNPS|PROPN|pobj|4|ORG and|and|CC|CCONJ|cc|3|ORG Means|mean|VBZ|VERB|conj|3|ORG Committee|Committee|NNP|PROPN|compound|10|ORG Chairman|Chairman|NNP|PROPN|compound|12| Ada|Ada|NNP|PROPN|compound|12|PERSON Moss|Moss|NNP|PROPN|dobj|8|PERSON .|.|.|PUNCT|punct|3|`,
+			"Moss", "by"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
@@ -310,4 +314,6 @@ func (words) DoneBy(noun string) bool { return noun == "killing" || noun == "rai
 
 func (words) AimedAt(noun, prep string) bool { return noun == "raid" && prep == "on" }
 
-func (words) Party(noun string) bool { return noun == "rebel" || noun == "nun" || noun == "president" }
+func (words) Party(noun string) bool {
+	return slices.Contains([]string{"rebel", "nun", "president", "minister", "chairman"}, noun)
+}
