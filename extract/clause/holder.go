@@ -24,6 +24,8 @@ var ownPlan = map[string]bool{
 var foiling = map[string]bool{
 	"foil": true, "thwart": true, "prevent": true, "stop": true, "block": true, "uncover": true, "discover": true, "reveal": true, "expose": true, "condemn": true, "reject": true, "oppose": true, "frustrate": true, "defeat": true,
 	"disrupt": true, "investigate": true, "denounce": true, "criticise": true, "criticize": true, "resist": true, "quash": true, "avert": true, "repel": true, "counter": true, "welcome": true, "support": true, "back": true,
+	"praise": true, "applaud": true, "hail": true, "commend": true, "endorse": true, "favour": true, "favor": true, "deplore": true, "decry": true, "lament": true, "regret": true, "slam": true, "blast": true, "attack": true, "blame": true, "fear": true,
+	"doubt": true, "question": true, "challenge": true, "examine": true, "scrutinise": true, "scrutinize": true, "probe": true, "debunk": true, "mock": true, "ridicule": true, "protest": true, "describe": true, "veto": true, "overrule": true, "overturn": true,
 }
 
 // Blame are nouns for what somebody is held to have done: "arrested on suspicion
@@ -52,7 +54,7 @@ func (p *parse) holder(noun, hops int) []Arg {
 		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
-		if !g.Passive && p.tok(noun).Dep == "dobj" && (foiling[p.tok(g.Pred).Lemma] || p.tok(g.Pred).Lemma == "receive" && ownPlan[p.tok(noun).Lemma]) {
+		if !g.Passive && p.tok(noun).Dep == "dobj" && (foiling[p.tok(g.Pred).Lemma] && !(command[p.tok(noun).Lemma] && spurns[p.tok(g.Pred).Lemma]) || p.tok(g.Pred).Lemma == "receive" && ownPlan[p.tok(noun).Lemma]) {
 			return nil // whose attempt is foiled, or whose offer is received, is another
 		}
 		if p.tok(noun).Dep == "pobj" && isOneOf(p.tok(g.Pred).Lemma, "object", "protest", "react", "respond") {
@@ -162,7 +164,7 @@ func (p *parse) author(noun int) []Arg {
 			continue
 		}
 		o := p.d.ChildWith(c, "pobj")
-		if o >= 0 && (prep == "by" || isOneOf(p.tok(o).Ent, "PERSON", "ORG", "GPE", "NORP")) {
+		if o >= 0 && (prep == "by" || isOneOf(p.tok(o).Ent, "PERSON", "ORG", "GPE", "NORP") || prep == "of" && ownPlan[p.tok(noun).Lemma] && p.somebodyOr(o)) {
 			return shared(p.spread(Arg{Head: o, Prep: -1}))
 		}
 	}

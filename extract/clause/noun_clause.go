@@ -22,7 +22,9 @@ func (p *parse) fromNoun(f *Frame, hops int) ([]Arg, string) {
 		return []Arg{{Head: p.verbless(f.Pred), Prep: -1, Shared: true}}, "active"
 	case t.Tag == "VBN" && p.mainVerb(f.Pred), p.sweeps(f.Pred):
 		return p.antecedent(f.Pred), "active"
-	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && modalNoun[p.tok(noun).Lemma]:
+	case asked == nil && Infinitive(p.d, f.Pred) && p.commands(noun):
+		return nil, "" // "issued an order to attack": another is to
+	case t.Dep == "relcl" && Infinitive(p.d, f.Pred) && (modalNoun[p.tok(noun).Lemma] || ownPlan[p.tok(noun).Lemma]):
 		return p.holder(noun, hops), "control" // "no reason to lift the ban", not "a man to lead us"
 	case p.hardship(f.Pred, noun), Infinitive(p.d, f.Pred) && p.tok(noun).IsTime():
 		return p.holder(noun, hops), "control" // "had a day to test it"
@@ -93,6 +95,23 @@ var demand = map[string]bool{
 	"directive": true, "advice": true, "permission": true, "authorization": true, "authorisation": true, "licence": true, "license": true, "permit": true, "chance": true, "opportunity": true, "need": true,
 	"incentive": true, "deadline": true, "time": true, "proposal": true, "message": true,
 }
+
+// commands reports a noun of what others are to do, as the object of whoever tells or backs it.
+func (p *parse) commands(noun int) bool {
+	t := p.tok(noun)
+	return t.Dep == "dobj" && command[t.Lemma] && (issue[p.tok(t.Head).Lemma] || foiling[p.tok(t.Head).Lemma] && !spurns[p.tok(t.Head).Lemma])
+}
+
+// command are nouns of what others are told to do, issue verbs of telling it and of taking it back, spurns those of
+// whoever was told.
+var (
+	command = map[string]bool{"order": true, "call": true, "appeal": true, "plea": true, "demand": true, "ultimatum": true, "instruction": true, "invitation": true, "directive": true, "advice": true}
+	spurns  = map[string]bool{"reject": true, "resist": true, "oppose": true}
+	issue   = map[string]bool{
+		"issue": true, "give": true, "make": true, "send": true, "deliver": true, "sign": true, "voice": true, "launch": true, "extend": true, "add": true, "lead": true, "join": true,
+		"repeat": true, "renew": true, "reiterate": true, "echo": true, "cancel": true, "rescind": true, "revoke": true, "lift": true, "withdraw": true,
+	}
+)
 
 // found reports an infinitive with an object of its own that tells what the people whom a
 // verb has as its object are to do.

@@ -945,6 +945,14 @@ var candidateCases = []struct {
 		[]string{}},
 	{"operations against somebody", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubj|2| has|have|VBZ|VERB|ROOT|2| operations|operation|NNS|NOUN|dobj|2| against|against|IN|ADP|prep|3| the|the|DT|DET|det|6| rebels|rebel|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|2|`,
 		[]string{"attack(army; rebels) ASSAULT"}},
+	{"the decision of a body", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| praised|praise|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| decision|decision|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| the|the|DT|DET|det|7| council|council|NN|NOUN|pobj|5| to|to|TO|PART|aux|9| close|close|VB|VERB|acl|4| the|the|DT|DET|det|11| mine|mine|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`,
+		[]string{"close(council; mine) OTHER", "praise(minister; council) SUPPORT"}},
+	{"who issues an order is not who is to do it", `The|the|DT|DET|det|1| general|general|NN|NOUN|nsubj|2| issued|issue|VBD|VERB|ROOT|2| an|an|DT|DET|det|4| order|order|NN|NOUN|dobj|2| to|to|TO|PART|aux|6| attack|attack|VB|VERB|acl|4| the|the|DT|DET|det|8| town|town|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"issue order(general; order) COERCE"}},
+	{"who rejects calls is who is to do it", `The|the|DT|DET|det|1| president|president|NN|NOUN|nsubj|2| rejected|reject|VBD|VERB|ROOT|2| calls|call|NNS|NOUN|dobj|2| to|to|TO|PART|aux|5| free|free|VB|VERB|acl|3| the|the|DT|DET|det|7| men|man|NNS|NOUN|dobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"free(president; men) CONCEDE", "reject(president; calls) REJECT"}},
+	{"what somebody fears is done by another", `Residents|resident|NNS|NOUN|nsubj|1| fear|fear|VBP|VERB|ROOT|1| a|a|DT|DET|det|3| plan|plan|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| close|close|VB|VERB|acl|3| the|the|DT|DET|det|7| mine|mine|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,
+		[]string{"fear(Residents; plan) STATE"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -19,5 +19,22 @@ var (
 	intents = map[string]bool{
 		"offer": true, "bid": true, "attempt": true, "decision": true, "plan": true, "proposal": true, "effort": true, "agreement": true, "deal": true, "promise": true, "commitment": true, "right": true, "option": true,
 		"request": true, "application": true, "pledge": true, "move": true,
+		"call": true, "appeal": true, "plea": true, "demand": true, "order": true, "ultimatum": true, "plot": true, "scheme": true, "conspiracy": true, "use": true, "threat": true, "vow": true, "refusal": true,
 	}
 )
+
+// intended hangs an infinitive on the noun before it of what it tells, where the parser takes it for the purpose of the
+// whole clause: in "denounced the plot to kill him" nobody denounces in order to kill.
+func intended(p *parse, i int) int {
+	if i < 2 || p.tok(i).Dep != "advcl" || p.tok(i).Tag != "VB" || p.tok(i-1).Tag != "TO" {
+		return -1
+	}
+	noun := i - 2
+	if of := p.tok(noun).Head; p.tok(noun).Dep == "pobj" && p.tok(of).Norm == "of" {
+		noun = p.tok(of).Head // "the use of troops to quell riots"
+	}
+	if n := p.tok(noun); n.Dep == "dobj" && n.Head == p.tok(i).Head && intents[n.Lemma] {
+		return noun
+	}
+	return -1
+}
