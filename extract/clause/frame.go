@@ -108,6 +108,9 @@ type Words interface {
 	Person(lemma string) bool
 	// Says reports whether a verb tells or thinks what its clause says.
 	Says(lemma string) bool
+	// Reacts reports whether a verb meets, judges or foils what another plans: "opposed the
+	// plan to close it".
+	Reacts(lemma string) bool
 	// Hearsay reports whether a verb with an infinitive and no object is a passive:
 	// "one said to be a general".
 	Hearsay(lemma string) bool

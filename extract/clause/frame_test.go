@@ -25,7 +25,10 @@ func (words) Party(lemma string) bool {
 func (words) Person(lemma string) bool {
 	return slices.Contains([]string{"spokesman", "man", "policeman", "lawyer", "chief"}, lemma)
 }
-func (words) Says(lemma string) bool         { return lemma == "say" || lemma == "add" }
+func (words) Says(lemma string) bool { return lemma == "say" || lemma == "add" }
+func (words) Reacts(lemma string) bool {
+	return lemma == "oppose" || lemma == "reject" || lemma == "foil"
+}
 func (words) ActsOn(lemma, prep string) bool { return lemma == "charge" && prep == "at" }
 
 func (words) Hearsay(lemma string) bool { return lemma == "say" || lemma == "repute" }

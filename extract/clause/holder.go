@@ -20,14 +20,6 @@ var ownPlan = map[string]bool{
 	"intention": true, "ability": true, "mission": true, "strategy": true, "campaign": true, "operation": true, "drive": true, "scheme": true, "plot": true, "time": true, "offer": true,
 }
 
-// foiling are verbs of what is done to another's plan.
-var foiling = map[string]bool{
-	"foil": true, "thwart": true, "prevent": true, "stop": true, "block": true, "uncover": true, "discover": true, "reveal": true, "expose": true, "condemn": true, "reject": true, "oppose": true, "frustrate": true, "defeat": true,
-	"disrupt": true, "investigate": true, "denounce": true, "criticise": true, "criticize": true, "resist": true, "quash": true, "avert": true, "repel": true, "counter": true, "welcome": true, "support": true, "back": true,
-	"praise": true, "applaud": true, "hail": true, "commend": true, "endorse": true, "favour": true, "favor": true, "deplore": true, "decry": true, "lament": true, "regret": true, "slam": true, "blast": true, "attack": true, "blame": true, "fear": true,
-	"doubt": true, "question": true, "challenge": true, "examine": true, "scrutinise": true, "scrutinize": true, "probe": true, "debunk": true, "mock": true, "ridicule": true, "protest": true, "describe": true, "veto": true, "overrule": true, "overturn": true,
-}
-
 // Blame are nouns for what somebody is held to have done: "arrested on suspicion
 // of selling arms", "faces charges of robbing a bank".
 var Blame = map[string]bool{"suspicion": true, "charge": true, "accusation": true, "allegation": true, "count": true, "claim": true}
@@ -54,7 +46,7 @@ func (p *parse) holder(noun, hops int) []Arg {
 		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
-		if !g.Passive && p.tok(noun).Dep == "dobj" && (foiling[p.tok(g.Pred).Lemma] && !(command[p.tok(noun).Lemma] && spurns[p.tok(g.Pred).Lemma]) || p.tok(g.Pred).Lemma == "receive" && ownPlan[p.tok(noun).Lemma]) {
+		if !g.Passive && p.tok(noun).Dep == "dobj" && (p.words.Reacts(p.tok(g.Pred).Lemma) && !(command[p.tok(noun).Lemma] && spurns[p.tok(g.Pred).Lemma]) || p.tok(g.Pred).Lemma == "receive" && ownPlan[p.tok(noun).Lemma]) {
 			return nil // whose attempt is foiled, or whose offer is received, is another
 		}
 		if p.tok(noun).Dep == "pobj" && isOneOf(p.tok(g.Pred).Lemma, "object", "protest", "react", "respond") {

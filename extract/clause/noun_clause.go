@@ -99,7 +99,7 @@ var demand = map[string]bool{
 // commands reports a noun of what others are to do, as the object of whoever tells or backs it.
 func (p *parse) commands(noun int) bool {
 	t := p.tok(noun)
-	return t.Dep == "dobj" && command[t.Lemma] && (issue[p.tok(t.Head).Lemma] || foiling[p.tok(t.Head).Lemma] && !spurns[p.tok(t.Head).Lemma])
+	return t.Dep == "dobj" && command[t.Lemma] && (issue[p.tok(t.Head).Lemma] || p.words.Reacts(p.tok(t.Head).Lemma) && !spurns[p.tok(t.Head).Lemma])
 }
 
 // command are nouns of what others are told to do, issue verbs of telling it and of taking it back, spurns those of

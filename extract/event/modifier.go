@@ -44,7 +44,7 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 			actors = append(actors, r.ref(a.Head))
 		case len(targets) == 0 && common && r.lex.PartyOf(t.Lemma, "person") && e.TakesTarget("of"):
 			targets = append(targets, r.ref(a.Head)) // "the prisoner release"
-		case len(targets) == 0 && common && e.Type == schema.Assault && e.Verb != "poison" && r.lex.Class(t.Lemma) == 0 && !manner[t.Lemma] && !r.isWeapon(a.Head):
+		case len(targets) == 0 && common && e.Type == schema.Assault && e.Verb != "poison" && r.lex.Class(t.Lemma)&^lexicon.Reacting == 0 && !manner[t.Lemma] && !r.isWeapon(a.Head):
 			targets = append(targets, r.ref(a.Head))
 		}
 	}

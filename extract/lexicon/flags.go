@@ -57,6 +57,7 @@ const (
 	Appointing                    // "elected her president"
 	Modal                         // close to an auxiliary: need, dare
 	Hearsay                       // its passive with an infinitive only says that others say so: "is said to have fled"
+	Reacting                      // meets, judges or foils what another plans or does: oppose, praise
 	Wielding                      // its object, or its subject alone, is the weapon: "fired rockets", "the bomb went off"
 )
 
@@ -66,7 +67,7 @@ var classNames = map[string]Class{
 	"implicative": Implicative, "causative": Causative, "perception": Perception, "state": State, "copular": Copular,
 	"reciprocal": Mutual, "patient": Undergo, "measure": Measure, "raising": Raising, "giving": Giving,
 	"motion": Motion, "occur": Occur, "naming": Naming, "appointing": Appointing, "modal": Modal,
-	"wielding": Wielding, "hearsay": Hearsay,
+	"wielding": Wielding, "hearsay": Hearsay, "reacting": Reacting,
 }
 
 // Is reports whether the verb is in any of the given classes.

@@ -54,6 +54,9 @@ func (l *Lexicon) ObjectControl(lemma string) bool {
 // Says reports whether a verb tells or thinks what the clause after it says.
 func (l *Lexicon) Says(lemma string) bool { return l.Class(lemma).Is(Report | Claim | Cognition) }
 
+// Reacts reports whether a verb meets, judges or foils what another plans or does.
+func (l *Lexicon) Reacts(lemma string) bool { return l.Class(lemma).Is(Reacting) }
+
 // Hearsay reports whether the passive of a verb with an infinitive says only that
 // others say so: "is said to have fled".
 func (l *Lexicon) Hearsay(lemma string) bool { return l.Class(lemma).Is(Hearsay) }
