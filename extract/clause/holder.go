@@ -49,8 +49,13 @@ func (p *parse) holder(noun, hops int) []Arg {
 		if !g.Passive && p.tok(noun).Dep == "dobj" && (p.words.Reacts(p.tok(g.Pred).Lemma) && !(command[p.tok(noun).Lemma] && spurns[p.tok(g.Pred).Lemma]) || p.tok(g.Pred).Lemma == "receive" && ownPlan[p.tok(noun).Lemma]) {
 			return nil // whose attempt is foiled, or whose offer is received, is another
 		}
-		if p.tok(noun).Dep == "pobj" && isOneOf(p.tok(g.Pred).Lemma, "object", "protest", "react", "respond") {
+		if p.meets(g, noun) {
 			return nil // "object to plans for moving the mill"
+		}
+		if prep := p.tok(noun).Head; p.tok(noun).Dep == "pobj" && p.tok(prep).Norm == "of" && p.tok(prep).Head == g.Pred && p.concernsObject(g, prep) {
+			if who := p.somebodies(g.Objects); who != nil {
+				return who // "accused the firm of a plan to cut wages"
+			}
 		}
 		if p.d.ChildWith(g.Pred, "expl") >= 0 {
 			return nil // "there is no reason to free them"
@@ -77,6 +82,13 @@ func (p *parse) holder(noun, hops int) []Arg {
 		return who
 	}
 	return nil
+}
+
+// meets reports whether a clause tells how somebody meets another's plan, under a preposition.
+func (p *parse) meets(g *Frame, noun int) bool {
+	return p.tok(noun).Dep == "pobj" && (p.tok(p.tok(noun).Head).Norm == "against" ||
+		isOneOf(p.tok(g.Pred).Lemma, "object", "protest", "react", "respond", "complain", "worry") ||
+		p.tok(g.Pred).Lemma == "warn" && isOneOf(p.tok(p.tok(noun).Head).Norm, "of", "about"))
 }
 
 // nobody reports whether the one who acts is "no one" or its like.

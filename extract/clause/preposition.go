@@ -35,6 +35,9 @@ func (p *parse) concernsObject(g *Frame, prep int) bool {
 		return false
 	}
 	norm := p.tok(prep).Norm
+	if isOneOf(norm, "on", "upon") {
+		return isOneOf(p.tok(g.Pred).Lemma, "congratulate", "compliment", "commend")
+	}
 	return isOneOf(norm, "of", "from", "into", "with") || norm == "for" && !p.thing(g.Objects[0].Head)
 }
 
@@ -67,6 +70,9 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 		}
 		if s := p.smallSubject(over); s >= 0 {
 			return shared(p.spread(Arg{Head: s, Prep: -1})) // "found him guilty of taking bribes"
+		}
+		if at := p.aimed(over, prep); at != nil {
+			return at
 		}
 		if p.tok(prep).Norm == "for" && p.punished(over) {
 			return []Arg{{Head: over, Prep: -1, Shared: true}}
@@ -105,6 +111,19 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 		return shared(g.Agents)
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// aimed gives at whom a feeling is for what the gerund behind tells: "angry at the council for closing it".
+func (p *parse) aimed(feeling, prep int) []Arg {
+	if p.tok(feeling).POS != "ADJ" || p.tok(prep).Norm != "for" {
+		return nil
+	}
+	for _, c := range p.kids(feeling) {
+		if o := p.d.ChildWith(c, "pobj"); c > feeling && c < prep && o >= 0 && isOneOf(p.tok(c).Norm, "at", "with", "to") {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
+	}
+	return nil
 }
 
 // penal are nouns for what is laid on somebody for what he did.

@@ -953,6 +953,14 @@ var candidateCases = []struct {
 		[]string{"free(president; men) CONCEDE", "reject(president; calls) REJECT"}},
 	{"what somebody fears is done by another", `Residents|resident|NNS|NOUN|nsubj|1| fear|fear|VBP|VERB|ROOT|1| a|a|DT|DET|det|3| plan|plan|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| close|close|VB|VERB|acl|3| the|the|DT|DET|det|7| mine|mine|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`,
 		[]string{"fear(Residents; plan) STATE"}},
+	{"the plan that somebody is accused of is his", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| accused|accuse|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| firm|firm|NN|NOUN|dobj|2| of|of|IN|ADP|prep|2| a|a|DT|DET|det|7| plan|plan|NN|NOUN|pobj|5| to|to|TO|PART|aux|9| cut|cut|VB|VERB|acl|7| wages|wage|NNS|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`,
+		[]string{"accuse(union; firm) ACCUSE", "cut(firm; wages) OTHER"}},
+	{"the one congratulated on it did it", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| congratulated|congratulate|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| team|team|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| winning|win|VBG|VERB|pcomp|5| the|the|DT|DET|det|8| cup|cup|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"congratulate(mayor; team) SUPPORT", "win(team; cup) OTHER"}},
+	{"at whom one is angry for what he did", `Parents|parent|NNS|NOUN|nsubj|1| were|be|VBD|AUX|ROOT|1| angry|angry|JJ|ADJ|acomp|1| at|at|IN|ADP|prep|2| the|the|DT|DET|det|5| council|council|NN|NOUN|pobj|3| for|for|IN|ADP|prep|2| closing|close|VBG|VERB|pcomp|6| the|the|DT|DET|det|9| school|school|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
+		[]string{"close(council; school) OTHER"}},
+	{"a campaign against the plan of another", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| campaigned|campaign|VBD|VERB|ROOT|2| against|against|IN|ADP|prep|2| a|a|DT|DET|det|5| plan|plan|NN|NOUN|pobj|3| to|to|TO|PART|aux|7| close|close|VB|VERB|acl|5| the|the|DT|DET|det|9| mine|mine|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"campaign(union; plan) REQUEST"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

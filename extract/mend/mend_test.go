@@ -257,6 +257,8 @@ func TestHeads(t *testing.T) {
 			"kill", "plot"},
 		{"the use of somebody for a task", `The|the|DT|DET|det|1| ministry|ministry|NN|NOUN|nsubj|3| was|be|VBD|AUX|aux|3| examining|examine|VBG|VERB|ROOT|3| the|the|DT|DET|det|5| use|use|NN|NOUN|dobj|3| of|of|IN|ADP|prep|5| the|the|DT|DET|det|8| army|army|NN|NOUN|pobj|6| to|to|TO|PART|aux|10| quell|quell|VB|VERB|advcl|3| the|the|DT|DET|det|12| riots|riot|NNS|NOUN|dobj|10| .|.|.|PUNCT|punct|3|`,
 			"quell", "use"},
+		{"what somebody is accused of planning", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| accused|accuse|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| firm|firm|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| planning|planning|NN|NOUN|pobj|5| to|to|TO|PART|aux|8| cut|cut|VB|VERB|advcl|2| wages|wage|NNS|NOUN|dobj|8| .|.|.|PUNCT|punct|2|`,
+			"cut", "planning"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

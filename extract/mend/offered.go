@@ -19,7 +19,7 @@ var (
 	intents = map[string]bool{
 		"offer": true, "bid": true, "attempt": true, "decision": true, "plan": true, "proposal": true, "effort": true, "agreement": true, "deal": true, "promise": true, "commitment": true, "right": true, "option": true,
 		"request": true, "application": true, "pledge": true, "move": true,
-		"call": true, "appeal": true, "plea": true, "demand": true, "order": true, "ultimatum": true, "plot": true, "scheme": true, "conspiracy": true, "use": true, "threat": true, "vow": true, "refusal": true,
+		"call": true, "appeal": true, "plea": true, "demand": true, "order": true, "ultimatum": true, "plot": true, "scheme": true, "conspiracy": true, "use": true, "planning": true, "threat": true, "vow": true, "refusal": true,
 	}
 )
 
@@ -29,12 +29,18 @@ func intended(p *parse, i int) int {
 	if i < 2 || p.tok(i).Dep != "advcl" || p.tok(i).Tag != "VB" || p.tok(i-1).Tag != "TO" {
 		return -1
 	}
-	noun := i - 2
-	if of := p.tok(noun).Head; p.tok(noun).Dep == "pobj" && p.tok(of).Norm == "of" {
-		noun = p.tok(of).Head // "the use of troops to quell riots"
+	verb := p.tok(i).Head
+	for noun := i - 2; ; noun = p.tok(p.tok(noun).Head).Head {
+		n := p.tok(noun)
+		of := n.Dep == "pobj" && p.tok(n.Head).Norm == "of"
+		if n.Dep != "dobj" && !of {
+			return -1
+		}
+		if intents[n.Lemma] && p.under(noun, verb) {
+			return noun // "accused them of planning to leave", "the use of troops to quell riots"
+		}
+		if !of {
+			return -1
+		}
 	}
-	if n := p.tok(noun); n.Dep == "dobj" && n.Head == p.tok(i).Head && intents[n.Lemma] {
-		return noun
-	}
-	return -1
 }

@@ -168,11 +168,22 @@ func byPreposition(d *nlp.Doc, i int) schema.Status {
 	switch up := &d.Tokens[p.Head]; {
 	case p.Norm == "without", p.Norm == "of" && up.Norm == "short", pairOf(d, t.Head, "instead", "of"), pairOf(d, t.Head, "rather", "than"):
 		return schema.Denied
-	case p.Norm == "pending":
+	case p.Norm == "pending", t.Dep == "pcomp" && talked(d, p.Head) && (p.Norm == "on" || p.Norm == "about" || p.Norm == "over"):
 		return schema.Planned
 	}
 	return schema.Happened
 }
+
+// talked reports a noun of talks, or the verb that it is the object of.
+func talked(d *nlp.Doc, i int) bool {
+	if o := d.ChildWith(i, "dobj"); o >= 0 {
+		i = o
+	}
+	return talks[d.Tokens[i].Lemma]
+}
+
+// talks are nouns of what is held on things to come: "talks on selling it".
+var talks = set(`talk negotiation discussion consultation debate vote referendum`)
 
 // nounStatus reads the modifiers of an event noun: "a planned attack".
 func nounStatus(d *nlp.Doc, f *clause.Frame) schema.Status {

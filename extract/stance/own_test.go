@@ -42,4 +42,8 @@ var ownCases = []stanceCase{
 		"double", schema.Happened, ""},
 	{"means", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|3| will|will|MD|AUX|aux|3| respond|respond|VB|VERB|ROOT|3| by|by|IN|ADP|prep|3| closing|close|VBG|VERB|pcomp|4| the|the|DT|DET|det|7| mine|mine|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|3|`,
 		"close", schema.Planned, ""},
+	{"what talks are on is to come", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| is|be|VBZ|AUX|ROOT|2| in|in|IN|ADP|prep|2| talks|talk|NNS|NOUN|pobj|3| on|on|IN|ADP|prep|4| selling|sell|VBG|VERB|pcomp|5| its|its|PRP$|PRON|poss|8| mill|mill|NN|NOUN|dobj|6| to|to|IN|ADP|prep|6| Norvik|Norvik|NNP|PROPN|pobj|9|ORG .|.|.|PUNCT|punct|2|`,
+		"sell", schema.Planned, ""},
+	{"what a vote is held on is to come", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| held|hold|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| vote|vote|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| closing|close|VBG|VERB|pcomp|5| the|the|DT|DET|det|8| school|school|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		"close", schema.Planned, ""},
 }
