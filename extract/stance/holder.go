@@ -44,6 +44,9 @@ func (r *Reader) held(pi int, p *story.Passage, f *clause.Frame, st *reading) {
 			st.Status = worse(st.Status, status)
 			r.holding(pi, p, h, st)
 		}
+		if r.dropped(p, h) {
+			st.Status = worse(st.Status, schema.Denied)
+		}
 		i = h
 	}
 }

@@ -38,4 +38,12 @@ var nounCases = []stanceCase{
 		"attack", schema.Denied, ""},
 	{"what one escapes did not happen", `The|the|DT|DET|det|1| pilots|pilot|NNS|NOUN|nsubj|2| escaped|escape|VBD|VERB|ROOT|2| injury|injury|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
 		"injury", schema.Denied, ""},
+	{"what comes of a bid that is dropped", `Norvik|Norvik|NNP|PROPN|nsubj|1|ORG dropped|drop|VBD|VERB|ROOT|1| its|its|PRP$|PRON|poss|3| bid|bid|NN|NOUN|dobj|1| to|to|TO|PART|aux|5| buy|buy|VB|VERB|acl|3| Sandoz|Sandoz|NNP|PROPN|dobj|5|ORG .|.|.|PUNCT|punct|1|`,
+		"buy", schema.Denied, ""},
+	{"what comes of an attempt that failed", `The|the|DT|DET|det|1| attempt|attempt|NN|NOUN|nsubj|9| of|of|IN|ADP|prep|1| the|the|DT|DET|det|4| army|army|NN|NOUN|pobj|2| to|to|TO|PART|aux|6| seize|seize|VB|VERB|acl|1| the|the|DT|DET|det|8| port|port|NN|NOUN|dobj|6| failed|fail|VBD|VERB|ROOT|9| .|.|.|PUNCT|punct|9|`,
+		"seize", schema.Denied, ""},
+	{"what comes of a plan that is called off", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| called|call|VBD|VERB|ROOT|2| off|off|RP|ADP|prt|2| its|its|PRP$|PRON|poss|5| plan|plan|NN|NOUN|dobj|2| to|to|TO|PART|aux|7| build|build|VB|VERB|acl|5| a|a|DT|DET|det|9| mill|mill|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+		"build", schema.Denied, ""},
+	{"a bid that is not dropped", `Norvik|Norvik|NNP|PROPN|nsubj|3|ORG did|do|VBD|AUX|aux|3| not|not|RB|PART|neg|3| drop|drop|VB|VERB|ROOT|3| its|its|PRP$|PRON|poss|5| bid|bid|NN|NOUN|dobj|3| to|to|TO|PART|aux|7| buy|buy|VB|VERB|acl|5| Sandoz|Sandoz|NNP|PROPN|dobj|7|ORG .|.|.|PUNCT|punct|3|`,
+		"buy", schema.Planned, ""},
 }

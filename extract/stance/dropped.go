@@ -1,0 +1,44 @@
+package stance
+
+import (
+	"newsgraph/extract/clause"
+	"newsgraph/extract/nlp"
+	"newsgraph/extract/story"
+	"newsgraph/schema"
+)
+
+// dropped reports a plan or attempt of which the text tells that nothing came: "dropped its bid to buy it", "the attempt to
+// seize the port failed".
+func (r *Reader) dropped(p *story.Passage, plan int) bool {
+	d := p.Doc
+	t := &d.Tokens[plan]
+	g := p.Frame(t.Head)
+	if !projects[t.Lemma] || g == nil || g.Neg || r.own(p, g) != schema.Happened {
+		return false
+	}
+	verb := phrasal(d, g)
+	switch t.Dep {
+	case "dobj", "nsubjpass":
+		return dropping[verb] || undoing[verb]
+	case "nsubj":
+		return failing[verb]
+	}
+	return false
+}
+
+// phrasal is the lemma of a verb with its particle.
+func phrasal(d *nlp.Doc, g *clause.Frame) string {
+	verb := d.Tokens[g.Pred].Lemma
+	if prt := d.ChildWith(g.Pred, "prt"); prt >= 0 {
+		verb += "_" + d.Tokens[prt].Norm
+	}
+	return verb
+}
+
+var (
+	// projects are nouns of what somebody is about to do.
+	projects = set(`plan attempt effort bid plot proposal offer conspiracy intention decision move scheme pledge promise vow idea operation campaign drive project`)
+	// dropping verbs make an end of it, failing verbs tell its end.
+	dropping = set(`drop abandon shelve reverse withdraw quash torpedo scupper call_off rule_out give_up defeat frustrate rescind revoke`)
+	failing  = set(`fail collapse founder fizzle fizzle_out fall_through flop backfire`)
+)
