@@ -8,12 +8,12 @@ import (
 )
 
 // dropped reports a plan or attempt of which the text tells that nothing came: "dropped its bid to buy it", "the attempt to
-// seize the port failed".
+// seize the port failed". What somebody is to drop is not yet dropped.
 func (r *Reader) dropped(p *story.Passage, plan int) bool {
 	d := p.Doc
 	t := &d.Tokens[plan]
 	g := p.Frame(t.Head)
-	if !projects[t.Lemma] || g == nil || g.Neg || r.own(p, g) != schema.Happened {
+	if !projects[t.Lemma] || g == nil || g.Neg || purposed(d, g.Pred) || d.Tokens[g.Pred].Tag == "VBG" || r.own(p, g) != schema.Happened {
 		return false
 	}
 	verb := phrasal(d, g)

@@ -44,7 +44,7 @@ func (r *Reader) held(pi int, p *story.Passage, f *clause.Frame, st *reading) {
 			st.Status = worse(st.Status, status)
 			r.holding(pi, p, h, st)
 		}
-		if r.dropped(p, h) {
+		if n == 0 && r.dropped(p, h) {
 			st.Status = worse(st.Status, schema.Denied)
 		}
 		i = h

@@ -46,4 +46,6 @@ var nounCases = []stanceCase{
 		"build", schema.Denied, ""},
 	{"a bid that is not dropped", `Norvik|Norvik|NNP|PROPN|nsubj|3|ORG did|do|VBD|AUX|aux|3| not|not|RB|PART|neg|3| drop|drop|VB|VERB|ROOT|3| its|its|PRP$|PRON|poss|5| bid|bid|NN|NOUN|dobj|3| to|to|TO|PART|aux|7| buy|buy|VB|VERB|acl|5| Sandoz|Sandoz|NNP|PROPN|dobj|7|ORG .|.|.|PUNCT|punct|3|`,
 		"buy", schema.Planned, ""},
+	{"a decision that is to be reversed", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| asked|ask|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| court|court|NN|NOUN|dobj|2| to|to|TO|PART|aux|6| reverse|reverse|VB|VERB|xcomp|2| its|its|PRP$|PRON|poss|8| decision|decision|NN|NOUN|dobj|6| to|to|TO|PART|aux|10| close|close|VB|VERB|acl|8| the|the|DT|DET|det|12| mill|mill|NN|NOUN|dobj|10| .|.|.|PUNCT|punct|2|`,
+		"close", schema.Planned, "firm"},
 }
