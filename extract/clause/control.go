@@ -17,6 +17,9 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 	if g == nil || p.quoted(g.Pred, p.opening(f.Pred)) && Infinitive(p.d, f.Pred) && p.words.Says(p.tok(g.Pred).Lemma) {
 		return nil
 	}
+	if p.extraposed(f, g) {
+		return nil
+	}
 	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) && !p.departs(g) && !(p.tok(g.Pred).Lemma == "keep" && Infinitive(p.d, f.Pred)) {
 		if len(g.Objects) > 0 && g.Objects[0].Head < f.Pred && !p.leave(f, g) {
 			return shared(g.Objects)
@@ -50,6 +53,38 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 		return p.holder(who[0].Head, hops) // "the firm's aim is to cut costs"
 	}
 	return who
+}
+
+// extraposed reports an infinitive that an "it" before stands for: "it is wrong to free them". Who is ready to do something
+// is somebody.
+func (p *parse) extraposed(f, g *Frame) bool {
+	if p.tok(g.Pred).Lemma != "be" || len(g.Subjects) != 1 || p.tok(g.Subjects[0].Head).Norm != "it" || !Infinitive(p.d, f.Pred) {
+		return false
+	}
+	a := p.d.ChildWith(g.Pred, "acomp")
+	if a < g.Pred || a > f.Pred {
+		return false
+	}
+	if last := p.d.ChildWith(a, "conj"); last > a && last < f.Pred {
+		a = last // "wants it to be flexible and able to respond"
+	}
+	return p.tok(a).POS == "ADJ" && !personal[p.tok(a).Lemma] && !p.measuredBy(a)
+}
+
+// measuredBy reports an adjective with the degree at which somebody does something: "low enough to", "too weak to".
+func (p *parse) measuredBy(adj int) bool {
+	if isOneOf(p.tok(adj).Lemma, "early", "late", "soon", "premature", "hard", "difficult", "easy", "risky", "dangerous", "costly", "expensive") {
+		return false // "it is too early to tell"
+	}
+	return slices.ContainsFunc(p.kids(adj), func(c int) bool { return isOneOf(p.tok(c).Norm, "enough", "too", "so") })
+}
+
+// personal are adjectives of whoever is to do something.
+var personal = map[string]bool{
+	"able": true, "unable": true, "willing": true, "unwilling": true, "ready": true, "unready": true, "set": true, "due": true, "likely": true, "unlikely": true, "eager": true, "keen": true, "anxious": true, "reluctant": true,
+	"determined": true, "bound": true, "certain": true, "sure": true, "prepared": true, "unprepared": true, "poised": true, "free": true, "quick": true, "slow": true, "afraid": true, "hesitant": true, "happy": true, "glad": true, "proud": true,
+	"content": true, "desperate": true, "careful": true, "loath": true, "liable": true, "prone": true, "apt": true, "inclined": true, "entitled": true, "eligible": true, "obliged": true, "first": true, "last": true, "fit": true, "about": true,
+	"pleased": true, "delighted": true, "sorry": true, "committed": true, "scheduled": true, "wont": true, "tempted": true, "forced": true, "impatient": true, "powerless": true, "available": true, "suitable": true, "welcome": true,
 }
 
 // appointed gives who is chosen to do what an infinitive tells: "named her deputy, Ann

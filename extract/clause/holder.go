@@ -162,6 +162,9 @@ func (p *parse) between(noun int) []Arg {
 // author finds whose plan or attempt a noun names in the phrase after it: "efforts by
 // X to mediate", "the decision of X to attack".
 func (p *parse) author(noun int) []Arg {
+	if command[p.tok(noun).Lemma] {
+		return nil // "permission by the court to leave"
+	}
 	for _, c := range p.kids(noun) {
 		prep := p.tok(c).Norm
 		if c < noun || prep != "by" && prep != "of" && prep != "from" {

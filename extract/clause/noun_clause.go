@@ -99,16 +99,18 @@ var demand = map[string]bool{
 // commands reports a noun of what others are to do, as the object of whoever tells or backs it.
 func (p *parse) commands(noun int) bool {
 	t := p.tok(noun)
-	return t.Dep == "dobj" && command[t.Lemma] && (issue[p.tok(t.Head).Lemma] || p.words.Reacts(p.tok(t.Head).Lemma) && !spurns[p.tok(t.Head).Lemma])
+	g := p.frames[t.Head]
+	return t.Dep == "dobj" && command[t.Lemma] && g != nil && !g.Passive && len(g.Indirect) == 0 && (issue[p.tok(t.Head).Lemma] || p.words.Reacts(p.tok(t.Head).Lemma) && !spurns[p.tok(t.Head).Lemma])
 }
 
-// command are nouns of what others are told to do, issue verbs of telling it and of taking it back, spurns those of
+// command are nouns of what others are told or allowed to do, issue verbs of telling it and of taking it back, spurns those of
 // whoever was told.
 var (
-	command = map[string]bool{"order": true, "call": true, "appeal": true, "plea": true, "demand": true, "ultimatum": true, "instruction": true, "invitation": true, "directive": true, "advice": true}
-	spurns  = map[string]bool{"reject": true, "resist": true, "oppose": true}
-	issue   = map[string]bool{
-		"issue": true, "give": true, "make": true, "send": true, "deliver": true, "sign": true, "voice": true, "launch": true, "extend": true, "add": true, "lead": true, "join": true,
+	command = map[string]bool{"order": true, "call": true, "appeal": true, "plea": true, "demand": true, "ultimatum": true, "instruction": true, "invitation": true, "directive": true, "advice": true,
+		"approval": true, "permission": true, "consent": true, "clearance": true, "authorization": true, "authorisation": true, "go-ahead": true, "licence": true, "license": true, "permit": true}
+	spurns = map[string]bool{"reject": true, "resist": true, "oppose": true}
+	issue  = map[string]bool{
+		"issue": true, "give": true, "grant": true, "make": true, "send": true, "deliver": true, "sign": true, "voice": true, "launch": true, "extend": true, "add": true, "lead": true, "join": true,
 		"repeat": true, "renew": true, "reiterate": true, "echo": true, "cancel": true, "rescind": true, "revoke": true, "lift": true, "withdraw": true,
 	}
 )

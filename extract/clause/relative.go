@@ -18,11 +18,22 @@ func (p *parse) antecedent(pred int) []Arg {
 	} else if w := p.whoever(first, noun); w >= 0 {
 		noun = w
 	}
-	if who := p.described(noun); who != nil {
+	if who := p.described(noun); who != nil && !(p.ranked(noun) && p.tok(first).Tag == "VBN" && p.things(who)) {
 		return who
 	}
 	return []Arg{{Head: noun, Prep: -1, Shared: true}}
 }
+
+// ranked reports somebody told by his place in a row: "the first firm", "the last".
+func (p *parse) ranked(i int) bool {
+	if place[p.tok(i).Norm] {
+		return true
+	}
+	a := p.d.ChildWith(i, "amod")
+	return a >= 0 && (place[p.tok(a).Norm] || p.tok(a).Ent == "ORDINAL")
+}
+
+var place = map[string]bool{"first": true, "second": true, "third": true, "next": true, "last": true, "latest": true, "only": true}
 
 // restricted finds the common noun that a clause with "that" describes where the parser
 // hangs it on a name in the phrase of that noun: "a creek in Peru that floods". -1 where
@@ -43,14 +54,18 @@ func (p *parse) restricted(pred, name int) int {
 // lawyer who defended the miners" it is Cole who did.
 func (p *parse) described(noun int) []Arg {
 	g := p.frames[p.tok(noun).Head]
-	if p.tok(noun).Dep != "attr" || g == nil || !p.people(noun) || p.tok(noun).Tag != "NN" {
+	ranked := p.ranked(noun)
+	if p.tok(noun).Dep != "attr" || g == nil || !ranked && (!p.people(noun) || p.tok(noun).Tag != "NN") {
 		return nil
 	}
 	who := p.subjects(g, 1)
 	if len(who) != 1 {
 		return nil
 	}
-	if t := p.tok(who[0].Head); t.Ent != "PERSON" && !isOneOf(t.Norm, "he", "she", "who") && !p.people(who[0].Head) {
+	if ranked && !isOneOf(p.tok(who[0].Head).Norm, "it", "this", "that", "these", "those") {
+		return shared(who) // "Acme is the first firm to build one"
+	}
+	if t := p.tok(who[0].Head); !p.people(noun) || t.Ent != "PERSON" && !isOneOf(t.Norm, "he", "she", "who") && !p.people(who[0].Head) {
 		return nil
 	}
 	return shared(who)

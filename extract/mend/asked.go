@@ -22,6 +22,19 @@ func asked(p *parse, i int) int {
 	return -1
 }
 
+// thought makes an infinitive what somebody is thought to have done, not why: "is thought by police to have fled".
+func thought(p *parse, i int) int {
+	t := p.tok(i)
+	verb := t.Head
+	if t.Dep != "advcl" || verb > i || !opinion[p.tok(verb).Lemma] || p.d.ChildWith(verb, "auxpass") < 0 || p.d.ChildWith(verb, "agent") < 0 || !p.child(i, "TO") {
+		return -1
+	}
+	return verb
+}
+
+// opinion are verbs of holding or telling something of somebody.
+var opinion = map[string]bool{"think": true, "believe": true, "say": true, "know": true, "report": true, "expect": true, "allege": true, "understand": true, "consider": true, "suspect": true, "suppose": true}
+
 // committing are verbs by which somebody tells what he will or will not do.
 var committing = map[string]bool{"promise": true, "vow": true, "pledge": true, "threaten": true, "refuse": true, "decline": true, "swear": true}
 

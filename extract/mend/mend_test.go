@@ -259,6 +259,8 @@ func TestHeads(t *testing.T) {
 			"quell", "use"},
 		{"what somebody is accused of planning", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| accused|accuse|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| firm|firm|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| planning|planning|NN|NOUN|pobj|5| to|to|TO|PART|aux|8| cut|cut|VB|VERB|advcl|2| wages|wage|NNS|NOUN|dobj|8| .|.|.|PUNCT|punct|2|`,
 			"cut", "planning"},
+		{"who is granted leave", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| granted|grant|VBD|VERB|ROOT|2| Norvik|Norvik|NNP|PROPN|compound|4|ORG permission|permission|NN|NOUN|dobj|2| to|to|TO|PART|aux|6| build|build|VB|VERB|acl|4| a|a|DT|DET|det|8| mill|mill|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+			"Norvik", "granted"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
@@ -291,6 +293,7 @@ func TestLabels(t *testing.T) {
 		{"what is promised, not why", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON promised|promise|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| Wednesday|Wednesday|NNP|PROPN|pobj|3|DATE to|to|TO|PART|aux|6| close|close|VB|VERB|advcl|2| the|the|DT|DET|det|8| mine|mine|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`, "close", "xcomp"},
 		{"what one calls for by somebody", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON called|call|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| Chad|Chad|NNP|PROPN|pobj|3|GPE to|to|TO|PART|aux|6| close|close|VB|VERB|advcl|2| it|it|PRP|PRON|dobj|6| .|.|.|PUNCT|punct|2|`, "close", "xcomp"},
 		{"why one calls", `Ann|Ann|NNP|PROPN|compound|1|PERSON Kolo|Kolo|NNP|PROPN|nsubj|2|PERSON called|call|VBD|VERB|ROOT|2| Chad|Chad|NNP|PROPN|dobj|2|GPE to|to|TO|PART|aux|5| thank|thank|VB|VERB|advcl|2| it|it|PRP|PRON|dobj|5| .|.|.|PUNCT|punct|2|`, "thank", "advcl"},
+		{"who is thought by others to have done it", `The|the|DT|DET|det|1| gunman|gunman|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| thought|think|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| police|police|NNS|NOUN|pobj|4| to|to|TO|PART|aux|8| have|have|VB|AUX|aux|8| fled|flee|VBN|VERB|advcl|3| .|.|.|PUNCT|punct|3|`, "fled", "xcomp"},
 		{"the unit of a price", `Acme|Acme|NNP|PROPN|nsubj|1|ORG pays|pay|VBZ|VERB|ROOT|1| six|six|CD|NUM|nummod|3|MONEY dollars|dollar|NNS|NOUN|dobj|1|MONEY a|a|DT|DET|det|5| share|share|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`, "share", "npadvmod"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -20,6 +20,7 @@ var (
 		"offer": true, "bid": true, "attempt": true, "decision": true, "plan": true, "proposal": true, "effort": true, "agreement": true, "deal": true, "promise": true, "commitment": true, "right": true, "option": true,
 		"request": true, "application": true, "pledge": true, "move": true,
 		"call": true, "appeal": true, "plea": true, "demand": true, "order": true, "ultimatum": true, "plot": true, "scheme": true, "conspiracy": true, "use": true, "planning": true, "threat": true, "vow": true, "refusal": true,
+		"approval": true, "permission": true, "consent": true, "clearance": true, "authorization": true, "authorisation": true, "go-ahead": true, "licence": true, "license": true,
 	}
 )
 

@@ -53,6 +53,22 @@ func captives(p *parse, moves map[int]move) {
 	}
 }
 
+// granted frees the name of whoever is allowed something, which the parser makes a part of the permission: "granted Acme
+// permission to build".
+func granted(p *parse, moves map[int]move) {
+	for i := 1; i < len(p.d.Tokens); i++ {
+		t, name := p.tok(i), p.tok(i-1)
+		verb := p.tok(t.Head).Lemma
+		if t.Dep == "dobj" && t.Tag == "NN" && leave[t.Lemma] && name.Dep == "compound" && name.Head == i && name.Tag == "NNP" && name.Ent != "" && (verb == "grant" || verb == "give" || verb == "deny" || verb == "refuse") {
+			moves[i-1] = move{t.Head, "dative"}
+			p.hand(moves, i, i-1)
+		}
+	}
+}
+
+// leave are nouns of being allowed something.
+var leave = map[string]bool{"permission": true, "approval": true, "clearance": true, "authorization": true, "authorisation": true, "consent": true, "leave": true, "access": true, "permit": true, "license": true, "licence": true}
+
 // captivity are nouns and adjectives of the state in which somebody is taken or held, fire those in which something is set.
 var (
 	captivity = map[string]bool{"hostage": true, "captive": true, "prisoner": true, "incommunicado": true}
