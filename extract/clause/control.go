@@ -90,10 +90,16 @@ var personal = map[string]bool{
 // appointed gives who is chosen to do what an infinitive tells: "named her deputy, Ann
 // Cole, to replace him".
 func (p *parse) appointed(f, g *Frame) []Arg {
-	if g.Passive || f.Pred < g.Pred || !Infinitive(p.d, f.Pred) || !isOneOf(p.tok(g.Pred).Lemma, "name", "appoint", "nominate", "pick", "choose", "elect") {
+	if g.Passive || f.Pred < g.Pred || !Infinitive(p.d, f.Pred) {
 		return nil
 	}
-	return p.somebodies(g.Objects)
+	switch lemma := p.tok(g.Pred).Lemma; {
+	case isOneOf(lemma, "name", "appoint", "nominate", "pick", "choose", "elect"):
+		return p.somebodies(g.Objects)
+	case isOneOf(lemma, "form", "create", "establish", "found") && len(g.Objects) == 1 && p.tok(g.Objects[0].Head).POS == "NOUN" && p.words.Party(p.tok(g.Objects[0].Head).Lemma):
+		return shared(g.Objects) // "formed a team to investigate"
+	}
+	return nil
 }
 
 // somebody reports whether a noun or name is of people, a body or a state.
@@ -112,8 +118,11 @@ func (p *parse) endsAt(noun, last int) bool {
 }
 
 // leave reports that a clause asks for the leave or the means to do what an infinitive
-// tells, which the one who asks will do: "sought approval to merge", not "the funds".
+// tells, which the one who asks will do: "sought approval to merge", "seeks $9 to build it".
 func (p *parse) leave(f, g *Frame) bool {
+	if o := p.tok(g.Objects[0].Head); o.Ent == "MONEY" || Currency[o.Lemma] {
+		return true
+	}
 	return !f.Passive && isOneOf(p.tok(g.Pred).Lemma, "seek", "request", "need", "want", "require") && modalNoun[p.tok(g.Objects[0].Head).Lemma]
 }
 

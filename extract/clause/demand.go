@@ -19,6 +19,7 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 		switch {
 		case noun.POS != "NOUN" || p.people(a.Head) && len(g.Agents) == 0:
 			return false
+		case treaty[noun.Lemma] && isOneOf(lemma, "reach", "sign", "conclude", "make"): // "an agreement was reached to lease it"
 		case uses(lemma), isOneOf(lemma, "spend", "earmark", "allocate", "offer", "need"):
 		case modalNoun[noun.Lemma] && isOneOf(lemma, "make", "take", "undertake", "launch", "require", "need"):
 		default:
@@ -28,6 +29,9 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 	f.Unsaid = len(g.Agents) == 0
 	return true
 }
+
+// treaty are nouns of what several agree to do.
+var treaty = map[string]bool{"agreement": true, "deal": true, "accord": true, "pact": true, "contract": true}
 
 // deeds are verbs whose passive has somebody behind it who does what the infinitive tells.
 var deeds = map[string]bool{

@@ -979,6 +979,16 @@ var candidateCases = []struct {
 		[]string{"grant permission(council; permission) SUPPORT"}},
 	{"who is given permission by another", `The|the|DT|DET|det|1| men|man|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| given|give|VBN|VERB|ROOT|3| permission|permission|NN|NOUN|dobj|3| by|by|IN|ADP|prep|4| the|the|DT|DET|det|7| court|court|NN|NOUN|pobj|5| to|to|TO|PART|aux|9| leave|leave|VB|VERB|acl|4| the|the|DT|DET|det|11| town|town|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|3|`,
 		[]string{"give(; men) AID", "leave(men; town) MOVE"}},
+	{"a team that is formed does the work", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| formed|form|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| team|team|NN|NOUN|dobj|2| to|to|TO|PART|aux|6| investigate|investigate|VB|VERB|advcl|2| the|the|DT|DET|det|8| fire|fire|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"form(council; team) BELONG", "investigate(team; fire) ACCUSE"}},
+	{"who seeks money does what it is for", `Norvik|Norvik|NNP|PROPN|nsubj|2|ORG is|be|VBZ|AUX|aux|2| seeking|seek|VBG|VERB|ROOT|2| two|two|CD|NUM|compound|4|MONEY billion|billion|CD|NUM|nummod|5|MONEY dollars|dollar|NNS|NOUN|dobj|2|MONEY to|to|TO|PART|aux|7| build|build|VB|VERB|xcomp|2| the|the|DT|DET|det|9| mill|mill|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"build(Norvik; mill) OTHER"}},
+	{"what several agreed to do", `An|an|DT|DET|det|1| agreement|agreement|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| reached|reach|VBN|VERB|ROOT|3| to|to|TO|PART|aux|5| lease|lease|VB|VERB|advcl|3| the|the|DT|DET|det|7| building|building|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"lease(; building) COOPERATE"}},
+	{"a quarter of a thing", `Norvik|Norvik|NNP|PROPN|nsubj|1|ORG bought|buy|VBD|VERB|ROOT|1| one|one|CD|NUM|nummod|3|DATE quarter|quarter|NN|NOUN|dobj|1|DATE of|of|IN|ADP|prep|3| the|the|DT|DET|det|6| shares|share|NNS|NOUN|pobj|4| in|in|IN|ADP|prep|6| the|the|DT|DET|det|9| firm|firm|NN|NOUN|pobj|7| .|.|.|PUNCT|punct|1|`,
+		[]string{"buy(Norvik; quarter) COOPERATE"}},
+	{"a quarter of a year", `Norvik|Norvik|NNP|PROPN|nsubj|1|ORG lost|lose|VBD|VERB|ROOT|1| the|the|DT|DET|det|4|DATE first|first|JJ|ADJ|amod|4|DATE quarter|quarter|NN|NOUN|dobj|1|DATE of|of|IN|ADP|prep|4|DATE the|the|DT|DET|det|7|DATE year|year|NN|NOUN|pobj|5|DATE .|.|.|PUNCT|punct|1|`,
+		[]string{"lose(Norvik; ) OTHER"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -178,14 +178,13 @@ func (r *reading) aged(i int) bool {
 	return r.tok(i).Norm == "old" && year >= 0 && r.lemma(year) == "year" && det >= 0
 }
 
-// fraction reports a part of a number, which is of people and not of a year: "a quarter
-// of a million".
+// fraction reports a part of a number or thing, and not of a year: "a quarter of a million", "one quarter of the shares".
 func (r *reading) fraction(i int) bool {
 	if r.lemma(i) != "quarter" {
 		return false
 	}
 	for _, a := range r.ofPhrases(i) {
-		if r.tok(a.Head).Tag == "CD" {
+		if t := r.tok(a.Head); t.Tag == "CD" || t.POS == "NOUN" && !t.IsTime() && !times[t.Lemma] && r.doc().ChildWith(i, "amod") < 0 {
 			return true
 		}
 	}
