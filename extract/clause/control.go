@@ -66,7 +66,7 @@ func (p *parse) extraposed(f, g *Frame) bool {
 		return false
 	}
 	if last := p.d.ChildWith(a, "conj"); last > a && last < f.Pred {
-		a = last // "wants it to be flexible and able to respond"
+		a = last // "it was old and ready to fall"
 	}
 	return p.tok(a).POS == "ADJ" && !personal[p.tok(a).Lemma] && !p.measuredBy(a)
 }
@@ -74,7 +74,7 @@ func (p *parse) extraposed(f, g *Frame) bool {
 // measuredBy reports an adjective with the degree at which somebody does something: "low enough to", "too weak to".
 func (p *parse) measuredBy(adj int) bool {
 	if isOneOf(p.tok(adj).Lemma, "early", "late", "soon", "premature", "hard", "difficult", "easy", "risky", "dangerous", "costly", "expensive") {
-		return false // "it is too early to tell"
+		return false // "it is too late to save them"
 	}
 	return slices.ContainsFunc(p.kids(adj), func(c int) bool { return isOneOf(p.tok(c).Norm, "enough", "too", "so") })
 }

@@ -178,7 +178,7 @@ func (r *reading) aged(i int) bool {
 	return r.tok(i).Norm == "old" && year >= 0 && r.lemma(year) == "year" && det >= 0
 }
 
-// fraction reports a part of a number or thing, and not of a year: "a quarter of a million", "one quarter of the shares".
+// fraction reports a part of a number or thing, and not of a year: "a quarter of a million", "one quarter of the mill".
 func (r *reading) fraction(i int) bool {
 	if r.lemma(i) != "quarter" {
 		return false
