@@ -18,7 +18,7 @@ func (p *parse) fromController(f *Frame, hops int) []Arg {
 		return nil
 	}
 	if p.extraposed(f, g) {
-		return nil
+		return nil // "it is wrong to free them": the "it" does not free them
 	}
 	if f.Link == Comp && !g.Passive && p.tok(f.Pred).Dep == "xcomp" && p.words.ObjectControl(p.tok(g.Pred).Lemma) && !uses(p.tok(g.Pred).Lemma) && !p.departs(g) && !(p.tok(g.Pred).Lemma == "keep" && Infinitive(p.d, f.Pred)) {
 		if len(g.Objects) > 0 && g.Objects[0].Head < f.Pred && !p.leave(f, g) {

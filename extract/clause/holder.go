@@ -46,11 +46,8 @@ func (p *parse) holder(noun, hops int) []Arg {
 		return shared([]Arg{{Head: c, Prep: -1}}) // "police efforts to find them"
 	}
 	if g := p.frames[p.above(noun)]; g != nil {
-		if !g.Passive && p.tok(noun).Dep == "dobj" && (p.words.Reacts(p.tok(g.Pred).Lemma) && !(command[p.tok(noun).Lemma] && spurns[p.tok(g.Pred).Lemma]) || p.tok(g.Pred).Lemma == "receive" && ownPlan[p.tok(noun).Lemma]) {
-			return nil // whose attempt is foiled, or whose offer is received, is another
-		}
-		if p.meets(g, noun) {
-			return nil // "object to plans for moving the mill"
+		if p.anothers(g, noun) {
+			return nil
 		}
 		if prep := p.tok(noun).Head; p.tok(noun).Dep == "pobj" && p.tok(prep).Norm == "of" && p.tok(prep).Head == g.Pred && p.concernsObject(g, prep) {
 			if who := p.somebodies(g.Objects); who != nil {
@@ -84,11 +81,18 @@ func (p *parse) holder(noun, hops int) []Arg {
 	return nil
 }
 
-// meets reports whether a clause tells how somebody meets another's plan, under a preposition.
-func (p *parse) meets(g *Frame, noun int) bool {
-	return p.tok(noun).Dep == "pobj" && (p.tok(p.tok(noun).Head).Norm == "against" ||
-		isOneOf(p.tok(g.Pred).Lemma, "object", "protest", "react", "respond", "complain", "worry") ||
-		p.tok(g.Pred).Lemma == "warn" && isOneOf(p.tok(p.tok(noun).Head).Norm, "of", "about"))
+// anothers reports whether a clause tells how somebody meets the plan of another: whose attempt is foiled, or whose offer is
+// received, "object to plans for moving the mill".
+func (p *parse) anothers(g *Frame, noun int) bool {
+	verb, plan := p.tok(g.Pred).Lemma, p.tok(noun)
+	switch plan.Dep {
+	case "dobj":
+		return !g.Passive && (p.words.Reacts(verb) && !(command[plan.Lemma] && spurns[verb]) || verb == "receive" && ownPlan[plan.Lemma])
+	case "pobj":
+		prep := p.tok(plan.Head).Norm
+		return prep == "against" || isOneOf(verb, "object", "protest", "react", "respond", "complain", "worry") || verb == "warn" && isOneOf(prep, "of", "about")
+	}
+	return false
 }
 
 // nobody reports whether the one who acts is "no one" or its like.

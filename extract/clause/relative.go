@@ -33,6 +33,7 @@ func (p *parse) ranked(i int) bool {
 	return a >= 0 && (place[p.tok(a).Norm] || p.tok(a).Ent == "ORDINAL")
 }
 
+// place are words for a place in a row.
 var place = map[string]bool{"first": true, "second": true, "third": true, "next": true, "last": true, "latest": true, "only": true}
 
 // restricted finds the common noun that a clause with "that" describes where the parser

@@ -259,6 +259,8 @@ func TestHeads(t *testing.T) {
 			"cut", "planning"},
 		{"who is granted leave", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| granted|grant|VBD|VERB|ROOT|2| Norvik|Norvik|NNP|PROPN|compound|4|ORG permission|permission|NN|NOUN|dobj|2| to|to|TO|PART|aux|6| build|build|VB|VERB|acl|4| a|a|DT|DET|det|8| mill|mill|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
 			"Norvik", "granted"},
+		{"an office of two fields whose words hang on both sides", `It|it|PRP|PRON|nsubjpass|2| was|be|VBD|AUX|auxpass|2| backed|back|VBN|VERB|ROOT|2| by|by|IN|ADP|agent|6| Rails|Rails|NNPS|PROPN|pobj|3|ORG and|and|CC|CCONJ|cc|6|ORG Roads|road|NNPS|PROPN|conj|2|ORG Chairman|Chairman|NNP|PROPN|compound|9| Ada|Ada|NNP|PROPN|compound|9|PERSON Moss|Moss|NNP|PROPN|dobj|6|PERSON .|.|.|PUNCT|punct|2|`,
+			"Moss", "Roads"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

@@ -19,7 +19,7 @@ func ministries(p *parse, moves map[int]move) {
 		if !ok || body.Label != "ORG" || !p.parted(body) {
 			continue
 		}
-		if top := p.topOf(body.Start, person.End); top >= 0 && top != person.End-1 {
+		if top := p.topOf(body.Start, person.End); top >= 0 && top != person.End-1 && !p.loops(body.Start, person.End, top) {
 			p.flatten(moves, body.Start, person.End, top)
 		}
 	}
@@ -44,6 +44,17 @@ func (p *parse) topOf(start, end int) int {
 		}
 	}
 	return -1
+}
+
+// loops reports a range whose top hangs on what hangs on another word of it.
+func (p *parse) loops(start, end, top int) bool {
+	head := p.tok(top).Head
+	for i := start; i < end; i++ {
+		if head != top && p.under(head, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // flatten hangs the words of a name on its last, which stands where its top stood.

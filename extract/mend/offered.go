@@ -31,17 +31,17 @@ func intended(p *parse, i int) int {
 		return -1
 	}
 	verb := p.tok(i).Head
-	for noun := i - 2; ; noun = p.tok(p.tok(noun).Head).Head {
+	noun := i - 2
+	for range maxClimb {
 		n := p.tok(noun)
 		of := n.Dep == "pobj" && p.tok(n.Head).Norm == "of"
-		if n.Dep != "dobj" && !of {
-			return -1
-		}
-		if intents[n.Lemma] && p.under(noun, verb) {
+		switch {
+		case (of || n.Dep == "dobj") && intents[n.Lemma] && p.under(noun, verb):
 			return noun // "accused them of planning to leave", "the use of troops to quell riots"
-		}
-		if !of {
+		case !of:
 			return -1
 		}
+		noun = p.tok(n.Head).Head
 	}
+	return -1
 }
