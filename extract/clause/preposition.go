@@ -83,6 +83,9 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 		return p.holder(over, hops)
 	}
 	if g.Kind == Noun {
+		if of := p.blamedIn(over, prep); of != nil {
+			return of
+		}
 		return p.holder(over, hops)
 	}
 	if p.impersonal(g, prep) {
@@ -111,6 +114,19 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 		return shared(g.Agents)
 	}
 	return shared(p.subjects(g, hops+1))
+}
+
+// blamedIn gives whom the noun of a deed is done to for what the gerund behind tells: "criticism of the firm for closing it".
+func (p *parse) blamedIn(deed, prep int) []Arg {
+	if p.tok(prep).Norm != "for" {
+		return nil
+	}
+	for _, c := range p.kids(deed) {
+		if o := p.d.ChildWith(c, "pobj"); c > deed && c < prep && p.tok(c).Norm == "of" && o >= 0 && p.somebodyOr(o) {
+			return shared(p.spread(Arg{Head: o, Prep: -1}))
+		}
+	}
+	return nil
 }
 
 // aimed gives at whom a feeling is for what the gerund behind tells: "angry at the council for closing it".

@@ -71,8 +71,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return NegativeVerb
 	case class.Is(lexicon.Measure) && !f.Passive && r.measured(f.Objects) && !r.moves(f) && !r.heals(f) && !r.sides(f):
 		return MeasureVerb // "prices retreated" has nobody who acts, "the rebels retreated" has
-	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && len(f.Obliques)+len(f.Objects) > 0:
-		return "" // "belongs to", "owns"
+	case class.Is(lexicon.State) && r.entry(f).Type == schema.Belong && (len(f.Obliques)+len(f.Objects) > 0 || len(f.Agents) > 0 && len(r.refs(f.Subjects)) > 0):
+		return "" // "belongs to", "owns", "owned by"
 	case class.Is(lexicon.State) && (r.binds(f) || r.lemma(f.Pred) == "locate" && !f.Passive):
 		return "" // "dogs located the bodies", not "the mill is located in"
 	}

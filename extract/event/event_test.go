@@ -989,6 +989,12 @@ var candidateCases = []struct {
 		[]string{"buy(Norvik; quarter) COOPERATE"}},
 	{"a quarter of a year", `Norvik|Norvik|NNP|PROPN|nsubj|1|ORG lost|lose|VBD|VERB|ROOT|1| one|one|CD|NUM|nummod|3|DATE quarter|quarter|NN|NOUN|dobj|1|DATE of|of|IN|ADP|prep|3|DATE the|the|DT|DET|det|6|DATE season|season|NN|NOUN|pobj|4|DATE .|.|.|PUNCT|punct|1|`,
 		[]string{"lose(Norvik; ) OTHER"}},
+	{"by whom a firm is owned", `Norvik|Norvik|NNP|PROPN|nsubjpass|2|ORG is|be|VBZ|AUX|auxpass|2| owned|own|VBN|VERB|ROOT|2| by|by|IN|ADP|agent|2| Sandoz|Sandoz|NNP|PROPN|pobj|3|ORG .|.|.|PUNCT|punct|2|`,
+		[]string{"own(Sandoz; Norvik) BELONG"}},
+	{"criticism of somebody for what he did", `The|the|DT|DET|det|1| union|union|NN|NOUN|nsubj|2| repeated|repeat|VBD|VERB|ROOT|2| its|its|PRP$|PRON|poss|4| criticism|criticism|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| the|the|DT|DET|det|7| firm|firm|NN|NOUN|pobj|5| for|for|IN|ADP|prep|4| closing|close|VBG|VERB|pcomp|8| the|the|DT|DET|det|11| mill|mill|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`,
+		[]string{"close(firm; mill) OTHER", "criticize(its; firm) ACCUSE", "repeat(union; criticism) STATE"}},
+	{"a share of nothing named", `Nine|nine|CD|NUM|nummod|1|PERCENT percent|percent|NN|NOUN|nsubjpass|3|PERCENT was|be|VBD|AUX|auxpass|3| owned|own|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| Sandoz|Sandoz|NNP|PROPN|pobj|4|ORG .|.|.|PUNCT|punct|3|`,
+		[]string{}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -14,3 +14,15 @@ func charge(p *parse, i int) int {
 	}
 	return verb
 }
+
+// accuser hangs the deed that somebody is charged with on the verb, where the parser gives it to whoever charges him: "was
+// accused by Chad of shelling".
+func accuser(p *parse, i int) int {
+	t := p.tok(i)
+	who := p.tok(t.Head)
+	by := p.tok(who.Head)
+	if t.Dep != "prep" || who.Dep != "pobj" || by.Dep != "agent" || t.Norm == "for" || charges[p.tok(by.Head).Lemma] != t.Norm || t.Head != i-1 {
+		return -1
+	}
+	return by.Head
+}

@@ -261,6 +261,12 @@ func TestHeads(t *testing.T) {
 			"Norvik", "granted"},
 		{"an office of two fields whose words hang on both sides", `It|it|PRP|PRON|nsubjpass|2| was|be|VBD|AUX|auxpass|2| backed|back|VBN|VERB|ROOT|2| by|by|IN|ADP|agent|6| Rails|Rails|NNPS|PROPN|pobj|3|ORG and|and|CC|CCONJ|cc|6|ORG Roads|road|NNPS|PROPN|conj|2|ORG Chairman|Chairman|NNP|PROPN|compound|9| Ada|Ada|NNP|PROPN|compound|9|PERSON Moss|Moss|NNP|PROPN|dobj|6|PERSON .|.|.|PUNCT|punct|2|`,
 			"Moss", "Roads"},
+		{"who is owned in part", `Norvik|Norvik|NNP|PROPN|nsubj|8|ORG ,|,|,|PUNCT|punct|0| 90|90|CD|NUM|nummod|3|CARDINAL pct|pct|NN|NOUN|appos|0| owned|own|VBN|VERB|acl|3| by|by|IN|ADP|agent|4| Sandoz|Sandoz|NNP|PROPN|pobj|5|ORG ,|,|,|PUNCT|punct|0| closed|close|VBD|VERB|ROOT|8| its|its|PRP$|PRON|poss|10| mill|mill|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|8|`,
+			"owned", "Norvik"},
+		{"who is said to be owned", `Norvik|Norvik|NNP|PROPN|nsubj|1|ORG is|be|VBZ|AUX|ROOT|1| wholly|wholly|RB|ADV|advmod|4| -|-|HYPH|PUNCT|punct|4| owned|own|VBN|VERB|acomp|1| by|by|IN|ADP|agent|4| Sandoz|Sandoz|NNP|PROPN|pobj|5|ORG .|.|.|PUNCT|punct|1|`,
+			"owned", "Norvik"},
+		{"by whom somebody is accused of what", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| accused|accuse|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| Iran|Iran|NNP|PROPN|pobj|4|GPE of|of|IN|ADP|prep|5| burning|burn|VBG|VERB|amod|8| houses|house|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|3|`,
+			"of", "accused"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {

@@ -55,6 +55,8 @@ func (r *Reader) auxiliaries(d *nlp.Doc, f *clause.Frame) schema.Status {
 			st = worse(st, schema.Planned) // "Acme to close mill"
 		case t.Tag == "TO" && (f.Link == clause.Adverb && !wentOn(d, d.Tokens[f.Pred].Head) || f.Link == clause.Relative) && !ranked(d, d.Tokens[f.Pred].Head):
 			st = worse(st, schema.Planned) // "to free the hostages", "plans to free them"
+		case t.Norm == "had" && t.Dep == "aux" && d.Tokens[f.Pred].Dep == "advcl" && d.ChildWith(f.Pred, "nsubj", "nsubjpass") > c:
+			st = worse(st, schema.Denied) // "had the army attacked, they would have fled"
 		case t.Dep == "mark" && (t.Norm == "whether" || t.Norm == "if" && f.Link == clause.Comp):
 			st = worse(st, schema.Alleged) // "asked whether the army attacked"
 		case t.Dep == "mark" && t.Norm == "if" && supposed(d, f):

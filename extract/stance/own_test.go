@@ -46,4 +46,6 @@ var ownCases = []stanceCase{
 		"sell", schema.Planned, ""},
 	{"what a vote is held on is to come", `The|the|DT|DET|det|1| council|council|NN|NOUN|nsubj|2| held|hold|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| vote|vote|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| closing|close|VBG|VERB|pcomp|5| the|the|DT|DET|det|8| school|school|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
 		"close", schema.Planned, ""},
+	{"a condition without if", `Had|have|VBD|AUX|aux|3| the|the|DT|DET|det|2| army|army|NN|NOUN|nsubj|3| attacked|attack|VBD|VERB|advcl|9| ,|,|,|PUNCT|punct|9| the|the|DT|DET|det|6| rebels|rebel|NNS|NOUN|nsubj|9| would|would|MD|AUX|aux|9| have|have|VB|AUX|aux|9| fled|flee|VBN|VERB|ROOT|9| .|.|.|PUNCT|punct|9|`,
+		"attack", schema.Denied, ""},
 }
