@@ -117,15 +117,18 @@ func (x *Extractor) read(ctx context.Context, a schema.Article, lay clean.Layout
 var oneLine = strings.NewReplacer("\n", " ", "\r", " ")
 
 // firm reports whether a name is that of an organisation.
-func (x *Extractor) firm(name string) bool {
-	a, ok := x.gaz.Actor(name)
-	return ok && a.Kind == schema.KindOrganization
-}
+func (x *Extractor) firm(name string) bool { return x.kindOf(name) == schema.KindOrganization }
 
 // body reports whether a name is that of an organisation or a group.
-func (x *Extractor) body(name string) bool {
+func (x *Extractor) body(name string) bool { return x.firm(name) || x.kindOf(name) == schema.KindGroup }
+
+// kindOf is the kind of the actor that the gazetteer knows by a name, or "".
+func (x *Extractor) kindOf(name string) string {
 	a, ok := x.gaz.Actor(name)
-	return ok && (a.Kind == schema.KindOrganization || a.Kind == schema.KindGroup)
+	if !ok {
+		return ""
+	}
+	return a.Kind
 }
 
 // lemmas puts the lemmas right that the model's rules get wrong: "raped" is no "rap".

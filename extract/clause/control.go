@@ -68,16 +68,16 @@ func (p *parse) extraposed(f, g *Frame) bool {
 	if last := p.d.ChildWith(a, "conj"); last > a && last < f.Pred {
 		a = last // "it was old and ready to fall"
 	}
-	return p.tok(a).POS == "ADJ" && !personal[p.tok(a).Lemma] && !p.measuredBy(a)
+	return p.tok(a).POS == "ADJ" && !personal[p.tok(a).Lemma] && (timely[p.tok(a).Lemma] || !p.measuredBy(a))
 }
 
 // measuredBy reports an adjective with the degree at which somebody does something: "low enough to", "too weak to".
 func (p *parse) measuredBy(adj int) bool {
-	if isOneOf(p.tok(adj).Lemma, "early", "late", "soon", "premature", "hard", "difficult", "easy", "risky", "dangerous", "costly", "expensive") {
-		return false // "it is too late to save them"
-	}
 	return slices.ContainsFunc(p.kids(adj), func(c int) bool { return isOneOf(p.tok(c).Norm, "enough", "too", "so") })
 }
+
+// timely are adjectives of a deed in any degree: "it is too late to save them".
+var timely = map[string]bool{"early": true, "late": true, "soon": true, "premature": true, "hard": true, "difficult": true, "easy": true, "risky": true, "dangerous": true, "costly": true, "expensive": true}
 
 // personal are adjectives of whoever is to do something.
 var personal = map[string]bool{

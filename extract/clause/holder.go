@@ -155,10 +155,8 @@ func without(args []Arg, noun int) []Arg {
 
 // between finds who takes part in what a noun names: "talks between X and Y to end it".
 func (p *parse) between(noun int) []Arg {
-	for _, c := range p.kids(noun) {
-		if o := p.d.ChildWith(c, "pobj"); c > noun && o >= 0 && isOneOf(p.tok(c).Norm, "between", "among") {
-			return shared(p.spread(Arg{Head: o, Prep: -1}))
-		}
+	if o := p.brought(noun, len(p.d.Tokens), "between", "among"); o >= 0 {
+		return shared(p.spread(Arg{Head: o, Prep: -1}))
 	}
 	return nil
 }

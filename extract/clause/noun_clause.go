@@ -99,8 +99,8 @@ var demand = map[string]bool{
 // commands reports a noun of what others are to do, as the object of whoever tells or backs it.
 func (p *parse) commands(noun int) bool {
 	t := p.tok(noun)
-	g := p.frames[t.Head]
-	return t.Dep == "dobj" && command[t.Lemma] && g != nil && !g.Passive && len(g.Indirect) == 0 && (issue[p.tok(t.Head).Lemma] || p.words.Reacts(p.tok(t.Head).Lemma) && !spurns[p.tok(t.Head).Lemma])
+	g, verb := p.frames[t.Head], p.tok(t.Head).Lemma
+	return t.Dep == "dobj" && command[t.Lemma] && g != nil && !g.Passive && len(g.Indirect) == 0 && (issue[verb] || p.words.Reacts(verb) && !spurns[verb])
 }
 
 // command are nouns of what others are told or allowed to do, issue verbs of telling it and of taking it back, spurns those of

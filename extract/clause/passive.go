@@ -86,14 +86,14 @@ func (p *parse) mainVerb(i int) bool {
 	return o > i && p.tok(i).Head < i && p.words.Transitive(p.tok(i).Lemma) && !p.words.Ditransitive(p.tok(i).Lemma)
 }
 
-// verbless gives the noun at the root of a sentence without a verb, where the participle i,
-// hung below it, can be no passive and so is the verb: "police backed by helicopters
 // aims reports a verb that goes on with a preposition of the one whom it acts on: "charged at the guards", not "charged with it".
 func (p *parse) aims(i int) bool {
 	c := p.d.ChildWith(i, "prep")
 	return c == i+1 && p.words.ActsOn(p.tok(i).Lemma, p.tok(c).Norm)
 }
 
+// verbless gives the noun at the root of a sentence without a verb, where the participle i,
+// hung below it, can be no passive and so is the verb: "police backed by helicopters
 // swooped on two mills". -1 elsewhere.
 func (p *parse) verbless(i int) int {
 	t := p.tok(i)

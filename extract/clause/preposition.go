@@ -118,28 +118,28 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 
 // blamedIn gives whom the noun of a deed is done to for what the gerund behind tells: "criticism of the firm for closing it".
 func (p *parse) blamedIn(deed, prep int) []Arg {
-	if p.tok(prep).Norm != "for" {
-		return nil
-	}
-	for _, c := range p.kids(deed) {
-		if o := p.d.ChildWith(c, "pobj"); c > deed && c < prep && p.tok(c).Norm == "of" && o >= 0 && p.somebodyOr(o) {
-			return shared(p.spread(Arg{Head: o, Prep: -1}))
-		}
+	if o := p.brought(deed, prep, "of"); o >= 0 && p.tok(prep).Norm == "for" && p.somebodyOr(o) {
+		return shared(p.spread(Arg{Head: o, Prep: -1}))
 	}
 	return nil
 }
 
 // aimed gives at whom a feeling is for what the gerund behind tells: "angry at the council for closing it".
 func (p *parse) aimed(feeling, prep int) []Arg {
-	if p.tok(feeling).POS != "ADJ" || p.tok(prep).Norm != "for" {
-		return nil
-	}
-	for _, c := range p.kids(feeling) {
-		if o := p.d.ChildWith(c, "pobj"); c > feeling && c < prep && o >= 0 && isOneOf(p.tok(c).Norm, "at", "with", "to") {
-			return shared(p.spread(Arg{Head: o, Prep: -1}))
-		}
+	if o := p.brought(feeling, prep, "at", "with", "to"); o >= 0 && p.tok(feeling).POS == "ADJ" && p.tok(prep).Norm == "for" {
+		return shared(p.spread(Arg{Head: o, Prep: -1}))
 	}
 	return nil
+}
+
+// brought is what the first of some prepositions brings that hang on a word, behind it and before a token, or -1.
+func (p *parse) brought(word, before int, preps ...string) int {
+	for _, c := range p.kids(word) {
+		if o := p.d.ChildWith(c, "pobj"); c > word && c < before && o >= 0 && isOneOf(p.tok(c).Norm, preps...) {
+			return o
+		}
+	}
+	return -1
 }
 
 // penal are nouns for what is laid on somebody for what he did.

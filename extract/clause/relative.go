@@ -18,7 +18,7 @@ func (p *parse) antecedent(pred int) []Arg {
 	} else if w := p.whoever(first, noun); w >= 0 {
 		noun = w
 	}
-	if who := p.described(noun); who != nil && !(p.ranked(noun) && p.tok(first).Tag == "VBN" && p.things(who)) {
+	if who := p.described(noun, first); who != nil {
 		return who
 	}
 	return []Arg{{Head: noun, Prep: -1, Shared: true}}
@@ -53,7 +53,7 @@ func (p *parse) restricted(pred, name int) int {
 
 // described gives the people whom a predicate noun says to be such: in "Cole is a
 // lawyer who defended the miners" it is Cole who did.
-func (p *parse) described(noun int) []Arg {
+func (p *parse) described(noun, pred int) []Arg {
 	g := p.frames[p.tok(noun).Head]
 	ranked := p.ranked(noun)
 	if p.tok(noun).Dep != "attr" || g == nil || !ranked && (!p.people(noun) || p.tok(noun).Tag != "NN") {
@@ -63,13 +63,15 @@ func (p *parse) described(noun int) []Arg {
 	if len(who) != 1 {
 		return nil
 	}
-	if ranked && !isOneOf(p.tok(who[0].Head).Norm, "it", "this", "that", "these", "those") {
+	switch t := p.tok(who[0].Head); {
+	case ranked && p.tok(pred).Tag == "VBN" && p.things(who):
+		return nil // "the loan is the first granted this year"
+	case ranked && !isOneOf(t.Norm, "it", "this", "that", "these", "those"):
 		return shared(who) // "Acme is the first firm to build one"
+	case p.people(noun) && (t.Ent == "PERSON" || isOneOf(t.Norm, "he", "she", "who") || p.people(who[0].Head)):
+		return shared(who)
 	}
-	if t := p.tok(who[0].Head); !p.people(noun) || t.Ent != "PERSON" && !isOneOf(t.Norm, "he", "she", "who") && !p.people(who[0].Head) {
-		return nil
-	}
-	return shared(who)
+	return nil
 }
 
 // eventOver finds the event noun that a clause with "which" describes where the

@@ -1,6 +1,10 @@
 package clause
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/extract/nlp"
+)
 
 // whoever finds whom a clause with "who" describes where the parser hangs it on a
 // thing: "two men were found in the back of the lorry who had no papers" is of the
@@ -90,4 +94,10 @@ func (p *parse) thing(i int) bool {
 		}
 	}
 	return true
+}
+
+// ByAge reports somebody who is called by his age: "the 34-year-old".
+func ByAge(d *nlp.Doc, i int) bool {
+	year := d.ChildWith(i, "npadvmod")
+	return d.Tokens[i].Norm == "old" && year >= 0 && d.Tokens[year].Lemma == "year" && d.ChildWith(i, "det") >= 0
 }

@@ -76,6 +76,11 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 	case class.Is(lexicon.State) && (r.binds(f) || r.lemma(f.Pred) == "locate" && !f.Passive):
 		return "" // "dogs located the bodies", not "the mill is located in"
 	}
+	return r.inert(f, class, complement)
+}
+
+// inert says why a verb of none of these uses says nothing by itself, "" if it does.
+func (r *reading) inert(f *clause.Frame, class lexicon.Class, complement bool) Reason {
 	if why := firstReason(class, static); why != "" && !(why == StateVerb && r.sides(f)) && !(why == OccurVerb && r.brings(f)) && !(class.Is(lexicon.Measure) && (r.raises(f) || r.heals(f))) {
 		return why
 	}

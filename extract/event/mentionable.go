@@ -127,7 +127,7 @@ func (r *reading) mentionable(i int) bool {
 	}
 	switch t.Ent {
 	case "DATE", "TIME":
-		return r.fraction(i) || r.daysOf(i) || r.aged(i)
+		return r.fraction(i) || r.daysOf(i) || clause.ByAge(r.doc(), i)
 	case "PERCENT", "QUANTITY":
 		return r.measureOf(i) || clause.Currency[t.Lemma]
 	}
@@ -169,13 +169,6 @@ var monthNames = map[string]bool{
 // daysOf reports a stretch of time that is told by what fills it: "two days of mourning".
 func (r *reading) daysOf(i int) bool {
 	return times[r.lemma(i)] && slices.ContainsFunc(r.ofPhrases(i), func(a clause.Arg) bool { return r.tok(a.Head).POS == "NOUN" && !r.tok(a.Head).IsTime() })
-}
-
-// aged reports somebody who is called by his age: "the 34-year-old".
-func (r *reading) aged(i int) bool {
-	year := r.doc().ChildWith(i, "npadvmod")
-	det := r.doc().ChildWith(i, "det")
-	return r.tok(i).Norm == "old" && year >= 0 && r.lemma(year) == "year" && det >= 0
 }
 
 // fraction reports a part of a number or thing, and not of a year: "a quarter of a million", "one quarter of the mill".

@@ -21,10 +21,13 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 			actors = append(actors, r.ref(leader)) // "a US-led airstrike"
 			continue
 		}
-		if !r.mentionable(a.Head) || r.hyphened(a.Head) == "pro" || r.hyphened(a.Head) == "non" {
+		if !r.mentionable(a.Head) {
 			continue
 		}
-		if r.hyphened(a.Head) == "anti" {
+		switch r.hyphened(a.Head) {
+		case "pro", "non":
+			continue
+		case "anti":
 			if len(targets) == 0 && e.TakesTarget("against") && (t.IsParty() || r.lex.Party(t.Norm)) {
 				targets = append(targets, r.ref(a.Head)) // "anti-government protests"
 			}

@@ -13,20 +13,8 @@ import (
 // verb reads a full verb as an event: "X attacked Y", "Y was attacked by X",
 // "X fired on Y", "Y died".
 func (r *reading) verb(f *clause.Frame) []Candidate {
-	if c, ok := r.missing(f); ok {
-		return []Candidate{c}
-	}
-	if c, ok := r.feels(f); ok {
-		return []Candidate{c}
-	}
-	if told := r.fated(f); told != nil {
+	if told := r.special(f); told != nil {
 		return told
-	}
-	if c, ok := r.fallsTo(f); ok {
-		return []Candidate{c}
-	}
-	if c, ok := r.letGo(f); ok {
-		return []Candidate{c}
 	}
 	class := r.class(f)
 	if why := r.emptiness(f, class); why != "" {
@@ -90,6 +78,26 @@ func (r *reading) verb(f *clause.Frame) []Candidate {
 	r.mutual(&c, class)
 	r.retype(f, &c)
 	return []Candidate{c}
+}
+
+// special reads the verbs that have a reading of their own.
+func (r *reading) special(f *clause.Frame) []Candidate {
+	if c, ok := r.missing(f); ok {
+		return []Candidate{c}
+	}
+	if c, ok := r.feels(f); ok {
+		return []Candidate{c}
+	}
+	if told := r.fated(f); told != nil {
+		return told
+	}
+	if c, ok := r.fallsTo(f); ok {
+		return []Candidate{c}
+	}
+	if c, ok := r.letGo(f); ok {
+		return []Candidate{c}
+	}
+	return nil
 }
 
 // eventsAlone reports whether all mentions are nouns of events, of nobody and of nothing

@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"slices"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
@@ -38,15 +40,9 @@ func (l *Locator) above(e Event) (t Toponym, ok bool) {
 // reached is where a movement has led before what is told next: "entered Lima and freed two nuns".
 func (l *Locator) reached(pi int, f *clause.Frame) (Toponym, bool) {
 	d := l.s.Passages[pi].Doc
-	if entering[d.Tokens[f.Pred].Lemma] {
-		for _, o := range f.Objects {
-			if t, ok := l.under(pi, o.Head); ok && t.Known {
-				return t, true
-			}
-		}
-	}
-	for _, a := range f.Obliques {
-		if a.Prep < 0 || d.Tokens[a.Prep].Norm != "into" {
+	entered := entering[d.Tokens[f.Pred].Lemma]
+	for _, a := range slices.Concat(f.Objects, f.Obliques) {
+		if a.Prep < 0 && !entered || a.Prep >= 0 && d.Tokens[a.Prep].Norm != "into" {
 			continue
 		}
 		if t, ok := l.under(pi, a.Head); ok && t.Known {

@@ -27,44 +27,34 @@ var (
 	relating = map[string]bool{"after": true, "before": true, "later": true, "earlier": true, "ago": true}
 )
 
-// unwelcome frees the envoy that the parser makes a part of what he is declared: "declared
-// an Iranian diplomat persona non grata".
-func unwelcome(p *parse, moves map[int]move) {
-	for i := 1; i+2 < len(p.d.Tokens); i++ {
-		t, envoy := p.tok(i), p.tok(i-1)
-		if t.Norm != "persona" || p.tok(i+1).Norm != "non" || t.Dep != "dobj" || envoy.Dep != "compound" || envoy.Head != i {
+// freed frees those whom the parser makes a part of what they are taken as or allowed: "took two guards hostage", "set a bus
+// alight", "declared an Iranian diplomat persona non grata", "granted Acme permission to build".
+func freed(p *parse, moves map[int]move) {
+	for i := 1; i < len(p.d.Tokens); i++ {
+		t, who := p.tok(i), p.tok(i-1)
+		if t.Dep != "dobj" || who.Dep != "compound" || who.Head != i {
 			continue
 		}
-		moves[i-1], moves[i] = move{t.Head, "dobj"}, move{t.Head, "oprd"}
-		p.hand(moves, i, i-1)
-	}
-}
-
-// captives frees those whom the parser makes a part of what they are taken as: "took two guards hostage",
-// "set a bus alight".
-func captives(p *parse, moves map[int]move) {
-	for i := 1; i < len(p.d.Tokens); i++ {
-		t, held := p.tok(i), p.tok(i-1)
-		if t.Dep != "dobj" || t.Tag != "NN" || !captivity[t.Norm] && !fire[t.Norm] || held.Dep != "compound" || held.Head != i || p.tok(t.Head).POS != "VERB" {
-			continue
-		}
-		moves[i-1], moves[i] = move{t.Head, "dobj"}, move{t.Head, "oprd"}
-		p.hand(moves, i, i-1)
-	}
-}
-
-// granted frees the name of whoever is allowed something, which the parser makes a part of the permission: "granted Acme
-// permission to build".
-func granted(p *parse, moves map[int]move) {
-	for i := 1; i < len(p.d.Tokens); i++ {
-		t, name := p.tok(i), p.tok(i-1)
-		verb := p.tok(t.Head).Lemma
-		if t.Dep == "dobj" && t.Tag == "NN" && leave[t.Lemma] && name.Dep == "compound" && name.Head == i && name.Tag == "NNP" && name.Ent != "" && (verb == "grant" || verb == "give" || verb == "deny" || verb == "refuse") {
+		verb := p.tok(t.Head)
+		switch {
+		case t.Tag == "NN" && (captivity[t.Norm] || fire[t.Norm]) && verb.POS == "VERB", p.unwelcome(i):
+			moves[i-1], moves[i] = move{t.Head, "dobj"}, move{t.Head, "oprd"}
+		case t.Tag == "NN" && leave[t.Lemma] && who.Tag == "NNP" && who.Ent != "" && granting[verb.Lemma]:
 			moves[i-1] = move{t.Head, "dative"}
-			p.hand(moves, i, i-1)
+		default:
+			continue
 		}
+		p.hand(moves, i, i-1)
 	}
 }
+
+// unwelcome reports the first word of "persona non grata".
+func (p *parse) unwelcome(i int) bool {
+	return i+2 < len(p.d.Tokens) && p.tok(i).Norm == "persona" && p.tok(i+1).Norm == "non"
+}
+
+// granting are verbs of what is done with leave to do something.
+var granting = map[string]bool{"grant": true, "give": true, "deny": true, "refuse": true}
 
 // leave are nouns of being allowed something.
 var leave = map[string]bool{"permission": true, "approval": true, "clearance": true, "authorization": true, "authorisation": true, "consent": true, "leave": true, "access": true, "permit": true, "license": true, "licence": true}

@@ -51,18 +51,10 @@ func (r *Resolver) memberOf(ref story.Ref, e schema.Entity) Resolved {
 	return Resolved{Entity: e, Reason: ReasonMember, Plural: true}
 }
 
-// again reports the words for a body that an article names again by what it is: "the rights group".
-func again(words string) bool {
-	before, noun, ok := cutLast(words)
-	return ok && backReference[noun] && kindsOfGroup[before]
-}
-
-func cutLast(words string) (before, last string, ok bool) {
-	at := strings.LastIndexByte(words, ' ')
-	if at < 0 {
-		return "", words, false
-	}
-	return words[:at], words[at+1:], true
+// again gives the noun by which an article names a body again, by what it is: "group" of "the rights group".
+func again(words string) (noun string, ok bool) {
+	noun = words[strings.LastIndexByte(words, ' ')+1:]
+	return noun, backReference[noun] && kindsOfGroup[strings.TrimSuffix(words, " "+noun)]
 }
 
 // kindsOfGroup are words before such a noun that hardly tell of another one.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsgraph/extract/clause"
 	"newsgraph/extract/nlp"
 	"newsgraph/extract/story"
 	"newsgraph/schema"
@@ -20,8 +21,8 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 	if res, ok := r.ownTroops(ref); ok {
 		return res, true
 	}
-	if byAge(d, ref.Token) {
-		a := anaphor{ref: ref, sent: sent, form: pronounForm{gender: both}, barred: r.coArguments(ref)}
+	if clause.ByAge(d, ref.Token) && d.Tokens[d.ChildWith(ref.Token, "det")].Norm == "the" {
+		a := r.noun(ref, sent, false)
 		e, ok := r.salientEntity(a, func(_ anaphor, m mention) bool { return !m.res.Plural && m.class.is(person) })
 		return r.back(ref, e, false), ok
 	}
@@ -38,14 +39,14 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 		if res, ok := r.doers(ref, words); ok {
 			return res, true
 		}
-		return r.troops(anaphor{ref: ref, sent: sent, form: pronounForm{gender: both, plural: true}, barred: r.coArguments(ref)}, words)
+		return r.troops(r.noun(ref, sent, true), words)
 	}
 	if words == "group" {
 		if res, ok := r.sameNoun(ref, sent, words); ok && r.spoke(res.Entity) {
 			return res, true // after "a group of investors said", whatever is named between
 		}
 	}
-	a := anaphor{ref: ref, sent: sent, form: pronounForm{gender: both}, barred: r.coArguments(ref)}
+	a := r.noun(ref, sent, false)
 	if e, ok := r.oneNamed(a, words); ok {
 		return r.back(ref, e, false), true
 	}
@@ -55,10 +56,9 @@ func (r *Resolver) nominal(ref story.Ref, sent int) (Resolved, bool) {
 	return r.sameNoun(ref, sent, words)
 }
 
-// byAge reports somebody who is named again by his age: "the 34-year-old".
-func byAge(d *nlp.Doc, i int) bool {
-	det, year := d.ChildWith(i, "det"), d.ChildWith(i, "npadvmod")
-	return d.Tokens[i].Norm == "old" && det >= 0 && d.Tokens[det].Norm == "the" && year >= 0 && d.Tokens[year].Lemma == "year"
+// noun is a noun as it points back: to a person of either gender, to no argument of its own verb.
+func (r *Resolver) noun(ref story.Ref, sent int, plural bool) anaphor {
+	return anaphor{ref: ref, sent: sent, form: pronounForm{gender: both, plural: plural}, barred: r.coArguments(ref)}
 }
 
 // spoke reports whether an entity has said something.
@@ -75,11 +75,10 @@ func (r *Resolver) back(ref story.Ref, e schema.Entity, plural bool) Resolved {
 // oneNamed finds the named thing that "the country", "the city", "the group" or
 // "the ministry" stands for.
 func (r *Resolver) oneNamed(a anaphor, words string) (schema.Entity, bool) {
-	c := classOf(words)
-	if again(words) {
-		_, words, _ = cutLast(words)
-		c = classOf(words)
+	if noun, ok := again(words); ok {
+		words = noun
 	}
+	c := classOf(words)
 	if strings.Contains(words, " ") {
 		return schema.Entity{}, false
 	}

@@ -1,8 +1,8 @@
 package stance
 
 import (
-	"newsgraph/extract/clause"
-	"newsgraph/extract/nlp"
+	"strings"
+
 	"newsgraph/extract/story"
 	"newsgraph/schema"
 )
@@ -16,7 +16,7 @@ func (r *Reader) dropped(p *story.Passage, plan int) bool {
 	if !projects[t.Lemma] || g == nil || g.Neg || purposed(d, g.Pred) || d.Tokens[g.Pred].Tag == "VBG" || r.own(p, g) != schema.Happened {
 		return false
 	}
-	verb := phrasal(d, g)
+	verb := strings.ReplaceAll(phrasal(d, g), " ", "_")
 	switch t.Dep {
 	case "dobj", "nsubjpass":
 		return dropping[verb] || undoing[verb]
@@ -24,15 +24,6 @@ func (r *Reader) dropped(p *story.Passage, plan int) bool {
 		return failing[verb]
 	}
 	return false
-}
-
-// phrasal is the lemma of a verb with its particle.
-func phrasal(d *nlp.Doc, g *clause.Frame) string {
-	verb := d.Tokens[g.Pred].Lemma
-	if prt := d.ChildWith(g.Pred, "prt"); prt >= 0 {
-		verb += "_" + d.Tokens[prt].Norm
-	}
-	return verb
 }
 
 var (

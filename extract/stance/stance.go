@@ -112,13 +112,19 @@ func (r *Reader) speech(d *nlp.Doc, f *clause.Frame) bool {
 
 // class gives the classes of a frame's verb.
 func (r *Reader) class(d *nlp.Doc, f *clause.Frame) lexicon.Class {
-	lemma := d.Tokens[f.Pred].Lemma
-	if prt := d.ChildWith(f.Pred, "prt"); prt >= 0 {
-		if c := r.lex.Class(lemma + " " + d.Tokens[prt].Norm); c != 0 {
-			return c
-		}
+	if c := r.lex.Class(phrasal(d, f)); c != 0 {
+		return c
 	}
-	return r.lex.Class(lemma)
+	return r.lex.Class(d.Tokens[f.Pred].Lemma)
+}
+
+// phrasal is the lemma of a frame's verb with its particle: "call off".
+func phrasal(d *nlp.Doc, f *clause.Frame) string {
+	verb := d.Tokens[f.Pred].Lemma
+	if prt := d.ChildWith(f.Pred, "prt"); prt >= 0 {
+		verb += " " + d.Tokens[prt].Norm
+	}
+	return verb
 }
 
 // rank orders statuses by how little they say of the event.
