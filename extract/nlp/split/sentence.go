@@ -66,7 +66,7 @@ func boundary(g gap, ended bool) Boundary {
 	case titles[g.word], g.lower && g.closed && g.space:
 		return Inside
 	case g.lower && g.abbreviates():
-		return Inside // "the Kenosha, Wisc. plant"
+		return Inside // "the Hays, Calif. mill"
 	case ended && (!g.startsWord() || isInitials(g.before) && !openers[g.after] || g.isEllipsis() && g.lower):
 		return Perhaps
 	case ended:
