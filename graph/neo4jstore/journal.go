@@ -81,7 +81,8 @@ func (s *Store) Entries(ctx context.Context, states ...graph.EntryState) iter.Se
 	return func(yield func(graph.Entry, error) bool) {
 		after := beforeAll
 		for {
-			page, err := s.entries(ctx, names, after)
+			var page []graph.Entry
+			err := s.view(ctx, func(r reader) (err error) { page, err = r.entries(names, after); return err })
 			if err != nil {
 				yield(graph.Entry{}, err)
 				return
@@ -104,21 +105,16 @@ var beforeAll = graph.Where{Line: -1}
 
 // entries reads the page of the journal that follows a place. The keys after a file are
 // those of its own entries, of the files after it, and of files with which its name begins.
-func (s *Store) entries(ctx context.Context, states []string, last graph.Where) (page []graph.Entry, err error) {
+func (r reader) entries(states []string, last graph.Where) (page []graph.Entry, err error) {
 	cypher := "MATCH (j:" + schema.LabelJournal + ") WHERE"
 	if last != beforeAll {
 		cypher = after("j:"+schema.LabelJournal, "key", "file") + " AND (NOT $in.file STARTS WITH j.file OR " +
 			"j.file = $in.file AND (j.line > $in.line OR j.line = $in.line AND j.offset > $in.offset)) AND"
 	}
 	cypher += " j.state IN $in.states RETURN " + entryColumns + " LIMIT $in.limit"
-	params := map[string]any{"states": states, "limit": journalPage, "file": last.File, "line": last.Line, "offset": last.Offset}
-	err = s.view(ctx, func(r reader) error {
-		page = nil
-		records, err := r.rows(cypher, params)
-		for _, rec := range records {
-			page = append(page, entryOf(rec.Values))
-		}
-		return err
-	})
+	records, err := r.rows(cypher, map[string]any{"states": states, "limit": journalPage, "file": last.File, "line": last.Line, "offset": last.Offset})
+	for _, rec := range records {
+		page = append(page, entryOf(rec.Values))
+	}
 	return page, err
 }

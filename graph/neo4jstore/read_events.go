@@ -86,7 +86,10 @@ func (r reader) Told(origins int, disputed bool) ([]string, error) {
 // EventsLike is part of graph.Reader.
 func (r reader) EventsLike(prefix string, limit int) ([]string, error) {
 	var out []string
-	for _, match := range []string{"(e:Event) WHERE e.id", "(e:Event)-[v:EVIDENCED_BY]->() WHERE v.report"} {
+	for _, match := range []string{
+		"(e:Event) USING INDEX SEEK e:Event(id) WHERE e.id",
+		"(e:Event)-[v:EVIDENCED_BY]->() USING INDEX SEEK v:EVIDENCED_BY(report) WHERE v.report",
+	} {
 		records, err := r.rows("MATCH "+match+" STARTS WITH $in.prefix RETURN DISTINCT e.id ORDER BY e.id LIMIT $in.limit", map[string]any{"prefix": prefix, "limit": limit})
 		if err != nil {
 			return nil, err
