@@ -64,6 +64,8 @@ func (s *scanner) yearStands(i, j, n int) bool {
 		return true
 	case n < 1900 || n >= 2050:
 		return false
+	case s.isText(j, "when"), s.sign(j, ',') && s.isText(j+1, "when"):
+		return true
 	case s.possessed(j):
 		return s.t(i-1).kind != name || s.joint(i-1)
 	}

@@ -12,6 +12,7 @@ func TestYears(t *testing.T) {
 		{"Kabul's 2001 fall was quick.", "2001 = 2001"},
 		{"The siege (1993) is remembered.", "1993 = 1993"},
 		{"The siege (1992-1995) is remembered.", "1992-1995 = 1992-01-01..1995-12-31"},
+		{"They recall 2007, when the mill burned down.", "2007 = 2007"},
 		{"Late 2016 saw floods.", "Late 2016 = 2016"},
 		{"Floods came in early 2017.", "early 2017 = 2017"},
 		{"Floods came at the end of 2017.", "the end of 2017 = 2017"},

@@ -28,7 +28,7 @@ func (r *Reader) above(e Event) (*schema.Time, bool) {
 	tense := tenseOf(p.Doc, f, e.Status)
 	opening, plan := false, false
 	for n := 0; n < maxClimb && f.Gov >= 0; n++ {
-		told := stillToCome(p.Doc, f) // only a span that is wide enough for both
+		told := stillToCome(p.Doc, f) && (n > 0 || e.Status == schema.Planned) // only a span that is wide enough for both
 		if plan = plan || told; !told && !r.sharesTime(p, f) {
 			break
 		}

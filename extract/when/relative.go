@@ -48,8 +48,9 @@ func (r *Reader) antecedent(e Event) (*schema.Time, bool) {
 	return nil, false
 }
 
-// ofNoun is the date that stands before the noun in which a relative clause happens: "the
-// 1991 fair, in which nine died". The parser hangs later verbs of the clause on the first.
+// ofNoun is the date at which a relative clause happens ("since 1991, when nine died"), or that
+// stands before the noun in which it does: "the 1991 fair, in which nine died". The parser hangs
+// later verbs of the clause on the first.
 func (r *Reader) ofNoun(e Event, tense timex.Tense) (*schema.Time, bool) {
 	p := r.s.Passages[e.Passage]
 	d := p.Doc
@@ -59,6 +60,10 @@ func (r *Reader) ofNoun(e Event, tense timex.Tense) (*schema.Time, bool) {
 	}
 	noun := d.Tokens[first].Head
 	for _, x := range r.phrases(e.Passage, d.SentOf(first)) {
+		if x.token <= noun && noun <= x.last && atWhich(d, first) {
+			tm, ok := r.place(x.expr.Limit(), tense)
+			return &tm, ok
+		}
 		t := &d.Tokens[x.token]
 		if x.token < noun && t.Head == noun && (t.Dep == "nummod" || t.Dep == "compound" || t.Dep == "nmod") && (inWhich(d, first) || p.Frame(noun) != nil) {
 			tm, ok := r.placed(e, x, tense)
@@ -66,6 +71,12 @@ func (r *Reader) ofNoun(e Event, tense timex.Tense) (*schema.Time, bool) {
 		}
 	}
 	return nil, false
+}
+
+// atWhich reports a relative clause of what happened at a time: "when".
+func atWhich(d *nlp.Doc, pred int) bool {
+	c := d.ChildWith(pred, "advmod")
+	return c >= 0 && c < pred && d.Tokens[c].Norm == "when"
 }
 
 // inWhich reports a relative clause of what happened in something: "in which".

@@ -8,7 +8,7 @@ import (
 
 // sharesTime reports whether a clause happens at the time of the one over it.
 func (r *Reader) sharesTime(p *story.Passage, f *clause.Frame) bool {
-	if stillToCome(p.Doc, f) || ordered(p.Doc, f.Pred, f.Link == clause.Conjunct) {
+	if ordered(p.Doc, f.Pred, f.Link == clause.Conjunct) {
 		return false
 	}
 	switch f.Link {

@@ -21,7 +21,7 @@ func tenseOf(d *nlp.Doc, f *clause.Frame, st schema.Status) timex.Tense {
 		return timex.Future
 	case tag == "VBD" || tag == "VBN":
 		return timex.Past
-	case tag == "VB" || st == schema.Planned:
+	case tag == "VB" && st != schema.Happened || st == schema.Planned:
 		return timex.Future
 	case tag == "VBZ" || tag == "VBP":
 		return timex.Present

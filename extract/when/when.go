@@ -52,7 +52,7 @@ type ground func(Event) (tm *schema.Time, settled bool)
 
 // Of gives the date of an event, nil where the text does not tell it.
 func (r *Reader) Of(e Event) *schema.Time {
-	grounds := []ground{r.own, r.apart, r.below, r.antecedent, r.above, r.afterwards, r.incident}
+	grounds := []ground{r.own, r.apart, r.below, r.antecedent, r.above, r.together, r.afterwards, r.incident}
 	if len(r.phrases(e.Passage, r.doc(e).SentOf(e.Frame.Pred))) == 0 {
 		grounds = []ground{r.context, r.headline}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract/event"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/stance"
 	"newsgraph/extract/story"
 	"newsgraph/extract/when"
 	"newsgraph/internal/parsetest"
@@ -12,27 +13,39 @@ import (
 )
 
 // dated gives the date of the event of a lemma, in an article published on a day,
-// as "from basis", "" where there is none. The events are asked in text order.
+// as "from basis", "" where there is none.
 func dated(t *testing.T, parse, lemma, day string) string {
+	t.Helper()
+	tm := timeOf(t, parse, lemma, day)
+	if tm == nil {
+		return ""
+	}
+	return tm.From + " " + tm.Basis
+}
+
+// timeOf asks for the dates of the events in text order, up to that of a lemma.
+func timeOf(t *testing.T, parse, lemma, day string) *schema.Time {
 	t.Helper()
 	lex := lexicon.Default()
 	s := &story.Story{Article: schema.Article{ID: "a"}, Passages: []*story.Passage{story.NewPassage(parsetest.Doc(t, parse), 0, false, lex)}}
-	r := when.New(s, day)
+	r, st := when.New(s, day), stance.New(s, lex)
 	for _, c := range event.NewCoder(lex).Candidates(s, 0) {
-		tm := r.Of(when.Event{Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Status: schema.Happened})
-		switch {
-		case c.Action.Lemma != lemma:
-		case tm == nil:
-			return ""
-		default:
-			return tm.From + " " + tm.Basis
+		if tm := r.Of(when.Event{Frame: c.Frame, Extra: c.Extra, Type: c.Action.Type, Status: st.Of(0, c.Frame).Status}); c.Action.Lemma == lemma {
+			return tm
 		}
 	}
 	t.Fatalf("no event of %q", lemma)
-	return ""
+	return nil
 }
 
 const monday = "2024-05-06"
+
+// TestWhen: since a month when something happened, that happened in the month.
+func TestWhen(t *testing.T) {
+	if tm := timeOf(t, risenSince, "raid", monday); tm.To != "2024-03-31" {
+		t.Errorf("to %s, want 2024-03-31", tm.To)
+	}
+}
 
 func TestOf(t *testing.T) {
 	for _, c := range whenCases {
@@ -45,6 +58,7 @@ func TestOf(t *testing.T) {
 }
 
 const (
+	risenSince   = `Prices|price|NNS|NOUN|nsubj|2| have|have|VBP|AUX|aux|2| risen|rise|VBN|VERB|ROOT|2| since|since|IN|SCONJ|prep|2| March|March|NNP|PROPN|pobj|3|DATE ,|,|,|PUNCT|punct|4| when|when|WRB|SCONJ|advmod|8| rebels|rebel|NNS|NOUN|nsubj|8| raided|raid|VBD|VERB|relcl|4| the|the|DT|DET|det|10| mill|mill|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|2|`
 	shotOnFriday = `Gunmen|gunman|NNS|NOUN|nsubj|1| shot|shoot|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| guard|guard|NN|NOUN|dobj|1| on|on|IN|ADP|prep|1| Friday|Friday|NNP|PROPN|pobj|4|DATE .|.|.|PUNCT|punct|1|`
 	threatened   = `Kenya|Kenya|NNP|PROPN|nsubj|1|GPE threatened|threaten|VBD|VERB|ROOT|1| on|on|IN|ADP|prep|1| Friday|Friday|NNP|PROPN|pobj|2|DATE to|to|TO|PART|aux|5| bomb|bomb|VB|VERB|xcomp|1| the|the|DT|DET|det|7| harbour|harbour|NN|NOUN|dobj|5| .|.|.|PUNCT|punct|1|`
 	leftAfter    = `Troops|troop|NNS|NOUN|nsubj|1| left|leave|VBD|VERB|ROOT|1| on|on|IN|ADP|prep|1| Friday|Friday|NNP|PROPN|pobj|2|DATE after|after|IN|SCONJ|mark|6| rebels|rebel|NNS|NOUN|nsubj|6| attacked|attack|VBD|VERB|advcl|1| a|a|DT|DET|det|8| bus|bus|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|1|`
@@ -103,4 +117,8 @@ var whenCases = []struct{ name, parse, lemma, day, want string }{
 	{"as somebody said", `Nurses|nurse|NNS|NOUN|nsubj|1| fled|flee|VBD|VERB|ROOT|1| ,|,|,|PUNCT|punct|1| as|as|IN|SCONJ|mark|6| Ann|Ann|NNP|PROPN|compound|5|PERSON Kolo|Kolo|NNP|PROPN|nsubj|6|PERSON said|say|VBD|VERB|advcl|1| on|on|IN|ADP|prep|6| Saturday|Saturday|NNP|PROPN|pobj|7|DATE .|.|.|PUNCT|punct|1|`, "flee", monday, ""},
 	{"as a storm hit", `Two|two|CD|NUM|nummod|1|CARDINAL nurses|nurse|NNS|NOUN|nsubj|2| died|die|VBD|VERB|ROOT|2| as|as|IN|SCONJ|mark|6| a|a|DT|DET|det|5| storm|storm|NN|NOUN|nsubj|6| hit|hit|VBD|VERB|advcl|2| Lima|Lima|NNP|PROPN|dobj|6|GPE on|on|IN|ADP|prep|6| Saturday|Saturday|NNP|PROPN|pobj|8|DATE .|.|.|PUNCT|punct|2|`, "die", monday, "2024-05-04 weekday"},
 	{"what is yet to come", `The|the|DT|DET|det|1| nurses|nurse|NNS|NOUN|nsubj|2| leave|leave|VBP|VERB|ROOT|2| when|when|WRB|SCONJ|advmod|6| the|the|DT|DET|det|5| ferry|ferry|NN|NOUN|nsubj|6| sank|sink|VBD|VERB|advcl|2| on|on|IN|ADP|prep|6| Saturday|Saturday|NNP|PROPN|pobj|7|DATE .|.|.|PUNCT|punct|2|`, "leave", monday, ""},
+	{"since what happened", risenSince, "raid", monday, "2024-03-01 text"},
+	{"the day that the last of two clauses names", `Two|two|CD|NUM|nummod|1|CARDINAL nurses|nurse|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| killed|kill|VBN|VERB|ROOT|3| and|and|CC|CCONJ|cc|3| three|three|CD|NUM|nummod|6|CARDINAL others|other|NNS|NOUN|nsubj|7| injured|injure|VBN|VERB|conj|3| on|on|IN|ADP|prep|7| Friday|Friday|NNP|PROPN|pobj|8|DATE in|in|IN|ADP|prep|7| Oslo|Oslo|NNP|PROPN|pobj|10|GPE .|.|.|PUNCT|punct|7|`, "kill", monday, "2024-05-03 weekday"},
+	{"the day of one clause of two", `Peru|Peru|NNP|PROPN|nsubj|1|GPE offered|offer|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| plan|plan|NN|NOUN|dobj|1| ,|,|,|PUNCT|punct|1| and|and|CC|CCONJ|cc|1| Chile|Chile|NNP|PROPN|nsubj|7|GPE praised|praise|VBD|VERB|conj|1| the|the|DT|DET|det|9| mayor|mayor|NN|NOUN|dobj|7| on|on|IN|ADP|prep|7| Friday|Friday|NNP|PROPN|pobj|10|DATE .|.|.|PUNCT|punct|7|`, "offer", monday, ""},
+	{"what was forced on that day", `The|the|DT|DET|det|1| storm|storm|NN|NOUN|nsubj|2| raged|rage|VBD|VERB|ROOT|2| on|on|IN|ADP|prep|2| Friday|Friday|NNP|PROPN|pobj|3|DATE ,|,|,|PUNCT|punct|2| forcing|force|VBG|VERB|advcl|2| troops|troop|NNS|NOUN|dobj|6| to|to|TO|PART|aux|9| burn|burn|VB|VERB|xcomp|6| a|a|DT|DET|det|11| bus|bus|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|2|`, "burn", monday, "2024-05-03 weekday"},
 }
