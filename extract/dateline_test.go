@@ -16,6 +16,8 @@ func TestBareDateline(t *testing.T) {
 	for _, c := range []struct{ text, place, region, rest string }{
 		{"MADRID Two men were arrested in the port.", "MADRID", "", "Two men were arrested in the port."},
 		{"AUSTIN, Texas A man was arrested in the port.", "AUSTIN", "Texas", "A man was arrested in the port."},
+		{"MADRID (AP) Two men were arrested in the port.", "MADRID", "", "Two men were arrested in the port."},
+		{"AUSTIN, Texas (AP) \ufffd A man was arrested in the port.", "AUSTIN", "Texas", "A man was arrested in the port."},
 		{"Madrid Two men were arrested in the port.", "", "", "Madrid Two men were arrested in the port."},
 		{"Madrid - Two men were arrested in the port.", "Madrid", "", "Two men were arrested in the port."},
 		{"San Salvador, El Salvador – Two men were arrested in the port.", "San Salvador", "El Salvador", "Two men were arrested in the port."},

@@ -110,6 +110,9 @@ func TestMention(t *testing.T) {
 		{`The|the|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| acquitted|acquit|VBD|VERB|ROOT|2| the|the|DT|DET|det|5| former|former|JJ|ADJ|amod|5| president|president|NN|NOUN|dobj|2| of|of|IN|ADP|prep|5| all|all|DT|DET|det|8| charges|charge|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`, 5, "the former president"},                                                                    // "of" goes with the verb
 		{`The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| accused|accuse|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| president|president|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| Peru|Peru|NNP|PROPN|pobj|5|GPE of|of|IN|ADP|prep|2| lying|lie|VBG|VERB|pcomp|7| .|.|.|PUNCT|punct|2|`, 4, "the president of Peru"},
 		{`Police|Police|NNS|NOUN|nsubj|1| praised|praise|VBD|VERB|ROOT|1| both|both|DT|DET|det|3| miners|miner|NNS|NOUN|dobj|1| and|and|CC|CCONJ|cc|3| farmers|farmer|NNS|NOUN|conj|3| .|.|.|PUNCT|punct|1|`, 3, "miners"}, // "both" goes with both
+		{`One|one|CD|NUM|nsubj|4|CARDINAL in|in|IN|ADP|prep|0| five|five|CD|NUM|nummod|3|CARDINAL nurses|nurse|NNS|NOUN|pobj|1| left|leave|VBN|VERB|ROOT|4| .|.|.|PUNCT|punct|4|`, 0, "One in five nurses"},
+		{`Nearly|nearly|RB|ADV|advmod|1|CARDINAL nine|nine|CD|NUM|nsubj|6|CARDINAL out|out|IN|ADP|prep|1| of|of|IN|ADP|prep|2| 10|10|CD|NUM|nummod|5|CARDINAL Hindus|Hindus|NNP|PROPN|pobj|3|NORP held|hold|VBD|VERB|ROOT|6| a|a|DT|DET|det|9| favourable|favourable|JJ|ADJ|amod|9| view|view|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`, 1, "Nearly nine out of 10 Hindus"},
+		{`Nine|nine|CD|NUM|nsubj|3|CARDINAL in|in|IN|ADP|prep|0| Lima|Lima|NNP|PROPN|pobj|1|GPE left|leave|VBD|VERB|ROOT|3| .|.|.|PUNCT|punct|3|`, 0, "Nine"},
 	} {
 		d := parsetest.Doc(t, c.parse)
 		lo, hi := clause.Mention(d, c.head)

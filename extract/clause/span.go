@@ -65,11 +65,30 @@ func identifies(d *nlp.Doc, c int) bool {
 	t := &d.Tokens[c]
 	switch t.Dep {
 	case "prep":
-		return t.Norm == "of" && d.ChildWith(c, "pcomp") < 0 && !charge(d, c)
+		return t.Norm == "of" && d.ChildWith(c, "pcomp") < 0 && !charge(d, c) || ratio(d, c)
 	case "nummod", "nmod", "npadvmod":
 		return !t.IsTime()
 	}
 	return false
+}
+
+// ratio reports the preposition between the two numbers of a share: "nine out of ten nurses",
+// "one in five nurses".
+func ratio(d *nlp.Doc, prep int) bool {
+	if d.Tokens[d.Tokens[prep].Head].Tag != "CD" {
+		return false
+	}
+	of := prep
+	if d.Tokens[prep].Norm == "out" {
+		of = d.ChildWith(prep, "prep")
+	} else if d.Tokens[prep].Norm != "in" {
+		return false
+	}
+	many := -1
+	if of >= 0 {
+		many = d.ChildWith(of, "pobj")
+	}
+	return many >= 0 && d.ChildWith(many, "nummod") >= 0
 }
 
 // charge reports an "of" that the verb asks for, which the parser hangs on its object:
@@ -99,9 +118,13 @@ var relieving = map[string]bool{
 func phrase(d *nlp.Doc, prep int) (lo, hi int) {
 	lo, hi = prep, prep
 	for _, c := range d.Children(prep) {
-		if d.Tokens[c].Dep == "pobj" {
+		switch t := &d.Tokens[c]; {
+		case t.Dep == "pobj":
 			l, h := Mention(d, c)
 			lo, hi = min(lo, l), max(hi, h)
+		case t.Dep == "prep" && t.Norm == "of":
+			_, h := phrase(d, c)
+			hi = max(hi, h)
 		}
 	}
 	return lo, hi

@@ -995,6 +995,16 @@ var candidateCases = []struct {
 		[]string{"close(firm; mill) OTHER", "criticize(its; firm) ACCUSE", "repeat(union; criticism) STATE"}},
 	{"a share of nothing named", `Nine|nine|CD|NUM|nummod|1|PERCENT percent|percent|NN|NOUN|nsubjpass|3|PERCENT was|be|VBD|AUX|auxpass|3| owned|own|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| Sandoz|Sandoz|NNP|PROPN|pobj|4|ORG .|.|.|PUNCT|punct|3|`,
 		[]string{}},
+	{"premises before an attack are struck", `A|a|DT|DET|det|2| school|school|NN|NOUN|compound|2| shooting|shooting|NN|NOUN|nsubj|6| in|in|IN|ADP|prep|2| Lima|Lima|NNP|PROPN|pobj|3|GPE shocked|shocked|JJ|ADJ|amod|6| nobody|nobody|NN|PRON|ROOT|6| .|.|.|PUNCT|punct|6|`,
+		[]string{"shoot(; school) ASSAULT"}},
+	{"a strike at a bank is of its staff", `The|the|DT|DET|det|2| bank|bank|NN|NOUN|compound|2| strike|strike|NN|NOUN|nsubj|5| in|in|IN|ADP|prep|2| Lima|Lima|NNP|PROPN|pobj|3|GPE ended|end|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
+		[]string{"strike(bank; ) ASSAULT"}},
+	{"what somebody faces is done to him", `The|the|DT|DET|det|1| dancer|dancer|NN|NOUN|nsubj|2| faced|face|VBD|VERB|ROOT|2| threats|threat|NNS|NOUN|dobj|2| from|from|IN|ADP|prep|3| rebels|rebel|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"threaten(rebels; dancer) THREATEN"}},
+	{"charges are faced", `The|the|DT|DET|det|1| dancer|dancer|NN|NOUN|nsubj|2| faces|face|VBZ|VERB|ROOT|2| charges|charge|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"face charge(dancer; charges) CRIME_JUSTICE"}},
+	{"a surname tells no deed", `A|a|DT|DET|det|1| man|man|NN|NOUN|nsubj|4| surnamed|surname|VBN|VERB|acl|1| Lund|Lund|NNP|PROPN|oprd|2|PERSON attacked|attack|VBD|VERB|ROOT|4| a|a|DT|DET|det|6| nun|nun|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|4|`,
+		[]string{"attack(man; nun) ASSAULT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

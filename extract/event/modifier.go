@@ -41,7 +41,7 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 			actors = append(actors, r.ref(a.Head))
 		case len(actors) == 0 && t.Ent == "GPE" && initials(t.Text):
 			actors = append(actors, r.ref(a.Head)) // "US airstrikes"
-		case len(actors) == 0 && common && r.lex.PartyOf(t.Lemma, "body", "member") && e.TakesActor("by"):
+		case len(actors) == 0 && common && r.lex.PartyOf(t.Lemma, "body", "member") && e.TakesActor("by") && !r.onPremises(t.Lemma, e):
 			actors = append(actors, r.ref(a.Head)) // "a coalition strike"
 		case len(actors) == 0 && r.raids(a.Head, e):
 			actors = append(actors, r.ref(a.Head))
@@ -52,6 +52,11 @@ func (r *reading) modifiers(f *clause.Frame, e lexicon.NounEntry, actors, target
 		}
 	}
 	return actors, targets
+}
+
+// onPremises reports premises before the noun of an attack, which is on them: "the school shooting".
+func (r *reading) onPremises(noun string, e lexicon.NounEntry) bool {
+	return e.Type == schema.Assault && e.Verb != "strike" && r.lex.PartyOf(noun, "premises") // a bank strike is of its staff
 }
 
 // raids reports the word before the noun of a deed that tells who did it though it looks like an adjective, or like one

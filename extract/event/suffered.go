@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"newsgraph/extract/clause"
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/story"
@@ -13,6 +15,9 @@ var suffered = map[string]bool{"suffer": true, "undergo": true, "sustain": true,
 
 // isSuffered reports whether the event of a light verb befalls its subject.
 func (r *reading) isSuffered(f *clause.Frame, e lexicon.LightEntry) bool {
+	if r.lemma(f.Pred) == "face" {
+		return !strings.HasPrefix(e.Lemma, "face ") // "faced abuse", not "faces charges"
+	}
 	return suffered[r.phrase(f)] && !(r.lemma(f.Pred) == "receive" && e.Type == schema.Cooperate) || r.lemma(f.Pred) == "lose" && e.Lemma == "injure" || e.Lemma == "fall victim" // "lost a leg"
 }
 

@@ -29,6 +29,9 @@ func (l *Lexicon) Party(lemma string) bool {
 // Person reports whether a noun names a human being.
 func (l *Lexicon) Person(lemma string) bool { return l.PartyOf(lemma, "person") }
 
+// Title reports whether a noun may stand before the name of somebody.
+func (l *Lexicon) Title(lemma string) bool { return l.PartyOf(lemma, "title", "person") }
+
 // PartyOf reports whether a noun is in one of the given classes of Parties.
 func (l *Lexicon) PartyOf(lemma string, classes ...string) bool {
 	return slices.ContainsFunc(l.parties[strings.ToLower(lemma)], func(c string) bool { return slices.Contains(classes, c) })

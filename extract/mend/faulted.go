@@ -4,7 +4,7 @@ package mend
 // for the raid".
 func faulted(p *parse, i int) int {
 	t := p.tok(i)
-	who := p.tok(t.Head)
+	who := p.tok(p.d.FirstConjunct(t.Head)) // "blamed rebels and bandits for the raid"
 	if t.Dep != "prep" || who.Dep != "dobj" || t.Head != i-1 || p.tok(who.Head).POS != "VERB" || !faults[p.tok(who.Head).Lemma+" "+t.Norm] {
 		return -1
 	}

@@ -16,10 +16,10 @@ var rules = []struct {
 	head  func(p *parse, i int) int
 	label string
 }{{infinitive, ""}, {agreeing, ""}, {region, ""}, {capital, "appos"}, {particle, "prt"}, {blamed, ""}, {afterParticle, "dobj"}, {beyond, ""}, {harm, ""}, {conjunct, ""}, {another, "nsubjpass"}, {kept, "oprd"}, {charge, ""}, {accuser, ""},
-	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {thought, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}, {nearest, ""}, {crowd, "advcl"}, {faulted, ""}, {agent, "agent"}, {bearer, ""}, {erupts, ""}, {today, "npadvmod"}, {intended, "acl"}}
+	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {thought, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}, {nearest, ""}, {crowd, "advcl"}, {faulted, ""}, {agent, "agent"}, {bearer, ""}, {erupts, ""}, {today, "npadvmod"}, {intended, "acl"}, {commented, ""}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, freed, described, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic, attribute, deeds, ministries, share}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, freed, described, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic, attribute, deeds, ministries, share, titled, parted, regained}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {
@@ -34,6 +34,7 @@ type Words interface {
 	DoneBy(noun string) bool         // the noun is of a deed that is done by somebody
 	AimedAt(noun, prep string) bool  // the preposition brings what the deed is aimed at
 	Party(noun string) bool          // the noun is of a person or body
+	Title(noun string) bool          // the noun may stand before the name of somebody
 }
 
 // Doc gives a parse with its heads put right. The parse that it gets is not changed.

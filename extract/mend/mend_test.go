@@ -2,6 +2,7 @@ package mend_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"newsgraph/extract/mend"
@@ -267,6 +268,30 @@ func TestHeads(t *testing.T) {
 			"owned", "Norvik"},
 		{"by whom somebody is accused of what", `The|the|DT|DET|det|1| army|army|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| accused|accuse|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| Iran|Iran|NNP|PROPN|pobj|4|GPE of|of|IN|ADP|prep|5| burning|burn|VBG|VERB|amod|8| houses|house|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|3|`,
 			"of", "accused"},
+		{"what several are accused of", `Chad|Chad|NNP|PROPN|nsubj|1|PERSON accused|accuse|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| army|army|NN|NOUN|dobj|1| and|and|CC|CCONJ|cc|3| its|its|PRP$|PRON|poss|6| allies|ally|NNS|NOUN|conj|3| of|of|IN|ADP|prep|6| sinking|sink|VBG|VERB|pcomp|7| the|the|DT|DET|det|10| boat|boat|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|1|`,
+			"of", "accused"},
+		{"the last of several nouns before a verb of no conjunction", `They|they|PRP|PRON|nsubjpass|2| are|be|VBP|AUX|auxpass|2| paid|pay|VBN|VERB|ROOT|2| a|a|DT|DET|det|4| wage|wage|NN|NOUN|dobj|2| and|and|CC|CCONJ|cc|4| half|half|NN|NOUN|conj|4|CARDINAL of|of|IN|ADP|prep|6| the|the|DT|DET|det|9| crew|crew|NN|NOUN|pobj|7| take|take|VB|VERB|conj|2| second|second|JJ|ADJ|amod|12|ORDINAL jobs|job|NNS|NOUN|dobj|10| .|.|.|PUNCT|punct|2|`,
+			"half", "take"},
+		{"verbs in a row", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| runs|run|VBZ|VERB|ROOT|2| mills|mill|NNS|NOUN|dobj|2| and|and|CC|CCONJ|cc|3| farms|farm|NNS|NOUN|conj|3| ,|,|,|PUNCT|punct|2| makes|make|VBZ|VERB|conj|2| cloth|cloth|NN|NOUN|dobj|7| and|and|CC|CCONJ|cc|7| sells|sell|VBZ|VERB|conj|7| it|it|PRP|PRON|dobj|10| .|.|.|PUNCT|punct|2|`,
+			"makes", "runs"},
+		{"who calls it that", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| said|say|VBD|VERB|ROOT|2| rebels|rebel|NNS|NOUN|nsubj|4| burned|burn|VBD|VERB|ccomp|2| the|the|DT|DET|det|6| school|school|NN|NOUN|dobj|4| ,|,|,|PUNCT|punct|4| calling|call|VBG|VERB|advcl|4| it|it|PRP|PRON|dobj|8| a|a|DT|DET|det|11| crime|crime|NN|NOUN|oprd|8| .|.|.|PUNCT|punct|2|`,
+			"calling", "said"},
+		{"who adds something to the bid", `The|the|DT|DET|det|1| bank|bank|NN|NOUN|nsubj|2| said|say|VBD|VERB|ROOT|2| it|it|PRP|PRON|nsubj|4| raised|raise|VBD|VERB|ccomp|2| the|the|DT|DET|det|6| bid|bid|NN|NOUN|dobj|4| ,|,|,|PUNCT|punct|4| adding|add|VBG|VERB|advcl|4| a|a|DT|DET|det|10| clause|clause|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|2|`,
+			"adding", "raised"},
+		{"what is thought of something", `Canadians|Canadians|NNPS|PROPN|nsubj|1|NORP realized|realize|VBD|VERB|ROOT|1| their|their|PRP$|PRON|poss|4| domestic|domestic|JJ|ADJ|amod|4| market|market|NN|NOUN|dobj|1| was|be|VBD|AUX|ccomp|1| too|too|RB|ADV|advmod|7| small|small|JJ|ADJ|acomp|5| to|to|TO|PART|aux|9| permit|permit|VB|VERB|xcomp|7| mass|mass|NN|NOUN|compound|11| production|production|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|1|`,
+			"market", "was"},
+		{"what is said of those who were asked", `The|the|DT|DET|det|1| report|report|NN|NOUN|nsubj|2| said|say|VBD|VERB|ROOT|2| all|all|DT|DET|det|4| farmers|farmer|NNS|NOUN|nsubj|5| asked|ask|VBD|VERB|ccomp|2| during|during|IN|ADP|prep|5| the|the|DT|DET|det|8| trip|trip|NN|NOUN|pobj|6| were|be|VBD|AUX|ccomp|5| glad|glad|JJ|ADJ|acomp|9| .|.|.|PUNCT|punct|2|`,
+			"farmers", "were"},
+		{"what is said, of whom some did something else", `The|the|DT|DET|det|1| ministry|ministry|NN|NOUN|nsubj|2| said|say|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| army|army|NN|NOUN|nsubj|5| fined|fine|VBD|VERB|ccomp|2| banks|bank|NNS|NOUN|dobj|5| nine|nine|CD|NUM|nummod|8|CARDINAL pesos|peso|NNS|NOUN|dobj|5| for|for|IN|ADP|prep|8| alleged|alleged|JJ|ADJ|amod|11| faults|fault|NNS|NOUN|pobj|9| .|.|.|PUNCT|punct|2|`,
+			"army", "fined"},
+		{"an office before a name that is the last of two", `The|the|DT|DET|det|2| outgoing|outgoing|JJ|ADJ|amod|2| premier|premier|NN|NOUN|nsubj|10| Miro|Miro|NNP|PROPN|compound|4|PERSON Cole|Cole|NNP|PROPN|appos|2|PERSON and|and|CC|CCONJ|cc|4| Foreign|Foreign|NNP|PROPN|compound|7| Minister|Minister|NNP|PROPN|compound|9| Karl|Karl|NNP|PROPN|compound|9|PERSON Hale|Hale|NNP|PROPN|conj|4|PERSON stressed|stress|VBD|VERB|ROOT|10| that|that|IN|SCONJ|mark|14| the|the|DT|DET|det|13| action|action|NN|NOUN|nsubj|14| was|be|VBD|AUX|ccomp|10| right|right|JJ|ADJ|acomp|14| .|.|.|PUNCT|punct|10|`,
+			"Minister", "Hale"},
+		{"an office before a name", `The|the|DT|DET|det|2| acting|act|VBG|VERB|amod|2| PM|pm|NN|NOUN|nsubj|10| Tomo|Tomo|NNP|PROPN|compound|4|PERSON Kolar|Kolar|NNP|PROPN|nsubj|10|PERSON and|and|CC|CCONJ|cc|4| Foreign|Foreign|NNP|PROPN|compound|7| Minister|Minister|NNP|PROPN|conj|4| Ivo|Ivo|NNP|PROPN|compound|9|PERSON Hribar|Hribar|NNP|PROPN|conj|4|PERSON stressed|stress|VBD|VERB|ROOT|10| that|that|IN|SCONJ|mark|14| the|the|DT|DET|det|13| raid|raid|NN|NOUN|nsubj|14| was|be|VBD|AUX|ccomp|10| right|right|JJ|ADJ|acomp|14| .|.|.|PUNCT|punct|10|`,
+			"Minister", "Hribar"},
+		{"verbs in a row, their comma with the noun", `It|it|PRP|PRON|nsubj|2| also|also|RB|ADV|advmod|2| runs|run|VBZ|VERB|ROOT|2| a|a|DT|DET|det|5| poultry|poultry|NN|NOUN|compound|5| business|business|NN|NOUN|dobj|2| and|and|CC|CCONJ|cc|5| a|a|DT|DET|det|8| farm|farm|NN|NOUN|conj|5| ,|,|,|PUNCT|punct|8| markets|market|VBZ|VERB|conj|2| livestock|livestock|NN|NOUN|dobj|10| and|and|CC|CCONJ|cc|11| feed|feed|NN|NOUN|conj|11| and|and|CC|CCONJ|cc|10| sells|sell|VBZ|VERB|conj|10| grain|grain|NN|NOUN|dobj|15| through|through|IN|ADP|prep|15| shops|shop|NNS|NOUN|pobj|17| .|.|.|PUNCT|punct|2|`,
+			"farm", "business"},
+		{"who fined a firm of which the tagger makes a verb", `The|the|DT|DET|det|2| Road|Road|NNP|PROPN|compound|2|ORG Council|Council|NNP|PROPN|nsubj|3|ORG fined|fine|VBD|VERB|ccomp|12| Acme|Acme|NNP|PROPN|compound|5|ORG Lines|Lines|NNP|PROPN|compound|6|ORG Inc|Inc|VBP|VERB|ccomp|3|ORG nine|nine|CD|NUM|nummod|8| pesos|peso|NNS|NOUN|dobj|6| for|for|IN|ADP|prep|8| faults|fault|NNS|NOUN|pobj|9| aides|aide|NNS|NOUN|nsubj|12| said|say|VBD|VERB|ROOT|12|`,
+			"Council", "fined"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
@@ -328,6 +353,10 @@ func (words) Takes(verb, prep string) bool { return verb == "fire" && prep == "o
 func (words) DoneBy(noun string) bool { return noun == "killing" || noun == "raid" }
 
 func (words) AimedAt(noun, prep string) bool { return noun == "raid" && prep == "on" }
+
+func (words) Title(noun string) bool {
+	return strings.EqualFold(noun, "pm") || strings.EqualFold(noun, "minister")
+}
 
 func (words) Party(noun string) bool {
 	return slices.Contains([]string{"rebel", "nun", "president", "minister", "chairman"}, noun)
