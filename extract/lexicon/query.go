@@ -32,6 +32,9 @@ func (l *Lexicon) Person(lemma string) bool { return l.PartyOf(lemma, "person") 
 // Title reports whether a noun may stand before the name of somebody.
 func (l *Lexicon) Title(lemma string) bool { return l.PartyOf(lemma, "title", "person") }
 
+// Befalls reports a verb that tells, without an object, where its subject goes or what becomes of it.
+func (l *Lexicon) Befalls(verb string) bool { return l.Class(verb).Is(Undergo | Motion | Occur) }
+
 // PartyOf reports whether a noun is in one of the given classes of Parties.
 func (l *Lexicon) PartyOf(lemma string, classes ...string) bool {
 	return slices.ContainsFunc(l.parties[strings.ToLower(lemma)], func(c string) bool { return slices.Contains(classes, c) })

@@ -19,7 +19,7 @@ var rules = []struct {
 	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {thought, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}, {nearest, ""}, {crowd, "advcl"}, {faulted, ""}, {agent, "agent"}, {bearer, ""}, {erupts, ""}, {today, "npadvmod"}, {intended, "acl"}, {commented, ""}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, freed, described, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic, attribute, deeds, ministries, share, titled, parted, regained}
+var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, freed, described, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic, attribute, deeds, ministries, share, titled, parted, regained, doubled, rooted, rejoined}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {
@@ -35,6 +35,7 @@ type Words interface {
 	AimedAt(noun, prep string) bool  // the preposition brings what the deed is aimed at
 	Party(noun string) bool          // the noun is of a person or body
 	Title(noun string) bool          // the noun may stand before the name of somebody
+	Befalls(verb string) bool        // the verb tells without an object what becomes of a thing: "overturn"
 }
 
 // Doc gives a parse with its heads put right. The parse that it gets is not changed.

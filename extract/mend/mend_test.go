@@ -292,6 +292,24 @@ func TestHeads(t *testing.T) {
 			"farm", "business"},
 		{"who fined a firm of which the tagger makes a verb", `The|the|DT|DET|det|2| Road|Road|NNP|PROPN|compound|2|ORG Council|Council|NNP|PROPN|nsubj|3|ORG fined|fine|VBD|VERB|ccomp|12| Acme|Acme|NNP|PROPN|compound|5|ORG Lines|Lines|NNP|PROPN|compound|6|ORG Inc|Inc|VBP|VERB|ccomp|3|ORG nine|nine|CD|NUM|nummod|8| pesos|peso|NNS|NOUN|dobj|6| for|for|IN|ADP|prep|8| faults|fault|NNS|NOUN|pobj|9| aides|aide|NNS|NOUN|nsubj|12| said|say|VBD|VERB|ROOT|12|`,
 			"Council", "fined"},
+		{"the state of a town", `At|at|RB|ADV|advmod|1|CARDINAL least|least|RBS|ADV|advmod|2|CARDINAL two|two|CD|NUM|nummod|3|CARDINAL guards|guard|NNS|NOUN|nsubj|9| in|in|IN|ADP|prep|3| Mosul|Mosul|NNP|PROPN|pobj|4|GPE ,|,|,|PUNCT|punct|9| Iraq|Iraq|NNP|PROPN|nsubj|9|GPE have|have|VBP|AUX|aux|9| died|die|VBN|VERB|ROOT|9| after|after|IN|ADP|prep|9| eating|eat|VBG|VERB|pcomp|10| soup|soup|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|9|`,
+			"Iraq", "Mosul"},
+		{"the name of an officer", `Red|Red|NNP|PROPN|compound|1|ORG Cross|Cross|NNP|PROPN|compound|2|ORG minister|minister|NN|NOUN|nsubj|9| for|for|IN|ADP|prep|2| South|South|NNP|PROPN|compound|5|GPE Sudan|Sudan|NNP|PROPN|pobj|3|GPE ,|,|,|PUNCT|punct|9| Grace|Grace|NNP|PROPN|compound|8|PERSON Okello|Okello|NNP|PROPN|nsubj|9|PERSON described|describe|VBD|VERB|ROOT|9| the|the|DT|DET|det|11| raid|raid|NN|NOUN|dobj|9| as|as|IN|ADP|prep|9| unacceptable|unacceptable|JJ|ADJ|amod|12| .|.|.|PUNCT|punct|9|`,
+			"Okello", "minister"},
+		{"what a state calls for", `Kenya|Kenya|NNP|PROPN|ROOT|0|GPE ,|,|,|PUNCT|punct|0| which|which|WDT|PRON|nsubj|3| sent|send|VBD|VERB|relcl|0| some|some|DT|DET|quantmod|5|CARDINAL 200|200|CD|NUM|nummod|6|CARDINAL troops|troop|NNS|NOUN|dobj|3| to|to|IN|ADP|prep|3| the|the|DT|DET|det|9| region|region|NN|NOUN|pobj|7| under|under|IN|ADP|prep|3| a|a|DT|DET|det|13| 2020|2020|CD|NUM|nummod|13|DATE accord|accord|NN|NOUN|pobj|10| ,|,|,|PUNCT|punct|0| called|call|VBN|VERB|acl|0| on|on|IN|ADP|prep|15| both|both|DT|DET|det|18| sides|side|NNS|NOUN|pobj|16| to|to|TO|PART|aux|20| talk|talk|VB|VERB|xcomp|15| .|.|.|PUNCT|punct|0|`,
+			"Kenya", "called"},
+		{"what else they did", `Farmers|farmer|NNS|NOUN|nsubj|5| angered|anger|VBN|VERB|acl|0| by|by|IN|ADP|agent|1| the|the|DT|DET|det|4| plan|plan|NN|NOUN|pobj|2| burned|burn|VBD|VERB|ROOT|5| tyres|tyre|NNS|NOUN|dobj|5| and|and|CC|CCONJ|cc|5| looted|loot|VBN|VERB|amod|9| shops|shop|NNS|NOUN|conj|5| in|in|IN|ADP|prep|9| the|the|DT|DET|det|12| port|port|NN|NOUN|pobj|10| .|.|.|PUNCT|punct|5|`,
+			"shops", "looted"},
+		{"what else grew", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| blamed|blame|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| strike|strike|NN|NOUN|dobj|2| and|and|CC|CCONJ|cc|2| increased|increase|VBN|VERB|amod|7| costs|cost|NNS|NOUN|conj|2| .|.|.|PUNCT|punct|2|`,
+			"costs", "blamed"},
+		{"what befell a bus", `A|a|DT|DET|det|2| rusty|rusty|JJ|ADJ|amod|2| bus|bus|NN|NOUN|ROOT|2| carrying|carry|VBG|VERB|acl|2| some|some|DT|DET|quantmod|5|CARDINAL 40|40|CD|NUM|nummod|6|CARDINAL pupils|pupil|NNS|NOUN|dobj|3| overturned|overturn|VBN|VERB|acl|6| in|in|IN|ADP|prep|7| the|the|DT|DET|det|10| snow|snow|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|2|`,
+			"bus", "overturned"},
+		{"whom the blast hurt", `A|a|DT|DET|det|1| man|man|NN|NOUN|ROOT|1| carrying|carry|VBG|VERB|acl|1| a|a|DT|DET|det|4| child|child|NN|NOUN|dobj|2| hurt|hurt|VBN|VERB|acl|4| in|in|IN|ADP|prep|5| the|the|DT|DET|det|8| blast|blast|NN|NOUN|pobj|6| .|.|.|PUNCT|punct|1|`,
+			"hurt", "child"},
+		{"the name of an agency", `The|the|DT|DET|det|3| Iranian|iranian|JJ|ADJ|amod|3|NORP news|news|NN|NOUN|compound|3| agency|agency|NN|NOUN|nsubj|5| ISNA|ISNA|NNP|PROPN|nsubj|5|ORG reported|report|VBD|VERB|ROOT|5| it|it|PRP|PRON|dobj|5| .|.|.|PUNCT|punct|5|`,
+			"agency", "ISNA"},
+		{"whom a ferry carried", `A|a|DT|DET|det|2| wooden|wooden|JJ|ADJ|amod|2| ferry|ferry|NN|NOUN|nsubj|7| carrying|carry|VBG|VERB|acl|2| about|about|RB|ADV|advmod|5|CARDINAL 70|70|CD|NUM|nummod|6|CARDINAL nuns|nun|NNS|NOUN|nsubj|7| sank|sink|VBD|VERB|ROOT|7| off|off|IN|ADP|prep|7| the|the|DT|DET|det|10| island|island|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|7|`,
+			"nuns", "carrying"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
@@ -358,6 +376,8 @@ func (words) Title(noun string) bool {
 	return strings.EqualFold(noun, "pm") || strings.EqualFold(noun, "minister")
 }
 
+func (words) Befalls(verb string) bool { return verb == "overturn" || verb == "leave" }
+
 func (words) Party(noun string) bool {
-	return slices.Contains([]string{"rebel", "nun", "president", "minister", "chairman"}, noun)
+	return slices.Contains([]string{"rebel", "nun", "president", "minister", "chairman", "agency"}, noun)
 }
