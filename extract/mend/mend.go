@@ -19,7 +19,11 @@ var rules = []struct {
 	{summoned, "dobj"}, {summons, ""}, {extraposed, "relcl"}, {rate, "npadvmod"}, {asked, "xcomp"}, {thought, "xcomp"}, {ellipsis, "nmod"}, {told, "ccomp"}, {destined, "acl"}, {nearest, ""}, {crowd, "advcl"}, {faulted, ""}, {agent, "agent"}, {bearer, ""}, {erupts, ""}, {today, "npadvmod"}, {intended, "acl"}, {commented, ""}}
 
 // several move more than one word at once.
-var several = []func(p *parse, moves map[int]move){gerunds, based, offices, object, swallowed, freed, described, appositive, tellers, election, left, scene, passing, content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic, attribute, deeds, ministries, share, titled, parted, regained, doubled, rooted, rejoined}
+var several = []func(p *parse, moves map[int]move){
+	gerunds, based, offices, object, swallowed, freed, described, appositive, tellers, election, left, scene, passing,
+	content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic,
+	attribute, deeds, ministries, share, titled, parted, regained, doubled, rooted, rejoined, counted,
+}
 
 // move is the better head of a token, and its label there, if another.
 type move struct {

@@ -6,13 +6,19 @@ func rejoined(p *parse, moves map[int]move) {
 	for i := 1; i+1 < len(p.d.Tokens); i++ {
 		t := p.tok(i)
 		noun := p.tok(t.Head)
-		if t.Dep != "amod" || t.Tag != "VBN" && t.Tag != "VBD" || t.Head < i || noun.Dep != "conj" || noun.Head > i || p.tok(noun.Head).Tag != "VBD" || p.tok(i-1).Dep != "cc" || grown[t.Norm] {
+		if t.Dep != "amod" || t.Tag != "VBN" && t.Tag != "VBD" || t.Head < i || noun.Dep != "conj" || noun.Head > i || !p.perfect(noun.Head) || p.tok(i-1).Dep != "cc" || grown[t.Norm] {
 			continue
 		}
 		if lo, _ := p.d.Subtree(t.Head); lo == i {
 			moves[i], moves[t.Head] = move{noun.Head, "conj"}, move{i, "dobj"}
 		}
 	}
+}
+
+// perfect reports a verb of the past, or one with "have", that a participle can go on with.
+func (p *parse) perfect(verb int) bool {
+	aux := p.d.ChildWith(verb, "aux")
+	return p.tok(verb).Tag == "VBD" || p.tok(verb).Tag == "VBN" && aux >= 0 && p.tok(aux).Lemma == "have" && p.d.ChildWith(verb, "auxpass") < 0
 }
 
 // grown are participles that mostly tell what a thing is like: "fell because of a strike and increased costs".
