@@ -11,8 +11,8 @@ import (
 // sentences under a picture.
 const MaxCaption = 60
 
-// captionHead matches the words that open a caption.
-var captionHead = regexp.MustCompile(`^(?:FILE PHOTO|FILE IMAGE|FILE|File photo|File image|File picture|Photo|PHOTO|Image|Picture|Pictured|IN PICTURES|Above|Caption|Photo caption|Image caption|Media caption)\s*(?::|[-–—]{1,2}\s)`)
+// captionHead matches the words that open a caption, or name the owner of a picture on a line of their own.
+var captionHead = regexp.MustCompile(`^(?:Image|Media|Video) caption,?\s+\p{Lu}|^(?:Image|Video) (?:source|copyright),?\s+\S+(?:\s\S+){0,4}$|^(?:FILE PHOTO|FILE IMAGE|FILE|File photo|File image|File picture|Photo|PHOTO|Image|Picture|Pictured|IN PICTURES|Above|Caption|Photo caption|Image caption|Media caption)\s*(?::|[-–—]{1,2}\s)`)
 
 // captions removes the words under pictures: paragraphs that a picture credit
 // closes or a caption word opens. Of longer paragraphs, and of the only one that

@@ -17,6 +17,10 @@ func TestCaptions(t *testing.T) {
 		"FILE - A soldier guards the bridge in May 2019. He was later killed.",
 		"FILE PHOTO: A soldier guards the bridge",
 		"A soldier guards the bridge on Monday. (AP)",
+		"Image caption, A soldier guards the bridge",
+		"Image caption A soldier guards the bridge",
+		"Image source, River Post",
+		"Image copyright @riverpost",
 	} {
 		runCleanCases(t, []cleanCase{{
 			name: s, text: with(nil, s, "The crossing took six hours."),
@@ -38,6 +42,7 @@ func TestNoCaptions(t *testing.T) {
 	for _, s := range []string{
 		"The report was carried by the Syrian Arab News Agency (SANA).",
 		"Images of the bridge were shown on television, as was a photo of the general.",
+		"Image copyright is a matter for the courts, the general told the reporters on the bridge.",
 		"He gave credit to his soldiers (and their mothers).",
 		"\"We filed by night,\" he said. \"The photo proves it.\"",
 		"The two ministers (of defence and justice) met.",

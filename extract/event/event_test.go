@@ -1005,6 +1005,18 @@ var candidateCases = []struct {
 		[]string{"face charge(dancer; charges) CRIME_JUSTICE"}},
 	{"a surname tells no deed", `A|a|DT|DET|det|1| man|man|NN|NOUN|nsubj|4| surnamed|surname|VBN|VERB|acl|1| Lund|Lund|NNP|PROPN|oprd|2|PERSON attacked|attack|VBD|VERB|ROOT|4| a|a|DT|DET|det|6| nun|nun|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|4|`,
 		[]string{"attack(man; nun) ASSAULT"}},
+	{"two who are named", `Two|two|CD|NUM|nummod|2|CARDINAL junior|junior|JJ|ADJ|amod|2| ministers|minister|NNS|NOUN|nsubj|10| ,|,|,|PUNCT|punct|2| Tom|Tom|NNP|PROPN|compound|5|PERSON Lund|Lund|NNP|PROPN|appos|2|PERSON and|and|CC|CCONJ|cc|5| Anna|Anna|NNP|PROPN|compound|8|PERSON Rao|Rao|NNP|PROPN|conj|5|PERSON ,|,|,|PUNCT|punct|5| abstained|abstain|VBD|VERB|ROOT|10| .|.|.|PUNCT|punct|10|`,
+		[]string{"abstain(Lund, Rao; ) REJECT"}},
+	{"more than are named", `Three|three|CD|NUM|nummod|2|CARDINAL junior|junior|JJ|ADJ|amod|2| ministers|minister|NNS|NOUN|nsubj|10| ,|,|,|PUNCT|punct|2| Tom|Tom|NNP|PROPN|compound|5|PERSON Lund|Lund|NNP|PROPN|appos|2|PERSON and|and|CC|CCONJ|cc|5| Anna|Anna|NNP|PROPN|compound|8|PERSON Rao|Rao|NNP|PROPN|conj|5|PERSON ,|,|,|PUNCT|punct|5| abstained|abstain|VBD|VERB|ROOT|10| .|.|.|PUNCT|punct|10|`,
+		[]string{"abstain(ministers; ) REJECT"}},
+	{"an inquiry that is called for", `Senator|Senator|NNP|PROPN|compound|2| Anna|Anna|NNP|PROPN|compound|2|PERSON Rao|Rao|NNP|PROPN|nsubj|3|PERSON called|call|VBD|VERB|ROOT|3| for|for|IN|ADP|prep|3| a|a|DT|DET|det|7| Senate|Senate|NNP|PROPN|compound|7|ORG inquiry|inquiry|NN|NOUN|pobj|4| into|into|IN|ADP|prep|7| the|the|DT|DET|det|10| raid|raid|NN|NOUN|pobj|8| .|.|.|PUNCT|punct|3|`,
+		[]string{"call(Rao; inquiry) REQUEST", "inquire(Senate; raid) ACCUSE"}},
+	{"rules that are broken", `The|the|DT|DET|det|1| bank|bank|NN|NOUN|nsubj|2| breached|breach|VBD|VERB|ROOT|2| Senate|Senate|NNP|PROPN|compound|4|ORG rules|rule|NNS|NOUN|dobj|2| on|on|IN|ADP|prep|4| loans|loan|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`,
+		[]string{"breach(bank; rules) REJECT"}},
+	{"a ruling that is broken", `The|the|DT|DET|det|1| bank|bank|NN|NOUN|nsubj|2| violated|violate|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| ban|ban|NN|NOUN|dobj|2| by|by|IN|ADP|prep|4| Chad|Chad|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|2|`,
+		[]string{"violate(bank; Chad) REJECT", "ban(Chad; ) COERCE"}},
+	{"what is adjourned", `The|the|DT|DET|det|1| judge|judge|NN|NOUN|nsubj|2| adjourned|adjourn|VBD|VERB|ROOT|2| court|court|NN|NOUN|compound|4| proceedings|proceeding|NNS|NOUN|dobj|2| to|to|IN|ADP|prep|2| June|June|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|2|`,
+		[]string{"adjourn(judge; proceedings) REJECT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"newsgraph/extract/clause"
+	"newsgraph/extract/count"
 	"newsgraph/extract/story"
 )
 
@@ -30,6 +31,9 @@ func (r *reading) listed(i int) []story.Ref {
 	if named := r.following(i); named != nil {
 		return named
 	}
+	if named := r.namesOf(i); named != nil {
+		return named
+	}
 	if r.tok(i).Tag != "NNS" || !areas[r.lemma(i)] {
 		return nil
 	}
@@ -44,6 +48,19 @@ func (r *reading) listed(i int) []story.Ref {
 			}
 			out = append(out, r.ref(o))
 		}
+	}
+	return out
+}
+
+// namesOf lists the names of several behind them, if they are as many as they say: "two ministers, Ann Cole and Ben Hale".
+func (r *reading) namesOf(i int) []story.Ref {
+	names := r.doc().ChildWith(i, "appos")
+	if names < i || r.tok(i).Tag != "NNS" || !r.lex.PartyOf(r.lemma(i), "person", "body", "state", "member") {
+		return nil
+	}
+	out := r.partiesFrom(names)
+	if n, ok := count.Units(r.doc(), i); !ok || n.Number == nil || *n.Number != len(out) || len(out) < 2 {
+		return nil
 	}
 	return out
 }

@@ -27,8 +27,16 @@ func conjunct(p *parse, i int) int {
 		if (h.Tag == "VBN" || p.d.ChildWith(t.Head, "nsubj", "dobj") < 0) && t.Tag == "VBD" && p.d.ChildWith(i, "dobj") > i {
 			return p.verbAbove(h.Head) // "scrapped sentences handed down to men and ordered a trial"
 		}
+	case "pcomp":
+		if t.Tag == "VBD" && h.Tag == "VBN" && p.d.ChildWith(t.Head, "aux") >= 0 {
+			return p.pastAbove(h.Head) // "accused them of having lied and promised to resign"
+		}
+	case "advcl":
+		if t.Tag == "VBD" && p.d.ChildWith(t.Head, "auxpass") >= 0 && p.d.ChildWith(t.Head, "mark") >= 0 && p.commaAnd(i) && p.d.ChildWith(i, "dobj") > i {
+			return p.pastAbove(h.Head) // "left after he was sacked, and sold the house"
+		}
 	case "ccomp":
-		if p.speaksOn(i) || p.beyondWould(i) {
+		if p.announces(i) || p.speaksOn(i) || p.beyondWould(i) {
 			return h.Head
 		}
 		if up := p.tok(h.Head); h.Head < t.Head && up.Tag == "VBZ" && p.verbNumber(i) == singular && p.verbNumber(t.Head) == plural {
@@ -53,6 +61,38 @@ func conjunct(p *parse, i int) int {
 		return above
 	}
 	return -1
+}
+
+// pastAbove climbs to the nearest verb of the past, or -1.
+func (p *parse) pastAbove(i int) int {
+	for n := 0; n < maxClimb; n++ {
+		if p.tok(i).Tag == "VBD" {
+			return i
+		}
+		if p.tok(i).Head == i {
+			return -1
+		}
+		i = p.tok(i).Head
+	}
+	return -1
+}
+
+// commaAnd reports a comma and a conjunction right before a verb.
+func (p *parse) commaAnd(i int) bool {
+	cc := p.conjunction(i)
+	return cc > 0 && p.tok(cc-1).Text == ","
+}
+
+// announces reports a verb of telling that is conjoined with what somebody said of a thing: in "said the ruling broke the law
+// and announced that he will appeal" no ruling announces it.
+func (p *parse) announces(i int) bool {
+	h := p.tok(i).Head
+	who := p.d.ChildWith(h, "nsubj", "nsubjpass")
+	up := p.tok(p.tok(h).Head)
+	if who < 0 || p.tok(who).POS != "NOUN" || p.tok(who).Ent != "" || p.words.Party(p.tok(who).Lemma) || p.words.Title(p.tok(who).Lemma) {
+		return false
+	}
+	return telling[up.Lemma] && up.Tag == "VBD" && p.tok(i).Tag == "VBD" && telling[p.tok(i).Lemma] && p.d.ChildWith(i, "ccomp") > i
 }
 
 // finiteBetween is the last verb of the past with a subject of its own between a verb and another, under the first, or -1.

@@ -10,7 +10,8 @@ func left(p *parse, moves map[int]move) {
 		}
 		switch t.Dep {
 		case "amod", "acl", "advcl":
-			if verb := p.leaves(i - 1); verb >= 0 && len(p.d.Children(i)) == 0 {
+			verb := p.leaves(i - 1)
+			if verb >= 0 && (len(p.d.Children(i)) == 0 || t.Dep == "amod" && t.Head < i) {
 				moves[i] = move{verb, "oprd"}
 			}
 		case "conj":

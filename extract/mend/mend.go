@@ -22,7 +22,7 @@ var rules = []struct {
 var several = []func(p *parse, moves map[int]move){
 	gerunds, based, offices, object, swallowed, freed, described, appositive, tellers, election, left, scene, passing,
 	content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic,
-	attribute, deeds, ministries, share, titled, parted, regained, doubled, rooted, rejoined, counted,
+	attribute, deeds, ministries, share, titled, parted, regained, doubled, rooted, rejoined, counted, asyndetic, unfused, whose,
 }
 
 // move is the better head of a token, and its label there, if another.
