@@ -83,8 +83,8 @@ func (p *parse) own(f *Frame) {
 		case "agent":
 			f.Agents = append(f.Agents, p.doers(p.byEach(p.prepArgs(c)))...)
 		case "prep":
-			if t.Norm == "according" || t.Norm == "with" && c > 0 && (p.tok(c-1).Norm == "along" || p.tok(c-1).Norm == "together") {
-				continue // who says so, who does the same: not a party to it
+			if t.Norm == "according" || p.alongWith(c) >= 0 {
+				continue // who says so; who does the same, see companions
 			}
 			if p.fetched(f.Pred, c) {
 				f.Objects = append(f.Objects, p.prepArgs(c)...)

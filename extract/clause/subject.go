@@ -64,7 +64,8 @@ func (p *parse) ownSubjects(f *Frame) ([]Arg, bool) {
 		if t.Dep == "csubj" {
 			return nil, true
 		}
-		return p.agreeing(f.Pred, p.spread(Arg{Head: p.nameAfter(f.Pred, c), Prep: -1})), true
+		who := p.agreeing(f.Pred, p.spread(Arg{Head: p.nameAfter(f.Pred, c), Prep: -1}))
+		return append(who, p.companions(f.Pred, c)...), true
 	}
 	if by := p.gerundBy(f.Pred); by != nil {
 		return by, true

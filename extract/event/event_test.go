@@ -480,7 +480,7 @@ var candidateCases = []struct {
 	{"the worst of its kind", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| appointed|appoint|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| commission|commission|NN|NOUN|dobj|2| to|to|TO|PART|aux|6| look|look|VB|VERB|xcomp|2| into|into|IN|ADP|prep|6| the|the|DT|DET|det|9| crash|crash|NN|NOUN|pobj|7| ,|,|,|PUNCT|punct|2| the|the|DT|DET|det|12| worst|bad|JJS|ADJ|oprd|2| in|in|IN|ADP|prep|12| the|the|DT|DET|det|15| region|region|NN|NOUN|pobj|13| .|.|.|PUNCT|punct|2|`,
 		[]string{"appoint(mayor; commission) BELONG", "look(commission; crash) ACCUSE"}},
 	{"along with others", `About|about|RB|ADV|advmod|1|CARDINAL 90|90|CD|NUM|nummod|2|CARDINAL soldiers|soldier|NNS|NOUN|nsubj|3| surrendered|surrender|VBD|VERB|ROOT|3| along|along|RB|ADV|advmod|3| with|with|IN|ADP|prep|3| their|their|PRP$|PRON|poss|7| families|family|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|3|`,
-		[]string{"surrender(soldiers; ) RETREAT"}},
+		[]string{"surrender(soldiers, families; ) RETREAT"}},
 	{"a sum is no party", `The|the|DT|DET|det|2| tax|tax|NN|NOUN|compound|2| office|office|NN|NOUN|nsubj|3| fined|fine|VBD|VERB|ROOT|3| it|it|PRP|PRON|dobj|3| 2|2|CD|NUM|compound|6|MONEY million|million|CD|NUM|nummod|7|MONEY dollars|dollar|NNS|NOUN|dobj|3|MONEY .|.|.|PUNCT|punct|3|`,
 		[]string{"fine(office; it) COERCE"}},
 	{"a sum and who pays it", `A|a|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| fined|fine|VBD|VERB|ROOT|2| the|the|DT|DET|det|7| mill|mill|NN|NOUN|nmod|7| 5|5|CD|NUM|compound|6|CARDINAL million|million|CD|NUM|nummod|7|CARDINAL euros|euro|NNS|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
@@ -1017,6 +1017,16 @@ var candidateCases = []struct {
 		[]string{"violate(bank; Chad) REJECT", "ban(Chad; ) COERCE"}},
 	{"what is adjourned", `The|the|DT|DET|det|1| judge|judge|NN|NOUN|nsubj|2| adjourned|adjourn|VBD|VERB|ROOT|2| court|court|NN|NOUN|compound|4| proceedings|proceeding|NNS|NOUN|dobj|2| to|to|IN|ADP|prep|2| June|June|NNP|PROPN|pobj|5|DATE .|.|.|PUNCT|punct|2|`,
 		[]string{"adjourn(judge; proceedings) REJECT"}},
+	{"those along with him", `Chad|Chad|NNP|PROPN|nsubj|6|GPE ,|,|,|PUNCT|punct|6| along|along|IN|ADP|prep|6| with|with|IN|ADP|prep|2| Niger|Niger|NNP|PROPN|pobj|3|PERSON ,|,|,|PUNCT|punct|6| attacked|attack|VBD|VERB|ROOT|6| the|the|DT|DET|det|8| town|town|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
+		[]string{"attack(Chad, Niger; town) ASSAULT"}},
+	{"those who were hit with them", `Three|three|CD|NUM|nummod|1|CARDINAL guards|guard|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| attacked|attack|VBN|VERB|ROOT|3| along|along|IN|ADP|prep|3| with|with|IN|ADP|prep|4| two|two|CD|NUM|nummod|7|CARDINAL nuns|nun|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"attack(; guards, nuns) ASSAULT"}},
+	{"those of whom either may be meant", `The|the|DT|DET|det|1| court|court|NN|NOUN|nsubj|2| named|name|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| mayor|mayor|NN|NOUN|dobj|2| along|along|IN|ADP|prep|2| with|with|IN|ADP|prep|5| two|two|CD|NUM|nummod|8|CARDINAL guards|guard|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"name(court; mayor) BELONG"}},
+	{"things along with things", `Costs|cost|NNS|NOUN|nsubj|1| fell|fall|VBD|VERB|ROOT|1| along|along|IN|ADP|prep|1| with|with|IN|ADP|prep|2| wages|wage|NNS|NOUN|pobj|3| ,|,|,|PUNCT|punct|1| and|and|CC|CCONJ|cc|1| rebels|rebel|NNS|NOUN|nsubj|8| attacked|attack|VBD|VERB|conj|1| .|.|.|PUNCT|punct|8|`,
+		[]string{"attack(rebels; ) ASSAULT"}},
+	{"who speaks of those along with him", `Peru|Peru|NNP|PROPN|nsubj|1|GPE said|say|VBD|VERB|ROOT|1| along|along|IN|ADP|prep|1| with|with|IN|ADP|prep|2| two|two|CD|NUM|nummod|5|CARDINAL banks|bank|NNS|NOUN|pobj|3| it|it|PRP|PRON|nsubj|7| attacked|attack|VBD|VERB|ccomp|1| the|the|DT|DET|det|9| mill|mill|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
+		[]string{"attack(it; mill) ASSAULT", "say(Peru; ) STATE"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.
