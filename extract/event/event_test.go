@@ -1027,6 +1027,12 @@ var candidateCases = []struct {
 		[]string{"attack(rebels; ) ASSAULT"}},
 	{"who speaks of those along with him", `Peru|Peru|NNP|PROPN|nsubj|1|GPE said|say|VBD|VERB|ROOT|1| along|along|IN|ADP|prep|1| with|with|IN|ADP|prep|2| two|two|CD|NUM|nummod|5|CARDINAL banks|bank|NNS|NOUN|pobj|3| it|it|PRP|PRON|nsubj|7| attacked|attack|VBD|VERB|ccomp|1| the|the|DT|DET|det|9| mill|mill|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|1|`,
 		[]string{"attack(it; mill) ASSAULT", "say(Peru; ) STATE"}},
+	{"a thing along with a thing", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| sold|sell|VBD|VERB|ROOT|2| its|its|PRP$|PRON|poss|4| mill|mill|NN|NOUN|dobj|2| along|along|IN|ADP|prep|2| with|with|IN|ADP|prep|5| two|two|CD|NUM|nummod|8|CARDINAL boats|boat|NNS|NOUN|pobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"sell(firm; mill) COOPERATE"}},
+	{"two things that are sold", `A|a|DT|DET|det|1| mill|mill|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| sold|sell|VBN|VERB|ROOT|3| along|along|IN|ADP|prep|3| with|with|IN|ADP|prep|4| two|two|CD|NUM|nummod|7|CARDINAL boats|boat|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"sell(; mill) COOPERATE"}},
+	{"those along with an officer", `Peru|Peru|NNP|PROPN|poss|2|GPE 's|'s|POS|PART|case|0| president|president|NN|NOUN|nsubj|11| ,|,|,|PUNCT|punct|2| along|along|IN|ADP|prep|2| with|with|IN|ADP|prep|4| the|the|DT|DET|det|8| Chilean|chilean|JJ|ADJ|amod|8|NORP leader|leader|NN|NOUN|pobj|5| ,|,|,|PUNCT|punct|2| has|have|VBZ|AUX|aux|11| attacked|attack|VBN|VERB|ROOT|11| a|a|DT|DET|det|13| mill|mill|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|11|`,
+		[]string{"attack(president, leader; mill) ASSAULT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.
