@@ -67,6 +67,12 @@ func (p *parse) frame(i int) *Frame {
 	return f
 }
 
+// heading are adverbs of direction, on which the parser hangs where somebody heads: "drove north to the border".
+var heading = map[string]bool{
+	"north": true, "south": true, "east": true, "west": true, "northeast": true, "northwest": true, "southeast": true, "southwest": true, "north-east": true, "north-west": true, "south-east": true, "south-west": true,
+	"northward": true, "northwards": true, "southward": true, "southwards": true, "eastward": true, "eastwards": true, "westward": true, "westwards": true, "home": true, "inland": true, "ashore": true, "overland": true, "abroad": true,
+}
+
 // own sorts the direct dependents of the predicate into roles.
 func (p *parse) own(f *Frame) {
 	for _, c := range p.kids(f.Pred) {
@@ -97,6 +103,9 @@ func (p *parse) own(f *Frame) {
 			}
 		case "advmod":
 			f.Adverbs = append(f.Adverbs, c)
+			if to := p.d.ChildWith(c, "prep"); to > c && heading[t.Norm] && isOneOf(p.tok(to).Norm, "to", "into", "towards", "toward") {
+				f.Obliques = append(f.Obliques, p.prepArgs(to)...)
+			}
 		case "ccomp", "xcomp", "advcl", "pcomp":
 			if p.small(f, c) {
 				continue

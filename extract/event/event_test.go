@@ -1033,6 +1033,10 @@ var candidateCases = []struct {
 		[]string{"sell(; mill) COOPERATE"}},
 	{"those along with an officer", `Peru|Peru|NNP|PROPN|poss|2|GPE 's|'s|POS|PART|case|0| president|president|NN|NOUN|nsubj|11| ,|,|,|PUNCT|punct|2| along|along|IN|ADP|prep|2| with|with|IN|ADP|prep|4| the|the|DT|DET|det|8| Chilean|chilean|JJ|ADJ|amod|8|NORP leader|leader|NN|NOUN|pobj|5| ,|,|,|PUNCT|punct|2| has|have|VBZ|AUX|aux|11| attacked|attack|VBN|VERB|ROOT|11| a|a|DT|DET|det|13| mill|mill|NN|NOUN|dobj|11| .|.|.|PUNCT|punct|11|`,
 		[]string{"attack(president, leader; mill) ASSAULT"}},
+	{"where they drove", `Six|six|CD|NUM|nummod|1|CARDINAL nurses|nurse|NNS|NOUN|nsubj|2| drove|drive|VBD|VERB|ROOT|2| from|from|IN|ADP|prep|2| Juba|Juba|NNP|PROPN|pobj|3|GPE ,|,|,|PUNCT|punct|2| northeast|northeast|RB|ADV|advmod|2| to|to|IN|ADP|prep|6| Pibor|Pibor|NNP|PROPN|pobj|7|GPE .|.|.|PUNCT|punct|2|`,
+		[]string{"drive(nurses; Pibor) MOVE"}},
+	{"what something is rammed into", `Rebels|rebel|NNS|NOUN|nsubj|1| rammed|ram|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| truck|truck|NN|NOUN|dobj|1| into|into|IN|ADP|prep|1| a|a|DT|DET|det|6| bus|bus|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"ram(Rebels; bus) ASSAULT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -23,6 +23,9 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 	if c.Action.Type != schema.Assault {
 		return
 	}
+	if into := r.rammed(f); into != nil && len(c.Targets) == 1 && c.Instrument == nil {
+		c.Targets, c.Instrument = into, &c.Targets[0]
+	}
 	c.Targets = r.victims(c.Targets)
 	var struck, handled []story.Ref
 	c.Actors, struck = r.disarm(c.Actors, r.isWeapon)
@@ -52,6 +55,22 @@ func (r *reading) arm(f *clause.Frame, c *Candidate) {
 		}
 	}
 }
+
+// rammed is what something was driven into: "rammed a truck into a bus".
+func (r *reading) rammed(f *clause.Frame) []story.Ref {
+	if !rams[r.lemma(f.Pred)] || f.Passive || len(f.Objects) == 0 || !r.isThing(f.Objects[0].Head) {
+		return nil
+	}
+	for _, a := range f.Obliques {
+		if r.prep(a) == "into" {
+			return r.refs([]clause.Arg{a})
+		}
+	}
+	return nil
+}
+
+// rams are verbs of driving a thing into another on purpose.
+var rams = map[string]bool{"ram": true, "plough": true, "plow": true}
 
 // nation is the people or state right before a weapon: "Russian missiles hit the port".
 func (r *reading) nation(weapon int) []story.Ref {
