@@ -7,8 +7,12 @@ import (
 )
 
 // Named makes an entity of the name of a body that known knows where the model does not see the whole of it: "Doctors
-// Without Borders". The parse that it gets is not changed.
+// Without Borders", and of one that tells its purpose. The parse that it gets is not changed.
 func Named(d *nlp.Doc, known func(name string) bool) (*nlp.Doc, error) {
+	d, err := purposed(d)
+	if err != nil {
+		return nil, err
+	}
 	var found []nlp.Span
 	for i := 0; i < len(d.Tokens); {
 		if d.Tokens[i].Tag == "DT" {
