@@ -5,6 +5,7 @@
 package mend
 
 import (
+	"maps"
 	"slices"
 
 	"newsgraph/extract/nlp"
@@ -23,6 +24,57 @@ var several = []func(p *parse, moves map[int]move){
 	gerunds, based, offices, object, swallowed, freed, described, appositive, tellers, election, left, scene, passing,
 	content, between, phrasal, said, headless, gardenPath, squeezed, marked, meanwhile, peers, offered, topic,
 	attribute, deeds, ministries, share, titled, parted, regained, doubled, rooted, rejoined, counted, asyndetic, unfused, whose,
+}
+
+// single gives the moves of the rules that move single words, none of which closes a circle alone.
+func (p *parse) single() map[int]move {
+	moves := map[int]move{}
+	for i := range p.d.Tokens {
+		for _, rule := range rules {
+			if h := rule.head(p, i); h >= 0 && h != i && !p.under(h, i) {
+				moves[i] = move{h, rule.label}
+				break
+			}
+		}
+	}
+	return moves
+}
+
+// oneByOne gives the moves of those rules after whose moves the heads form no circle.
+func (p *parse) oneByOne() map[int]move {
+	moves, single := map[int]move{}, p.single()
+	for i := range p.d.Tokens {
+		if m, ok := single[i]; ok {
+			if moves[i] = m; p.circular(moves) {
+				delete(moves, i)
+			}
+		}
+	}
+	for _, rule := range several {
+		more := maps.Clone(moves)
+		if rule(p, more); !p.circular(more) {
+			moves = more
+		}
+	}
+	return moves
+}
+
+// circular reports whether the heads form a circle after some moves.
+func (p *parse) circular(moves map[int]move) bool {
+	head := func(i int) int {
+		if m, ok := moves[i]; ok {
+			return m.head
+		}
+		return p.tok(i).Head
+	}
+	for i := range moves {
+		for n, k := 0, i; head(k) != k; n, k = n+1, head(k) {
+			if n > len(p.d.Tokens) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // move is the better head of a token, and its label there, if another.
@@ -45,17 +97,12 @@ type Words interface {
 // Doc gives a parse with its heads put right. The parse that it gets is not changed.
 func Doc(d *nlp.Doc, words Words) (*nlp.Doc, error) {
 	p := &parse{d, words}
-	moves := map[int]move{}
-	for i := range d.Tokens {
-		for _, rule := range rules {
-			if h := rule.head(p, i); h >= 0 && h != i && !p.under(h, i) {
-				moves[i] = move{h, rule.label}
-				break
-			}
-		}
-	}
+	moves := p.single()
 	for _, rule := range several {
 		rule(p, moves)
+	}
+	if p.circular(moves) {
+		moves = p.oneByOne()
 	}
 	if len(moves) == 0 {
 		return d, nil

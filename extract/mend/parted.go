@@ -23,7 +23,7 @@ func parted(p *parse, moves map[int]move) {
 
 // lastConjunct is the noun whose phrase ends at a token, under a verb, that is joined to another noun, or -1.
 func (p *parse) lastConjunct(end, verb int) int {
-	if p.tok(end).POS == "PUNCT" {
+	if end < 0 || p.tok(end).POS == "PUNCT" {
 		return -1 // "runs mills and farms, makes cloth and sells it"
 	}
 	for k := end; k > verb; k = p.tok(k).Head {

@@ -54,35 +54,41 @@ func (p *parse) nameEnd(i int) int {
 	return i
 }
 
-// fold hangs the words of a name on its first, and gives the clause that the parser hung on them to that.
+// fold hangs the words of a name on its first, and that where the name hangs: on the verb of the sentence, where the parser
+// took the name's for it.
 func (p *parse) fold(tokens []nlp.Token, first, verb, end int) {
 	within := func(i int) bool { return i >= first && i < end }
-	main := -1 // the verb of the sentence, where the parser took the name's for it
-	for k := range tokens {
-		if t := p.tok(k); !within(k) && t.Head == verb && t.POS == "VERB" && main < 0 {
-			main = k
-		}
+	top := first // the word of the name over all others
+	for within(p.tok(top).Head) && p.tok(top).Head != top {
+		top = p.tok(top).Head
 	}
-	if p.tok(first).Head == verb && main >= 0 {
-		tokens[main].Head, tokens[main].Dep = p.tok(verb).Head, p.tok(verb).Dep
-		if p.tok(verb).Head == verb {
-			tokens[main].Head = main
+	over, host := *p.tok(top), first
+	if p.tok(first).Head == verb {
+		for _, c := range p.d.Children(verb) {
+			if !within(c) && p.tok(c).POS == "VERB" {
+				host = c
+				break
+			}
 		}
-		tokens[first].Head, tokens[first].Dep = main, "nsubj"
 	}
 	for k := range tokens {
 		t := &tokens[k]
-		switch {
-		case within(k):
-			t.Tag, t.POS, t.Lemma = "NNP", "PROPN", t.Text
-			if k != first {
-				t.Head, t.Dep = first, "nmod"
+		if !within(k) {
+			if within(t.Head) {
+				t.Head = first
+				if k >= end {
+					t.Head = host
+				}
 			}
-		case within(t.Head) && t.Head != first && k != main:
-			t.Head = first
-			if main >= 0 && k > end {
-				t.Head = main
-			}
+			continue
 		}
+		t.Tag, t.POS, t.Lemma, t.Head, t.Dep = "NNP", "PROPN", t.Text, first, "nmod"
+	}
+	tokens[host].Head, tokens[host].Dep = over.Head, over.Dep
+	if p.tok(top).Head == top {
+		tokens[host].Head = host
+	}
+	if host != first {
+		tokens[first].Head, tokens[first].Dep = host, "nsubj"
 	}
 }

@@ -39,7 +39,7 @@ func (p *parse) verbBehind(noun, end int) int {
 
 // nounEndingAt is the head of the longest phrase of a noun that ends at a token, or before a comma there; -1 for none.
 func (p *parse) nounEndingAt(i int) int {
-	if p.tok(i).Text == "," {
+	if i >= 0 && p.tok(i).Text == "," {
 		i--
 	}
 	noun := -1
