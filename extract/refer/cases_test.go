@@ -198,4 +198,10 @@ var backCases = []referCase{
 		"old", "Anna Berg", refer.ReasonNominal},
 	{"the militants where two groups fought", `Boko|Boko|NNP|PROPN|compound|1|PERSON Haram|Haram|NNP|PROPN|nsubj|2|PERSON fought|fight|VBD|VERB|ROOT|2| the|the|DT|DET|det|4| Taliban|Taliban|NNP|PROPN|dobj|2|ORG .|.|.|PUNCT|punct|2| The|the|DT|DET|det|7| militants|militant|NNS|NOUN|nsubj|8| shot|shoot|VBD|VERB|ROOT|8| a|a|DT|DET|det|10| nun|nun|NN|NOUN|dobj|8| .|.|.|PUNCT|punct|8|`,
 		"militants", "militants", refer.ReasonUnnamed},
+	{"a name whose first word a hyphen joins", `The|the|DT|DET|det|5| National|National|NNP|PROPN|compound|5| Anti|Anti|NNP|PROPN|compound|5| ‿-|-|NNP|PROPN|compound|5| ‿Terrorist|Terrorist|NNP|PROPN|compound|5| Committee|Committee|NNP|PROPN|nsubj|6| arrested|arrest|VBD|VERB|ROOT|6| two|two|CD|NUM|nummod|8|CARDINAL men|man|NNS|NOUN|dobj|6| in|in|IN|ADP|prep|6| Dagestan|Dagestan|NNP|PROPN|pobj|9|GPE .|.|.|PUNCT|punct|6|`,
+		"Committee", "National Anti-Terrorist Committee", refer.ReasonName},
+	{"a word before a name that a hyphen joins is none of it", `The|the|DT|DET|det|1| militants|militant|NNS|NOUN|nsubj|2| fought|fight|VBD|VERB|ROOT|2| the|the|DT|DET|det|7| then|then|RB|ADV|advmod|6| ‿-|-|HYPH|PUNCT|punct|6| ‿Northern|Northern|NNP|PROPN|compound|7| Front|Front|NNP|PROPN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		"Front", "Northern Front", refer.ReasonName},
+	{"a name that ends in a word with a hyphen", `The|the|DT|DET|det|1| militants|militant|NNS|NOUN|nsubj|2| shot|shoot|VBD|VERB|ROOT|2| Hassan|Hassan|NNP|PROPN|compound|6| Ould|Ould|NNP|PROPN|compound|6| ‿-|-|HYPH|PUNCT|punct|6| ‿Brahim|Brahim|NNP|PROPN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		"Brahim", "Hassan Ould-Brahim", refer.ReasonName},
 }

@@ -165,11 +165,19 @@ func properName(d *nlp.Doc, head int) (name, label string) {
 	if e, ok := d.EntOf(head); ok && !isQuantity(e.Label) {
 		return cleanName(d.Slice(firmStart(d, e.Start, e.End-1), e.End)), e.Label
 	}
-	lo := head
+	lo := wordStart(d, head)
 	for lo > 0 && properNoun(&d.Tokens[lo-1]) && d.Tokens[lo-1].Head >= lo && d.Tokens[lo-1].Head <= head {
-		lo--
+		lo = wordStart(d, lo-1)
 	}
 	return cleanName(d.Slice(firmStart(d, lo, head), head+1)), ""
+}
+
+// wordStart is the first token of a word with a capital that hyphens join to a token: "Anti-Corruption".
+func wordStart(d *nlp.Doc, i int) int {
+	for i > 1 && d.Tokens[i-1].Text == "-" && !d.Tokens[i-1].Space && !d.Tokens[i-2].Space && d.Tokens[i-2].Capitalised() && len(d.Tokens[i-2].Text) > 1 {
+		i -= 2
+	}
+	return i
 }
 
 // maxTail is how many words a known name may go on after its head.

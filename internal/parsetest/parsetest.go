@@ -12,7 +12,8 @@ import (
 
 // Doc reads a parse written as one token a field, tokens separated by blanks:
 // text|lemma|tag|pos|label|head|entity, where head counts from 0 and a token is
-// its own head at the root, and a sentence begins after each full stop. The text is the tokens joined by single blanks.
+// its own head at the root, and a sentence begins after each full stop. The text is the tokens joined by single blanks;
+// a token with a tie before it ("‿-") stands close to the one before.
 func Doc(tb testing.TB, parse string) *nlp.Doc {
 	tb.Helper()
 	var tokens []nlp.Token
@@ -28,16 +29,19 @@ func Doc(tb testing.TB, parse string) *nlp.Doc {
 		if err != nil {
 			tb.Fatalf("token %d: head %q", i, p[5])
 		}
-		if i > 0 {
+		word, tied := strings.CutPrefix(p[0], "‿")
+		if i > 0 && tied {
+			tokens[i-1].Space = false
+		} else if i > 0 {
 			text.WriteByte(' ')
 		}
 		start := text.Len()
-		text.WriteString(p[0])
+		text.WriteString(word)
 		tokens = append(tokens, nlp.Token{
-			Text: p[0], Start: start, End: text.Len(), Space: true, SentStart: begins,
-			Norm: strings.ToLower(p[0]), Lemma: p[1], Tag: p[2], POS: p[3], Dep: p[4], Head: head,
+			Text: word, Start: start, End: text.Len(), Space: true, SentStart: begins,
+			Norm: strings.ToLower(word), Lemma: p[1], Tag: p[2], POS: p[3], Dep: p[4], Head: head,
 		})
-		begins = p[0] == "."
+		begins = word == "."
 		if p[6] != "" {
 			ents = addEnt(ents, i, p[6])
 		}
