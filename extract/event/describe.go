@@ -21,6 +21,27 @@ func (r *reading) sumsUp(f *clause.Frame) bool {
 	return summing[r.lemma(f.Pred)] && !f.Passive && len(f.Objects) > 0 && r.things(r.refs(f.Subjects)) && r.things(r.refs(f.Objects))
 }
 
+// bearsTerms reports what a thing is subject to: "the notes carry a coupon", "the charge carries a fine".
+func (r *reading) bearsTerms(f *clause.Frame) bool {
+	lemma := r.lemma(f.Pred)
+	return (lemma == "carry" || lemma == "bear") && !f.Passive && len(f.Objects) > 0 && terms[r.lemma(f.Objects[0].Head)] && r.things(r.refs(f.Subjects))
+}
+
+// terms are nouns for what loans, contracts, charges and their like bring with them.
+var terms = map[string]bool{
+	"margin": true, "coupon": true, "rate": true, "interest": true, "yield": true, "maturity": true, "dividend": true, "premium": true, "discount": true, "price": true, "fee": true, "surcharge": true,
+	"sentence": true, "penalty": true, "term": true, "fine": true, "punishment": true, "minimum": true, "maximum": true,
+	"warranty": true, "guarantee": true, "right": true, "risk": true, "weight": true, "stigma": true, "label": true, "warning": true,
+}
+
+// appraised reports what something comes to: "the firm is capitalised at 30 mln dlrs", "the damage was put at 4 mln dlrs".
+func (r *reading) appraised(f *clause.Frame) bool {
+	lemma := r.lemma(f.Pred)
+	return f.Passive && (lemma == "put" || lemma == "capitalise" || lemma == "capitalize") && len(f.Agents) == 0 && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
+		return r.prep(a) == "at" && (r.numbered(a.Head) || r.tok(a.Head).Tag == "CD")
+	})
+}
+
 // boundFor reports what is on its way or sure to come: "a boat bound for the coast", "the toll
 // is bound to rise".
 func (r *reading) boundFor(f *clause.Frame, complement bool) bool {

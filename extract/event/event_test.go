@@ -1037,6 +1037,18 @@ var candidateCases = []struct {
 		[]string{"drive(nurses; Pibor) MOVE"}},
 	{"what something is rammed into", `Rebels|rebel|NNS|NOUN|nsubj|1| rammed|ram|VBD|VERB|ROOT|1| a|a|DT|DET|det|3| truck|truck|NN|NOUN|dobj|1| into|into|IN|ADP|prep|1| a|a|DT|DET|det|6| bus|bus|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
 		[]string{"ram(Rebels; bus) ASSAULT"}},
+	{"who asks in an interview", `Smith|Smith|NNP|PROPN|nsubj|1|ORG said|say|VBD|VERB|ROOT|1| in|in|IN|ADP|prep|1| an|an|DT|DET|det|4| interview|interview|NN|NOUN|pobj|2| with|with|IN|ADP|prep|4| the|the|DT|DET|det|7| Guardian|Guardian|NNP|PROPN|pobj|5|ORG that|that|WDT|PRON|dobj|12| the|the|DT|DET|det|10| fund|fund|NN|NOUN|nsubj|12| would|would|MD|AUX|aux|12| grow|grow|VB|VERB|ccomp|1| .|.|.|PUNCT|punct|1|`,
+		[]string{"interview(Guardian; Smith) CONSULT", "say(Smith; ) STATE"}},
+	{"a broadcaster before the interview", `In|in|IN|ADP|prep|6| a|a|DT|DET|det|3| CBC|CBC|NNP|PROPN|compound|3|ORG interview|interview|NN|NOUN|pobj|0| ,|,|,|PUNCT|punct|6| Dunn|Dunn|NNP|PROPN|nsubj|6|PERSON said|say|VBD|VERB|ROOT|6| the|the|DT|DET|det|8| babies|baby|NNS|NOUN|nsubj|10| had|have|VBD|AUX|aux|10| left|leave|VBN|VERB|ccomp|6| .|.|.|PUNCT|punct|6|`,
+		[]string{"interview(CBC; Dunn) CONSULT", "say(Dunn; ) STATE", "leave(babies; ) MOVE"}},
+	{"who is told in an interview", `Berg|Berg|NNP|PROPN|nsubj|1|PERSON told|tell|VBD|VERB|ROOT|1| Reuters|Reuters|NNP|PROPN|dobj|1|ORG in|in|IN|ADP|prep|1| an|an|DT|DET|det|5| interview|interview|NN|NOUN|pobj|3| that|that|IN|SCONJ|mark|10| the|the|DT|DET|det|8| talks|talk|NNS|NOUN|nsubj|10| would|would|MD|AUX|aux|10| go|go|VB|VERB|acl|5| on|on|RP|ADP|prt|10| .|.|.|PUNCT|punct|1|`,
+		[]string{"interview(Reuters; Berg) CONSULT", "tell(Berg; Reuters) STATE"}},
+	{"what a ship carries", `The|the|DT|DET|det|1| ship|ship|NN|NOUN|nsubj|2| carried|carry|VBD|VERB|ROOT|2| migrants|migrant|NNS|NOUN|dobj|2| to|to|IN|ADP|prep|2| Lampedusa|Lampedusa|NNP|PROPN|pobj|4|GPE .|.|.|PUNCT|punct|2|`,
+		[]string{"carry(ship; migrants) MOVE"}},
+	{"whom somebody represents", `Cole|Cole|NNP|PROPN|nsubj|1|PRODUCT represented|represent|VBD|VERB|ROOT|1| the|the|DT|DET|det|3| minister|minister|NN|NOUN|dobj|1| in|in|IN|ADP|prep|1| court|court|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|1|`,
+		[]string{"represent(Cole; minister) BELONG"}},
+	{"put where it harms", `The|the|DT|DET|det|1| firms|firm|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| put|put|VBN|VERB|ROOT|3| at|at|IN|ADP|prep|3| a|a|DT|DET|det|6| disadvantage|disadvantage|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
+		[]string{"put(; firms) OTHER"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -85,6 +85,9 @@ var reasonCases = []struct {
 	{"Demand", event.WeakNoun, "", `Demand|demand|NN|NOUN|nsubj|3| for|for|IN|ADP|prep|0| paper|paper|NN|NOUN|pobj|1| rose|rise|VBD|VERB|ROOT|3| sharply|sharply|RB|ADV|advmod|3| in|in|IN|ADP|prep|3| Norway|Norway|NNP|PROPN|pobj|5|GPE .|.|.|PUNCT|punct|3|`},
 	{"reported", event.HearsayVerb, "killed", `At|at|RB|ADV|advmod|1|CARDINAL least|least|RBS|ADV|advmod|2|CARDINAL four|four|CD|NUM|nummod|3|CARDINAL people|people|NNS|NOUN|nsubjpass|5| were|be|VBD|AUX|auxpass|5| reported|report|VBN|VERB|ROOT|5| killed|kill|VBN|VERB|xcomp|5| .|.|.|PUNCT|punct|5|`},
 	{"took", event.OccurVerb, "", `A|a|DT|DET|det|1| ceasefire|ceasefire|NN|NOUN|nsubj|2| took|take|VBD|VERB|ROOT|2| effect|effect|NN|NOUN|dobj|2| on|on|IN|ADP|prep|2| Monday|Monday|NNP|PROPN|pobj|4|DATE .|.|.|PUNCT|punct|2|`},
+	{"carry", event.StateVerb, "", `The|the|DT|DET|det|1| notes|note|NNS|NOUN|nsubj|2| carry|carry|VBP|VERB|ROOT|2| a|a|DT|DET|det|4| coupon|coupon|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| nine|nine|CD|NUM|nummod|7|CARDINAL pct|pct|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`},
+	{"represent", event.StateVerb, "", `The|the|DT|DET|det|2| new|new|JJ|ADJ|amod|2| prices|price|NNS|NOUN|nsubj|3| represent|represent|VBP|VERB|ROOT|3| a|a|DT|DET|det|5| cut|cut|NN|NOUN|dobj|3| in|in|IN|ADP|prep|5| the|the|DT|DET|det|8| tariff|tariff|NN|NOUN|pobj|6| .|.|.|PUNCT|punct|3|`},
+	{"capitalised", event.StateVerb, "", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| capitalised|capitalise|VBN|VERB|ROOT|3| at|at|IN|ADP|prep|3| 32|32|CD|NUM|nummod|7|CARDINAL mln|mln|NN|NOUN|compound|7| dlrs|dlrs|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`},
 }
 
 func TestOrigin(t *testing.T) {

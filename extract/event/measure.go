@@ -8,7 +8,7 @@ import (
 )
 
 // summing are verbs that between things tell what a sum is made of.
-var summing = map[string]bool{"exclude": true, "include": true, "reflect": true, "equal": true, "comprise": true, "average": true}
+var summing = map[string]bool{"exclude": true, "include": true, "reflect": true, "equal": true, "comprise": true, "average": true, "represent": true, "mark": true}
 
 // marks are what a quantity hits or reaches.
 var marks = map[string]bool{"record": true, "high": true, "low": true, "peak": true, "level": true, "trough": true, "total": true, "bottom": true, "ceiling": true, "mark": true}

@@ -43,6 +43,9 @@ func (r *reading) noun(f *clause.Frame) []Candidate {
 			c.Actors, c.Targets = c.Actors[:1], c.Actors[1:]
 		}
 	}
+	if len(c.Targets) == 0 && e.TakesActor("with") {
+		c.Actors, c.Targets = r.asked(f, c.Actors)
+	}
 	if len(c.Actors) == 0 && (len(c.Targets) > 0 || !r.claimed(f)) {
 		c.Actors, c.Charged = r.blame(f, e)
 	}
@@ -106,6 +109,23 @@ func (r *reading) attendant(f *clause.Frame, e lexicon.NounEntry) []story.Ref {
 		return nil
 	}
 	return r.refs(g.Subjects)
+}
+
+// asked gives who asks in an interview that is told by the way, and who answers: "Cole said in an interview with the
+// paper that she would resign", "Cole told the paper in an interview".
+func (r *reading) asked(f *clause.Frame, by []story.Ref) (actors, targets []story.Ref) {
+	t := r.tok(f.Pred)
+	g := r.p.Frame(f.Gov)
+	if t.Dep != "pobj" || g == nil || r.tok(t.Head).Head != g.Pred || !occasion[r.tok(t.Head).Norm] || !slices.ContainsFunc(g.Subjects, r.partyArg) {
+		return by, nil
+	}
+	if len(by) == 0 && slices.ContainsFunc(g.Objects, r.partyArg) {
+		by = r.refs(g.Objects)
+	}
+	if len(by) == 0 {
+		return nil, nil
+	}
+	return by, r.refs(g.Subjects)
 }
 
 // spanOf is the noun of time that an event noun fills ("two days of talks"), else the noun itself.

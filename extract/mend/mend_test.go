@@ -336,6 +336,18 @@ func TestHeads(t *testing.T) {
 			"announced", "told"},
 		{"a noun that the tagger takes for a verb", `The|the|DT|DET|det|1| lender|lender|NN|NOUN|nsubj|3| generally|generally|RB|ADV|advmod|3| offers|offer|VBZ|VERB|ROOT|3| long|long|JJ|ADJ|amod|6| -|-|HYPH|PUNCT|punct|6| term|term|NN|NOUN|compound|9| floating|float|VBG|VERB|amod|8| rate|rate|NN|NOUN|compound|9| notes|note|VBZ|VERB|dobj|3| each|each|DT|DET|det|11|DATE week|week|NN|NOUN|npadvmod|3|DATE .|.|.|PUNCT|punct|3|`,
 			"term", "notes"},
+		{"a name before the board that meets", `Delegates|delegate|NNS|NOUN|nsubj|1| arrived|arrive|VBD|VERB|ROOT|1| for|for|IN|ADP|prep|1| the|the|DT|DET|det|7| ICO|ICO|NNP|PROPN|compound|7|ORG executive|executive|NN|NOUN|compound|6| board|board|NN|NOUN|compound|7| meeting|meeting|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
+			"ICO", "board"},
+		{"whose board meets", `The|the|DT|DET|det|1| plan|plan|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| approved|approve|VBN|VERB|ROOT|3| at|at|IN|ADP|prep|3| Toyota|Toyota|NNP|PROPN|poss|8|ORG 's|'s|POS|PART|case|5| board|board|NN|NOUN|compound|8| meeting|meeting|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
+			"Toyota", "board"},
+		{"a name before a meeting of someone else's", `The|the|DT|DET|det|1| plan|plan|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| approved|approve|VBN|VERB|ROOT|3| at|at|IN|ADP|prep|3| Toyota|Toyota|NNP|PROPN|poss|9|ORG 's|'s|POS|PART|case|5| next|next|JJ|ADJ|amod|9| board|board|NN|NOUN|compound|9| meeting|meeting|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
+			"Toyota", "meeting"},
+		{"a country before what its board does", `Delegates|delegate|NNS|NOUN|nsubj|1| arrived|arrive|VBD|VERB|ROOT|1| for|for|IN|ADP|prep|1| the|the|DT|DET|det|6| Kenya|Kenya|NNP|PROPN|compound|6|GPE board|board|NN|NOUN|compound|6| meeting|meeting|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
+			"Kenya", "meeting"},
+		{"a name before the chairman of a board", `Delegates|delegate|NNS|NOUN|nsubj|1| met|meet|VBD|VERB|ROOT|1| the|the|DT|DET|det|5| Toyota|Toyota|NNP|PROPN|compound|5|ORG board|board|NN|NOUN|compound|5| chairman|chairman|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`,
+			"Toyota", "chairman"},
+		{"a name before a meeting on something", `Delegates|delegate|NNS|NOUN|nsubj|1| arrived|arrive|VBD|VERB|ROOT|1| for|for|IN|ADP|prep|1| the|the|DT|DET|det|6| Toyota|Toyota|NNP|PROPN|compound|6|ORG price|price|NN|NOUN|compound|6| meeting|meeting|NN|NOUN|pobj|2| .|.|.|PUNCT|punct|1|`,
+			"Toyota", "meeting"},
 		{"nobody else to agree", `A|a|DT|DET|det|1| team|team|NN|NOUN|nsubj|5| who|who|WP|PRON|nsubj|4| are|be|VBP|AUX|aux|4| waiting|wait|VBG|VERB|relcl|1| fled|flee|VBD|VERB|ROOT|5| .|.|.|PUNCT|punct|5|`,
 			"waiting", "team"},
 	} {
@@ -394,7 +406,9 @@ func (words) Particle(verb, word string) bool {
 
 func (words) Takes(verb, prep string) bool { return verb == "fire" && prep == "on" }
 
-func (words) DoneBy(noun string) bool { return noun == "killing" || noun == "raid" }
+func (words) DoneBy(noun string) bool {
+	return noun == "killing" || noun == "raid" || noun == "meeting"
+}
 
 func (words) AimedAt(noun, prep string) bool { return noun == "raid" && prep == "on" }
 
@@ -405,5 +419,5 @@ func (words) Title(noun string) bool {
 func (words) Befalls(verb string) bool { return verb == "overturn" || verb == "leave" }
 
 func (words) Party(noun string) bool {
-	return slices.Contains([]string{"rebel", "nun", "president", "minister", "chairman", "agency"}, noun)
+	return slices.Contains([]string{"rebel", "nun", "president", "minister", "chairman", "agency", "board"}, noun)
 }
