@@ -204,4 +204,8 @@ var backCases = []referCase{
 		"Front", "Northern Front", refer.ReasonName},
 	{"a name that ends in a word with a hyphen", `The|the|DT|DET|det|1| militants|militant|NNS|NOUN|nsubj|2| shot|shoot|VBD|VERB|ROOT|2| Hassan|Hassan|NNP|PROPN|compound|6| Ould|Ould|NNP|PROPN|compound|6| ‿-|-|HYPH|PUNCT|punct|6| ‿Brahim|Brahim|NNP|PROPN|dobj|2| .|.|.|PUNCT|punct|2|`,
 		"Brahim", "Hassan Ould-Brahim", refer.ReasonName},
+	{"of two firms the one that is called so before the other comes", `Honeywell|Honeywell|NNP|PROPN|compound|1|ORG Ltd|Ltd|NNP|PROPN|nsubj|2|ORG bought|buy|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| mine|mine|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2| Honeywell|Honeywell|NNP|PROPN|nsubj|7|ORG sold|sell|VBD|VERB|ROOT|7| a|a|DT|DET|det|9| bank|bank|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|7| Honeywell|Honeywell|NNP|PROPN|compound|12|ORG Properties|Properties|NNP|PROPN|compound|13|ORG Inc|Inc|NNP|PROPN|nsubj|14|ORG bought|buy|VBD|VERB|ROOT|14| a|a|DT|DET|det|16| farm|farm|NN|NOUN|dobj|14| .|.|.|PUNCT|punct|14|`,
+		"Honeywell#2", "Honeywell Ltd", refer.ReasonShort},
+	{"of two firms that came before", `Honeywell|Honeywell|NNP|PROPN|compound|1|ORG Ltd|Ltd|NNP|PROPN|nsubj|2|ORG bought|buy|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| mine|mine|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2| Honeywell|Honeywell|NNP|PROPN|compound|7|ORG Properties|Properties|NNP|PROPN|compound|8|ORG Inc|Inc|NNP|PROPN|nsubj|9|ORG bought|buy|VBD|VERB|ROOT|9| a|a|DT|DET|det|11| farm|farm|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|9| Honeywell|Honeywell|NNP|PROPN|nsubj|14|ORG sold|sell|VBD|VERB|ROOT|14| a|a|DT|DET|det|16| bank|bank|NN|NOUN|dobj|14| .|.|.|PUNCT|punct|14|`,
+		"Honeywell#3", "Honeywell", refer.ReasonName},
 }

@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -121,6 +122,7 @@ func (n *names) collectBodies(full []string) {
 			n.offerBody(last, name)
 		}
 	}
+	n.settleBodies()
 }
 
 // shortens reports whether a body is called by its first words: a company is,
@@ -130,13 +132,29 @@ func shortens(words []string) bool {
 	return isCompany(strings.Join(words, " ")) || len(words) == 2 && !isPublicBody(last) && (!bodyWords[last] || last == "group")
 }
 
+// offerBody files a body under a short name. Of two of which one is the other in full, the full one stays.
 func (n *names) offerBody(short, name string) {
-	old, ok := n.bodies[short]
-	switch {
-	case !ok || old == name || strings.HasPrefix(name, old+" "):
-		n.bodies[short] = name
-	case old != "" && !strings.HasPrefix(old, name+" "):
-		n.bodies[short] = "" // of two
+	for i, old := range n.offers[short] {
+		switch {
+		case old == name || strings.HasPrefix(old, name+" "):
+			return
+		case strings.HasPrefix(name, old+" "):
+			n.offers[short][i] = name
+			return
+		}
+	}
+	n.offers[short] = append(n.offers[short], name)
+}
+
+// settleBodies gives each short name to its one body; of several to the first that the article names, where it uses the
+// short name before it comes to any other.
+func (n *names) settleBodies() {
+	for short, offers := range n.offers {
+		first := slices.MinFunc(offers, func(a, b string) int { return n.order[a] - n.order[b] })
+		rival := slices.ContainsFunc(offers, func(name string) bool { return name != first && n.order[name] <= n.order[short] })
+		if n.bodies[short] = first; len(offers) > 1 && (rival || n.order[short] == 0) {
+			n.bodies[short] = ""
+		}
 	}
 }
 
