@@ -17,7 +17,7 @@ func (p *parse) keptBack(f, g *Frame, hops int) bool {
 	for _, a := range p.subjects(g, hops+1) {
 		noun := p.tok(a.Head)
 		switch {
-		case noun.POS != "NOUN" || p.people(a.Head) && len(g.Agents) == 0:
+		case noun.POS != "NOUN" && noun.POS != "VERB" || p.people(a.Head) && len(g.Agents) == 0:
 			return false
 		case treaty[noun.Lemma] && isOneOf(lemma, "reach", "sign", "conclude", "make"): // "an agreement was reached to lease it"
 		case uses(lemma), isOneOf(lemma, "spend", "earmark", "allocate", "offer", "need"):

@@ -1049,6 +1049,8 @@ var candidateCases = []struct {
 		[]string{"represent(Cole; minister) BELONG"}},
 	{"put where it harms", `The|the|DT|DET|det|1| firms|firm|NNS|NOUN|nsubjpass|3| were|be|VBD|AUX|auxpass|3| put|put|VBN|VERB|ROOT|3| at|at|IN|ADP|prep|3| a|a|DT|DET|det|6| disadvantage|disadvantage|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
 		[]string{"put(; firms) OTHER"}},
+	{"proceeds are used by somebody", `Net|net|JJ|ADJ|amod|1| proceeds|proceed|VBZ|VERB|nsubjpass|7| from|from|IN|ADP|prep|1| the|the|DT|DET|det|4| sale|sale|NN|NOUN|pobj|2| will|will|MD|AUX|aux|7| be|be|VB|AUX|auxpass|7| used|use|VBN|VERB|ROOT|7| to|to|TO|PART|aux|9| repay|repay|VB|VERB|xcomp|7| debt|debt|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|7|`,
+		[]string{"use(; proceeds) OTHER", "repay(; debt) COOPERATE"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

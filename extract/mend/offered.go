@@ -1,5 +1,7 @@
 package mend
 
+import "newsgraph/extract/nlp"
+
 // offered hangs what somebody makes on the verb, and what it is for on it: in "will make an offer to buy the firm" no
 // offer buys.
 func offered(p *parse, moves map[int]move) {
@@ -17,12 +19,20 @@ func offered(p *parse, moves map[int]move) {
 var (
 	making  = map[string]bool{"make": true, "have": true, "submit": true, "launch": true, "file": true, "table": true, "announce": true, "reject": true, "accept": true, "receive": true}
 	intents = map[string]bool{
-		"offer": true, "bid": true, "attempt": true, "decision": true, "plan": true, "proposal": true, "effort": true, "agreement": true, "deal": true, "promise": true, "commitment": true, "right": true, "option": true,
+		"offer": true, "bid": true, "attempt": true, "decision": true, "plan": true, "proposal": true, "effort": true, "agreement": true, "deal": true, "promise": true, "commitment": true, "right": true, "option": true, "warrant": true,
 		"request": true, "application": true, "pledge": true, "move": true,
 		"call": true, "appeal": true, "plea": true, "demand": true, "order": true, "ultimatum": true, "plot": true, "scheme": true, "conspiracy": true, "use": true, "planning": true, "threat": true, "vow": true, "refusal": true,
 		"approval": true, "permission": true, "consent": true, "clearance": true, "authorization": true, "authorisation": true, "go-ahead": true, "licence": true, "license": true,
 	}
 )
+
+// chief is the first of the nouns that a noun is joined to.
+func (p *parse) chief(noun int) *nlp.Token {
+	for n := 0; n < maxClimb && p.tok(noun).Dep == "conj" && p.tok(noun).Head < noun; n++ {
+		noun = p.tok(noun).Head
+	}
+	return p.tok(noun)
+}
 
 // intended hangs an infinitive on the noun before it of what it tells, where the parser takes it for the purpose of the
 // whole clause: in "denounced the plot to kill him" nobody denounces in order to kill.
@@ -36,7 +46,7 @@ func intended(p *parse, i int) int {
 		n := p.tok(noun)
 		of := n.Dep == "pobj" && p.tok(n.Head).Norm == "of"
 		switch {
-		case (of || n.Dep == "dobj") && intents[n.Lemma] && p.under(noun, verb):
+		case (of || p.chief(noun).Dep == "dobj") && intents[n.Lemma] && p.under(noun, verb):
 			return noun // "accused them of planning to leave", "the use of troops to quell riots"
 		case !of:
 			return -1
