@@ -125,7 +125,7 @@ func (p *parse) doers(agents []Arg) []Arg {
 }
 
 // margin are nouns that with "by" and a number tell by how much: "passed by 52 votes".
-var margin = map[string]bool{"vote": true, "point": true, "percent": true, "pct": true, "seat": true, "goal": true, "run": true, "length": true, "metre": true, "mile": true, "day": true, "year": true, "month": true, "dollar": true, "dlr": true}
+var margin = map[string]bool{"vote": true, "point": true, "percent": true, "pct": true, "seat": true, "goal": true, "run": true, "length": true, "metre": true, "mile": true, "day": true, "year": true, "month": true, "dollar": true, "dlr": true, "cent": true, "cts": true, "ct": true, "pence": true, "tonne": true, "barrel": true}
 
 // manner are nouns for a procedure: "sold by public tender".
 var manner = map[string]bool{"tender": true, "auction": true, "ballot": true, "lottery": true, "decree": true, "consensus": true, "acclamation": true, "referendum": true}

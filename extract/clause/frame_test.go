@@ -366,4 +366,6 @@ var frameCases = []struct {
 		[]string{"charge(Rebels; )"}},
 	{"no participle where nothing else is a verb", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|ROOT|1| charged|charge|VBN|VERB|acl|1| at|at|IN|ADP|prep|2| the|the|DT|DET|det|5| bank|bank|NN|NOUN|pobj|3| .|.|.|PUNCT|punct|1|`,
 		[]string{"charge(firm; )"}},
+	{"what is capable of something", `The|the|DT|DET|det|1| town|town|NN|NOUN|nsubj|2| has|have|VBZ|VERB|ROOT|2| a|a|DT|DET|det|4| runway|runway|NN|NOUN|dobj|2| capable|capable|JJ|ADJ|amod|4| of|of|IN|ADP|prep|5| taking|take|VBG|VERB|pcomp|6| bombers|bomber|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"have(town; runway)", "take(runway; bombers)"}},
 }

@@ -46,8 +46,15 @@ func (p *parse) kindOf(i int) bool {
 	if t.Tag != "VBG" || t.Dep != "pcomp" || o < 0 || p.d.ChildWith(o, "det", "poss") >= 0 || t.Lemma != "visit" && (o != i+1 || len(p.d.Children(o)) > 0 || p.tok(o).POS != "NOUN") {
 		return false
 	}
-	return kinds[t.Lemma] || t.Lemma == "visit" && p.people(o) // "a reception for visiting ministers"
+	return kinds[t.Lemma] || t.Lemma == "visit" && p.people(o) || // "a reception for visiting ministers"
+		trades[t.Lemma] && works[p.tok(o).Lemma] // "types of drilling operations"
 }
+
+// trades are verbs of what firms do, works nouns for doing it, which such a participle tells the kind of.
+var (
+	trades = map[string]bool{"drill": true, "mine": true, "refine": true, "trade": true, "handle": true, "process": true, "manufacture": true, "fish": true, "farm": true, "log": true, "bank": true, "broadcast": true, "publish": true, "ship": true, "engineer": true, "build": true, "bake": true}
+	works  = map[string]bool{"operation": true, "activity": true, "business": true, "industry": true, "unit": true, "sector": true}
+)
 
 // kinds are verbs whose participle tells what a thing is for, or what it does by itself.
 var kinds = map[string]bool{

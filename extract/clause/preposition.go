@@ -58,6 +58,12 @@ func (p *parse) impersonal(g *Frame, prep int) bool {
 	return false
 }
 
+// able are adjectives of who or what can, may or wants to do something, which stand behind its noun.
+var able = map[string]bool{
+	"capable": true, "incapable": true, "responsible": true, "interested": true, "wary": true, "intent": true, "bent": true, "guilty": true, "skilled": true, "adept": true, "fearful": true, "afraid": true, "tired": true, "proud": true,
+	"confident": true, "keen": true, "instrumental": true, "active": true, "busy": true, "engaged": true, "involved": true, "experienced": true, "fond": true, "desirous": true, "close": true, "opposed": true, "accustomed": true, "vital": true,
+}
+
 // fromPreposition finds the subject of a gerund under a preposition: "before
 // retreating", "accused the army of shelling", "by bombing".
 func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
@@ -67,6 +73,9 @@ func (p *parse) fromPreposition(f *Frame, hops int) []Arg {
 	if g == nil {
 		if t := p.tok(over); t.Dep == "dobj" && (t.POS == "PROPN" && isOneOf(p.tok(prep).Norm, "of", "from", "for", "into") || p.tok(prep).Norm == "of" && blames(p.tok(t.Head).Lemma)) {
 			return []Arg{{Head: over, Prep: -1, Shared: true}} // "suspected X of funding": the parser hangs "of" on X
+		}
+		if t := p.tok(over); t.Dep == "amod" && t.Head < over && able[t.Lemma] {
+			return shared(p.spread(Arg{Head: t.Head, Prep: -1})) // "a runway capable of taking jets"
 		}
 		if s := p.smallSubject(over); s >= 0 {
 			return shared(p.spread(Arg{Head: s, Prep: -1})) // "found him guilty of taking bribes"

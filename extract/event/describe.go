@@ -31,7 +31,7 @@ func (r *reading) bearsTerms(f *clause.Frame) bool {
 var terms = map[string]bool{
 	"margin": true, "coupon": true, "rate": true, "interest": true, "yield": true, "maturity": true, "dividend": true, "premium": true, "discount": true, "price": true, "fee": true, "surcharge": true,
 	"sentence": true, "penalty": true, "term": true, "fine": true, "punishment": true, "minimum": true, "maximum": true,
-	"warranty": true, "guarantee": true, "right": true, "risk": true, "weight": true, "stigma": true, "label": true, "warning": true,
+	"warranty": true, "guarantee": true, "right": true, "risk": true, "weight": true, "stigma": true, "label": true, "warning": true, "option": true, "provision": true, "clause": true, "obligation": true, "responsibility": true,
 }
 
 // appraised reports what something comes to: "the firm is capitalised at 30 mln dlrs", "the damage was put at 4 mln dlrs".

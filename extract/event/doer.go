@@ -77,7 +77,7 @@ func (r *reading) answerable(targets, actors []story.Ref, t schema.Type, verb st
 
 // delaying are verbs of what is done with an event, not about who does it; defying ones are
 // about what was ordered.
-var delaying = map[string]bool{"postpone": true, "delay": true, "put off": true, "call off": true, "cancel": true, "shelve": true, "suspend": true, "defy": true, "flout": true, "ignore": true, "disobey": true, "defer": true, "adjourn": true}
+var delaying = map[string]bool{"postpone": true, "delay": true, "put off": true, "call off": true, "cancel": true, "shelve": true, "suspend": true, "defy": true, "flout": true, "ignore": true, "disobey": true, "defer": true, "adjourn": true, "ensure": true, "guarantee": true, "secure": true, "facilitate": true}
 
 // breaking are verbs about rules, which are nobody's because they are called by him: "breached the bank's terms", but "GATT rules".
 var breaking = map[string]bool{"violate": true, "breach": true, "contravene": true, "infringe": true, "break": true}

@@ -1051,6 +1051,12 @@ var candidateCases = []struct {
 		[]string{"put(; firms) OTHER"}},
 	{"proceeds are used by somebody", `Net|net|JJ|ADJ|amod|1| proceeds|proceed|VBZ|VERB|nsubjpass|7| from|from|IN|ADP|prep|1| the|the|DT|DET|det|4| sale|sale|NN|NOUN|pobj|2| will|will|MD|AUX|aux|7| be|be|VB|AUX|auxpass|7| used|use|VBN|VERB|ROOT|7| to|to|TO|PART|aux|9| repay|repay|VB|VERB|xcomp|7| debt|debt|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|7|`,
 		[]string{"use(; proceeds) OTHER", "repay(; debt) COOPERATE"}},
+	{"a sum by which something falls", `Earnings|earning|NNS|NOUN|nsubjpass|2| were|be|VBD|AUX|auxpass|2| cut|cut|VBN|VERB|ROOT|2| by|by|IN|ADP|agent|2| another|another|DT|DET|det|6| 19|19|CD|NUM|nummod|6|CARDINAL cts|ct|NNS|NOUN|pobj|3| a|a|DT|DET|det|8| share|share|NN|NOUN|npadvmod|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"cut(; Earnings) OTHER"}},
+	{"operations of a kind", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| sold|sell|VBD|VERB|ROOT|2| fluids|fluid|NNS|NOUN|dobj|2| for|for|IN|ADP|prep|2| all|all|DT|DET|det|6| types|type|NNS|NOUN|pobj|4| of|of|IN|ADP|prep|6| drilling|drill|VBG|VERB|pcomp|7| operations|operation|NNS|NOUN|dobj|8| .|.|.|PUNCT|punct|2|`,
+		[]string{"sell(minister; fluids) COOPERATE"}},
+	{"what a thing is useful for is done by whoever has it", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| bought|buy|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| saw|saw|NN|NOUN|dobj|2| useful|useful|JJ|ADJ|amod|4| for|for|IN|ADP|prep|5| cutting|cut|VBG|VERB|pcomp|6| glass|glass|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
+		[]string{"buy(mayor; saw) COOPERATE", "cut(mayor; glass) OTHER"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

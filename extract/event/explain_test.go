@@ -88,6 +88,7 @@ var reasonCases = []struct {
 	{"carry", event.StateVerb, "", `The|the|DT|DET|det|1| notes|note|NNS|NOUN|nsubj|2| carry|carry|VBP|VERB|ROOT|2| a|a|DT|DET|det|4| coupon|coupon|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| nine|nine|CD|NUM|nummod|7|CARDINAL pct|pct|NN|NOUN|pobj|5| .|.|.|PUNCT|punct|2|`},
 	{"represent", event.StateVerb, "", `The|the|DT|DET|det|2| new|new|JJ|ADJ|amod|2| prices|price|NNS|NOUN|nsubj|3| represent|represent|VBP|VERB|ROOT|3| a|a|DT|DET|det|5| cut|cut|NN|NOUN|dobj|3| in|in|IN|ADP|prep|5| the|the|DT|DET|det|8| tariff|tariff|NN|NOUN|pobj|6| .|.|.|PUNCT|punct|3|`},
 	{"capitalised", event.StateVerb, "", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| capitalised|capitalise|VBN|VERB|ROOT|3| at|at|IN|ADP|prep|3| 32|32|CD|NUM|nummod|7|CARDINAL mln|mln|NN|NOUN|compound|7| dlrs|dlrs|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`},
+	{"warrants", event.StateVerb, "", `Lima|Lima|NNP|PROPN|nsubj|1| warrants|warrant|VBZ|VERB|ROOT|1| better|well|JJR|ADJ|amod|3| treatment|treatment|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`},
 }
 
 func TestOrigin(t *testing.T) {

@@ -208,4 +208,6 @@ var backCases = []referCase{
 		"Honeywell#2", "Honeywell Ltd", refer.ReasonShort},
 	{"of two firms that came before", `Honeywell|Honeywell|NNP|PROPN|compound|1|ORG Ltd|Ltd|NNP|PROPN|nsubj|2|ORG bought|buy|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| mine|mine|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2| Honeywell|Honeywell|NNP|PROPN|compound|7|ORG Properties|Properties|NNP|PROPN|compound|8|ORG Inc|Inc|NNP|PROPN|nsubj|9|ORG bought|buy|VBD|VERB|ROOT|9| a|a|DT|DET|det|11| farm|farm|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|9| Honeywell|Honeywell|NNP|PROPN|nsubj|14|ORG sold|sell|VBD|VERB|ROOT|14| a|a|DT|DET|det|16| bank|bank|NN|NOUN|dobj|14| .|.|.|PUNCT|punct|14|`,
 		"Honeywell#3", "Honeywell", refer.ReasonName},
+	{"a firm whose first words the model takes for a person", `Numac|Numac|NNP|PROPN|nmod|4|PERSON Oil|Oil|NNP|PROPN|nmod|4|PERSON and|and|CC|CCONJ|cc|1| Gas|Gas|NNP|PROPN|conj|1|ORG Ltd|Ltd|NNP|PROPN|nsubj|6|ORG has|have|VBZ|AUX|aux|6| arranged|arrange|VBN|VERB|ROOT|6| a|a|DT|DET|det|8| financing|financing|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|6|`,
+		"Ltd", "Numac Oil and Gas Ltd", refer.ReasonName},
 }

@@ -11,7 +11,7 @@ func firmStart(d *nlp.Doc, lo, head int) int {
 	}
 	for k := lo - 1; k >= 0; k-- {
 		switch t := &d.Tokens[k]; {
-		case properNoun(t) && isOrg(t.Ent) && (modifies(d, k, head) || t.Dep == "conj" && modifies(d, t.Head, head)):
+		case properNoun(t) && (isOrg(t.Ent) || t.Ent == "PERSON") && modifies(d, k, head), properNoun(t) && isOrg(t.Ent) && t.Dep == "conj" && modifies(d, t.Head, head):
 			lo = k
 		case t.Norm == "and" && t.Dep == "cc" && t.Head < k && lo == k+1:
 		default:

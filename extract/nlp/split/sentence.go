@@ -63,7 +63,7 @@ func markBoundaries(text string, tokens []Token, ends []int) {
 // ends a sentence in it.
 func boundary(g gap, ended bool) Boundary {
 	switch {
-	case titles[g.word], g.lower && g.closed && g.space:
+	case titles[g.word], glosses[g.word], g.lower && g.closed && g.space:
 		return Inside
 	case g.lower && g.abbreviates():
 		return Inside // "the Hays, Calif. mill"
@@ -183,9 +183,12 @@ var titles = map[string]bool{
 	"Det.": true, "Amb.": true, "Msgr.": true, "Mt.": true,
 }
 
+// glosses are abbreviations that always stand before what explains the rest.
+var glosses = map[string]bool{"e.g.": true, "i.e.": true, "cf.": true, "viz.": true}
+
 // linking are abbreviations that seldom end a sentence.
 var linking = map[string]bool{
-	"St.": true, "Ft.": true, "No.": true, "Nos.": true, "vs.": true, "v.": true, "pp.": true, "cf.": true, "e.g.": true, "i.e.": true,
+	"St.": true, "Ft.": true, "No.": true, "Nos.": true, "vs.": true, "v.": true, "pp.": true,
 }
 
 // openers are words that, with a capital, begin a sentence rather than a name.

@@ -46,6 +46,7 @@ func TestSentences(t *testing.T) {
 		"It ended badly.. ?Nobody knew why.",
 		"She said: “Go home.” |They did.",
 		"The list: one, two. |three",
+		"It cut costs (e.g. Power) and sold two units, i.e. The Star and cf. Table 2.",
 		"Workers of the Lipa, Wisc. plant and the Hays, Calif. mill met.",
 	} {
 		text := strings.NewReplacer("|", "", "?", "").Replace(c)
