@@ -67,12 +67,13 @@ func (p *parse) after(verb, first int, conjunction string) bool {
 // shareObjects gives a verb without an object that of the verb conjoined with it
 // at once: "killing and wounding hundreds", "arrested and charged a man".
 func (p *parse) shareObjects(f *Frame) {
-	if f.Kind != Verb || f.Passive || !p.words.Transitive(p.tok(f.Pred).Lemma) || len(f.Objects) > 0 || len(f.Obliques) > 0 || len(f.Clauses) > 0 {
+	lemma := p.tok(f.Pred).Lemma
+	if f.Kind != Verb || f.Passive || !p.words.MayAct(lemma) || len(f.Objects) > 0 || len(f.Obliques) > 0 || len(f.Clauses) > 0 {
 		return
 	}
 	for _, c := range p.kids(f.Pred) {
 		g := p.frames[c]
-		if g == nil || p.tok(c).Dep != "conj" || g.Passive || len(g.Objects) == 0 || c-f.Pred > 3 {
+		if g == nil || p.tok(c).Dep != "conj" || g.Passive || len(g.Objects) == 0 || c-f.Pred > 3 || !p.words.Transitive(lemma) && (c-f.Pred > 2 || p.tok(f.Pred+1).Dep != "cc") {
 			continue
 		}
 		if a, b := p.tok(f.Pred).Tag, p.tok(c).Tag; a != b && a+b != "VBPVB" && a+b != "VBDVBN" && a+b != "VBNVBD" {

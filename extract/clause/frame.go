@@ -102,6 +102,8 @@ type Words interface {
 	// Transitive reports whether a verb asks for an object: "injured" without one
 	// is a passive, "fled" is not.
 	Transitive(lemma string) bool
+	// MayAct reports whether a verb can have an object: "discuss", not "arrive".
+	MayAct(lemma string) bool
 	// Party reports whether a noun names people or a body.
 	Party(lemma string) bool
 	// Person reports whether a noun names a human being.

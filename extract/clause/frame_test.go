@@ -15,6 +15,8 @@ type words struct{}
 
 func (words) EventNoun(lemma string) bool     { return lemma == "attack" }
 func (words) ObjectControl(lemma string) bool { return lemma == "order" || lemma == "leave" }
+func (words) MayAct(lemma string) bool        { return lemma != "arrive" }
+
 func (words) Transitive(lemma string) bool {
 	return slices.Contains([]string{"injure", "beat", "kill", "shoot", "rob", "secure", "raid", "charge"}, lemma)
 }
@@ -368,4 +370,8 @@ var frameCases = []struct {
 		[]string{"charge(firm; )"}},
 	{"what is capable of something", `The|the|DT|DET|det|1| town|town|NN|NOUN|nsubj|2| has|have|VBZ|VERB|ROOT|2| a|a|DT|DET|det|4| runway|runway|NN|NOUN|dobj|2| capable|capable|JJ|ADJ|amod|4| of|of|IN|ADP|prep|5| taking|take|VBG|VERB|pcomp|6| bombers|bomber|NNS|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
 		[]string{"have(town; runway)", "take(runway; bombers)"}},
+	{"an object of two verbs", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|3| had|have|VBD|AUX|aux|3| doctored|doctor|VBN|VERB|ROOT|3| a|a|DT|DET|det|5| paper|paper|NN|NOUN|dobj|3| to|to|TO|PART|aux|7| obscure|obscure|VB|VERB|advcl|3| and|and|CC|CCONJ|cc|7| minimize|minimize|VB|VERB|conj|7| the|the|DT|DET|det|11| debt|debt|NN|NOUN|dobj|9| .|.|.|PUNCT|punct|3|`,
+		[]string{"doctor(mayor; paper)", "obscure(mayor; debt)", "minimize(mayor; debt)"}},
+	{"no object of one that goes without", `The|the|DT|DET|det|1| troops|troop|NNS|NOUN|nsubj|2| arrived|arrive|VBD|VERB|ROOT|2| and|and|CC|CCONJ|cc|2| seized|seize|VBD|VERB|conj|2| the|the|DT|DET|det|6| mill|mill|NN|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"arrive(troops; )", "seize(troops; mill)"}},
 }

@@ -1057,6 +1057,8 @@ var candidateCases = []struct {
 		[]string{"sell(minister; fluids) COOPERATE"}},
 	{"what a thing is useful for is done by whoever has it", `The|the|DT|DET|det|1| mayor|mayor|NN|NOUN|nsubj|2| bought|buy|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| saw|saw|NN|NOUN|dobj|2| useful|useful|JJ|ADJ|amod|4| for|for|IN|ADP|prep|5| cutting|cut|VBG|VERB|pcomp|6| glass|glass|NN|NOUN|dobj|7| .|.|.|PUNCT|punct|2|`,
 		[]string{"buy(mayor; saw) COOPERATE", "cut(mayor; glass) OTHER"}},
+	{"what is discussed and approved", `The|the|DT|DET|det|1| ministers|minister|NNS|NOUN|nsubj|2| met|meet|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| discuss|discuss|VB|VERB|advcl|2| and|and|CC|CCONJ|cc|4| approve|approve|VB|VERB|conj|4| the|the|DT|DET|det|8| budget|budget|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
+		[]string{"meet(ministers; ) CONSULT", "discuss(ministers; budget) CONSULT", "approve(ministers; budget) SUPPORT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

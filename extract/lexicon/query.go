@@ -78,3 +78,9 @@ func (l *Lexicon) Transitive(lemma string) bool {
 	e, ok := l.Verb(lemma)
 	return ok && e.TakesObject() && !e.Has(Patient) && !l.Class(lemma).Is(Undergo|Motion|Measure|Mutual|Report)
 }
+
+// MayAct reports whether a verb can act on a direct object: of those that the lexicon has, with a sense that does.
+func (l *Lexicon) MayAct(lemma string) bool {
+	e, ok := l.Verb(lemma)
+	return (!ok || e.TakesObject() && !e.Has(Patient)) && !l.Class(lemma).Is(Undergo|Motion|Measure)
+}
