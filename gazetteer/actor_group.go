@@ -8,10 +8,10 @@ import (
 )
 
 // words are what news puts around the name of a group, by their place.
-type words struct{ after, before, quality map[string]bool }
+type words struct{ after, before, quality, company map[string]bool }
 
 func (w *words) add(place string, list []string) error {
-	sets := map[string]*map[string]bool{"after": &w.after, "before": &w.before, "quality": &w.quality}
+	sets := map[string]*map[string]bool{"after": &w.after, "before": &w.before, "quality": &w.quality, "company": &w.company}
 	set, ok := sets[place]
 	if !ok {
 		return fmt.Errorf("unknown place of words %q", place)
@@ -95,14 +95,16 @@ func (a *Actors) introduces(phrase string) bool {
 }
 
 // people takes off the word for the people of a group that is no people itself:
-// "fighters". Their deeds are the group's.
+// "fighters". Their deeds are the group's. The ending of a company it takes off a body that is no armed group.
 func (a *Actors) people(name string) (Actor, bool) {
 	for i := strings.LastIndexByte(name, ' '); i > 0; i = strings.LastIndexByte(name[:i], ' ') {
-		if !a.words.after[actorKey(name[i+1:])] {
+		word := actorKey(name[i+1:])
+		company := a.words.company[word]
+		if !a.words.after[word] && !company {
 			continue
 		}
 		j, ok := a.names.find(name[:i])
-		if ok && a.list[j].Kind != schema.KindCountry && !a.peoples[j] {
+		if ok && !(company && a.list[j].Kind != schema.KindOrganization) && a.list[j].Kind != schema.KindCountry && !a.peoples[j] {
 			return a.list[j], true
 		}
 	}

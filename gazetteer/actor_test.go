@@ -29,6 +29,7 @@ func TestActorNames(t *testing.T) {
 		{"AL QAEDA", "Al-Qaeda", schema.KindGroup, ""},
 		{"Tamil Tigers", "Liberation Tigers of Tamil Eelam", schema.KindGroup, "LK"},
 		{"Hamas militants", "Hamas", schema.KindGroup, "PS"},
+		{"Toyota Ltd", "Toyota", schema.KindOrganization, "JP"},
 		{"Lebanese Hezbollah", "Hezbollah", schema.KindGroup, "LB"},
 		{"Turkey's AKP", "Justice and Development Party", schema.KindOrganization, "TR"},
 		{"Commerzbank AG", "Commerzbank", schema.KindOrganization, "DE"},
@@ -67,7 +68,7 @@ func TestActorRefuses(t *testing.T) {
 	a := mustActors(t)
 	for _, name := range []string{
 		"", " ", "the", "who", "is", "us", "apple", "base", "Georgia", "Jordan", "army", "government of", "of Russia",
-		"Martian army", "British king of", "Swiss king", "militant group", "(IS)", "\xff\xfe", strings.Repeat("Russian ", 500),
+		"Martian army", "British king of", "Swiss king", "militant group", "(IS)", "AQ Corp", "Hamas Holdings", "\xff\xfe", strings.Repeat("Russian ", 500),
 	} {
 		if got, ok := a.Actor(name); ok {
 			t.Errorf("Actor(%q) = %+v, want none", name, got)
