@@ -58,6 +58,13 @@ func (r *reading) tellsWhich(f *clause.Frame, class lexicon.Class) bool {
 	return class.Is(lexicon.Naming) || describing[lemma] || laden[lemma] && r.has(f, "with")
 }
 
+// backedBy reports a participle that tells what stands behind a thing: "securities backed by mortgages".
+func (r *reading) backedBy(f *clause.Frame) bool {
+	lemma := r.lemma(f.Pred)
+	behind := lemma == "back" || lemma == "secure" || lemma == "collateralize" || lemma == "collateralise" || lemma == "underpin"
+	return behind && f.Passive && len(f.Agents) > 0 && r.things(r.refs(f.Agents)) && r.things(r.refs(f.Subjects))
+}
+
 // laden are verbs whose participle with "with" tells what somebody or something has with
 // it: "men armed with knives", "a bus packed with families".
 var laden = map[string]bool{"arm": true, "pack": true, "load": true, "fill": true, "cram": true, "equip": true, "stuff": true, "line": true, "litter": true, "cover": true, "dress": true, "rig": true, "saddle": true, "burden": true, "surround": true}

@@ -32,7 +32,7 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return Description
 	case r.hitsMark(f):
 		return MeasureVerb
-	case r.sumsUp(f), r.bearsTerms(f), r.appraised(f):
+	case r.sumsUp(f), r.bearsTerms(f), r.appraised(f), r.backedBy(f):
 		return StateVerb
 	case f.Passive && r.lemma(f.Pred) == "go":
 		return Description // "the bridge is gone"

@@ -1059,6 +1059,8 @@ var candidateCases = []struct {
 		[]string{"buy(mayor; saw) COOPERATE", "cut(mayor; glass) OTHER"}},
 	{"what is discussed and approved", `The|the|DT|DET|det|1| ministers|minister|NNS|NOUN|nsubj|2| met|meet|VBD|VERB|ROOT|2| to|to|TO|PART|aux|4| discuss|discuss|VB|VERB|advcl|2| and|and|CC|CCONJ|cc|4| approve|approve|VB|VERB|conj|4| the|the|DT|DET|det|8| budget|budget|NN|NOUN|dobj|6| .|.|.|PUNCT|punct|2|`,
 		[]string{"meet(ministers; ) CONSULT", "discuss(ministers; budget) CONSULT", "approve(ministers; budget) SUPPORT"}},
+	{"who stands behind a loan", `The|the|DT|DET|det|1| loan|loan|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| backed|back|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| two|two|CD|NUM|nummod|6|CARDINAL unions|union|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
+		[]string{"back(unions; loan) SUPPORT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

@@ -89,6 +89,7 @@ var reasonCases = []struct {
 	{"represent", event.StateVerb, "", `The|the|DT|DET|det|2| new|new|JJ|ADJ|amod|2| prices|price|NNS|NOUN|nsubj|3| represent|represent|VBP|VERB|ROOT|3| a|a|DT|DET|det|5| cut|cut|NN|NOUN|dobj|3| in|in|IN|ADP|prep|5| the|the|DT|DET|det|8| tariff|tariff|NN|NOUN|pobj|6| .|.|.|PUNCT|punct|3|`},
 	{"capitalised", event.StateVerb, "", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| capitalised|capitalise|VBN|VERB|ROOT|3| at|at|IN|ADP|prep|3| 32|32|CD|NUM|nummod|7|CARDINAL mln|mln|NN|NOUN|compound|7| dlrs|dlrs|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`},
 	{"warrants", event.StateVerb, "", `Lima|Lima|NNP|PROPN|nsubj|1| warrants|warrant|VBZ|VERB|ROOT|1| better|well|JJR|ADJ|amod|3| treatment|treatment|NN|NOUN|dobj|1| .|.|.|PUNCT|punct|1|`},
+	{"secured", event.StateVerb, "", `The|the|DT|DET|det|1| loan|loan|NN|NOUN|nsubjpass|3| is|be|VBZ|AUX|auxpass|3| secured|secure|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| gold|gold|NN|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`},
 }
 
 func TestOrigin(t *testing.T) {
