@@ -18,11 +18,7 @@ func asyndetic(p *parse, moves map[int]move) {
 		if head == part {
 			head, dep = i, "ROOT"
 		}
-		label := "nsubj"
-		if p.d.ChildWith(i, "auxpass") >= 0 {
-			label = "nsubjpass"
-		}
-		moves[i], moves[noun], moves[part] = move{head, dep}, move{i, label}, move{noun, "acl"}
+		moves[i], moves[noun], moves[part] = move{head, dep}, move{i, p.subjectLabel(i)}, move{noun, "acl"}
 		for _, c := range p.d.Children(part) {
 			if k := p.tok(c); c < noun && (k.Dep == "mark" || k.Dep == "advmod" || k.Dep == "prep" || k.Dep == "cc") {
 				moves[c] = move{i, k.Dep}

@@ -38,27 +38,3 @@ func (p *parse) reduced(noun int) int {
 	}
 	return -1
 }
-
-// wordless are verbs of saying that have a clause for what is said, and seldom a thing.
-var wordless = map[string]bool{"say": true, "add": true, "argue": true, "contend": true, "allege": true, "insist": true, "note": true, "believe": true, "claim": true}
-
-// untold makes the object of a verb of saying the subject of the verb behind it that the parser joins to it without a
-// conjunction: in "the firm said the engine, a new one, costs nothing" nobody says an engine.
-func untold(p *parse, moves map[int]move) {
-	for i := range p.d.Tokens {
-		t := p.tok(i)
-		say := t.Head
-		if t.Dep != "conj" || say > i || !wordless[p.tok(say).Lemma] || !p.finite(i) || p.d.ChildWith(i, "nsubj", "nsubjpass", "expl", "csubj") >= 0 || p.d.ChildWith(say, "ccomp", "cc") >= 0 {
-			continue
-		}
-		object := p.d.ChildWith(say, "dobj")
-		if object < say || object > i || p.tok(p.firstWord(i)-1).Text != "," {
-			continue
-		}
-		label := "nsubj"
-		if p.d.ChildWith(i, "auxpass") >= 0 {
-			label = "nsubjpass"
-		}
-		moves[i], moves[object] = move{say, "ccomp"}, move{i, label}
-	}
-}
