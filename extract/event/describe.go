@@ -60,7 +60,7 @@ func (r *reading) tellsWhich(f *clause.Frame, class lexicon.Class) bool {
 
 // backedBy reports a participle that tells what stands behind a thing: "securities backed by mortgages".
 func (r *reading) backedBy(f *clause.Frame) bool {
-	lemma := r.lemma(f.Pred)
+	lemma := r.phrase(f) // "backed up by reports" tells a deed
 	behind := lemma == "back" || lemma == "secure" || lemma == "collateralize" || lemma == "collateralise" || lemma == "underpin"
 	return behind && f.Passive && len(f.Agents) > 0 && r.things(r.refs(f.Agents)) && r.things(r.refs(f.Subjects))
 }

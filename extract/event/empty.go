@@ -64,6 +64,8 @@ func (r *reading) emptiness(f *clause.Frame, class lexicon.Class) Reason {
 		return ModalVerb // "is going to"
 	case complement && class.Is(lexicon.Implicative) && !class.Is(lexicon.Causative) && len(f.Objects) == 0 && !f.Passive:
 		return ManageVerb
+	case complement && r.lemma(f.Pred) == "help" && len(f.Objects) == 0 && !f.Passive && r.doc().ChildWith(r.complement(f), "nsubj") < 0:
+		return ManageVerb // "helped build the dam"
 	case complement && class.Is(lexicon.Negative):
 		if r.entry(f).Type == schema.Reject && !failing[r.lemma(f.Pred)] {
 			return "" // "failed to" only denies, "refused to" is a deed

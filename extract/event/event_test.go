@@ -1061,6 +1061,12 @@ var candidateCases = []struct {
 		[]string{"meet(ministers; ) CONSULT", "discuss(ministers; budget) CONSULT", "approve(ministers; budget) SUPPORT"}},
 	{"who stands behind a loan", `The|the|DT|DET|det|1| loan|loan|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| backed|back|VBN|VERB|ROOT|3| by|by|IN|ADP|agent|3| two|two|CD|NUM|nummod|6|CARDINAL unions|union|NNS|NOUN|pobj|4| .|.|.|PUNCT|punct|3|`,
 		[]string{"back(unions; loan) SUPPORT"}},
+	{"what one helps to do", `The|the|DT|DET|det|1| firm|firm|NN|NOUN|nsubj|2| helped|help|VBD|VERB|ROOT|2| build|build|VB|VERB|xcomp|2| the|the|DT|DET|det|5| dam|dam|NN|NOUN|dobj|3| .|.|.|PUNCT|punct|2|`,
+		[]string{"build(firm; dam) OTHER"}},
+	{"whom one helps to do something", `The|the|DT|DET|det|1| clerk|clerk|NN|NOUN|nsubj|2| helped|help|VBD|VERB|ROOT|2| Cole|Cole|NNP|PROPN|nsubj|4|PRODUCT sell|sell|VB|VERB|ccomp|2| drugs|drug|NNS|NOUN|dobj|4| .|.|.|PUNCT|punct|2|`,
+		[]string{"help(clerk; Cole) AID", "sell(Cole; drugs) COOPERATE"}},
+	{"what backs a study up", `The|the|DT|DET|det|1| study|study|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| backed|back|VBN|VERB|ROOT|3| up|up|RP|ADP|prt|3| by|by|IN|ADP|agent|3| past|past|JJ|ADJ|amod|7| reports|report|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|3|`,
+		[]string{"back up(reports; study) SUPPORT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.
