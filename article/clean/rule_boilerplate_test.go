@@ -39,6 +39,11 @@ func TestBoilerplate(t *testing.T) {
 func TestInlineBoilerplate(t *testing.T) {
 	runCleanCases(t, []cleanCase{
 		{
+			name: "a newsletter between sentences", text: "Ministers met. Get All Our River News Delivered to Your Inbox or Mailbox. They agreed on nothing. To get the letter to your inbox takes time.",
+			blocks:  []string{"paragraph: Ministers met.", "paragraph: They agreed on nothing. To get the letter to your inbox takes time."},
+			removed: []string{"newsletter: Get All Our River News Delivered to Your Inbox or Mailbox."},
+		},
+		{
 			name: "between sentences", text: "Ministers met. Click to share on Reddit (Opens in new window) Click to share on Facebook (Opens in new window) They agreed on nothing.",
 			blocks:  []string{"paragraph: Ministers met.", "paragraph: They agreed on nothing."},
 			removed: []string{"share bar: Click to share on Reddit (Opens in new window) Click to share on Facebook (Opens in new window)"},

@@ -14,6 +14,7 @@ var inlineFurniture = []struct {
 	{ReasonShare, regexp.MustCompile(`(?i)(?:click to (?:share|e-?mail|print)\b[^().]{0,40}\(opens in new (?:window|tab)\)\s*)+`)},
 	{ReasonShare, regexp.MustCompile(`(?i)\(opens in (?:a )?new (?:window|tab)\)`)},
 	{ReasonLink, regexp.MustCompile(`pic\.twitter\.com/\w+|https?://t\.co/\w+`)},
+	{ReasonNewsletter, regexp.MustCompile(`\b(?:Get|Receive|Sign up|Subscribe)\b[^.!?]{3,100} (?i:(?:in)?to your (?:inbox|e-?mail))\b[^.!?]{0,30}[.!?]`)},
 	{ReasonAdvert, regexp.MustCompile(`(?i)\b(?:story continues below(?: (?:this )?advertisement)?|scroll down for (?:more|video|the video)|article continues below)\b`)},
 }
 

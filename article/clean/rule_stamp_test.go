@@ -19,6 +19,9 @@ func TestStamps(t *testing.T) {
 		{"Storm hits coast\n\n14h05\n\nPower fails in the old town.\n\n13h40\n\nThe mayor cancels the fair.\n\nUpdated at 14.20 BST", []string{"Power fails in the old town.", "The mayor cancels the fair."}},
 		{"Storm hits coast\n\n1405 people fled the old town at night.\n\n1340 of them slept in the hall of the school.", []string{"1405 people fled the old town at night.", "1340 of them slept in the hall of the school."}},
 		{"Storm hits coast\n\n14:05 was when the siren sounded in the port.\n\nThe mayor cancelled the fair that day.", []string{"14:05 was when the siren sounded in the port.", "The mayor cancelled the fair that day."}},
+		{"Storm hits coast\n\nThe Latest on the storm in the south (all times local):\n\n11 a.m.\n\nPower fails in the old town.\n\n9:40 a.m.\n\nThe mayor cancels the fair.", []string{"Power fails in the old town.", "The mayor cancels the fair."}},
+		{"Storm hits coast\n\nThe Latest on the storm (all times Eastern): 11 a.m. Power fails in the old town.\n\nThe mayor cancels the fair.", []string{"Power fails in the old town.", "The mayor cancels the fair."}},
+		{"Storm hits coast\n\nThe latest on the storm is that it turned: the mayor cancels the fair.\n\nPower fails in the old town.", []string{"The latest on the storm is that it turned: the mayor cancels the fair.", "Power fails in the old town."}},
 	} {
 		lay := Clean(schema.Article{ID: "a", Text: c.text})
 		var got []string
