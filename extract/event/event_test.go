@@ -1067,6 +1067,10 @@ var candidateCases = []struct {
 		[]string{"help(clerk; Cole) AID", "sell(Cole; drugs) COOPERATE"}},
 	{"what backs a study up", `The|the|DT|DET|det|1| study|study|NN|NOUN|nsubjpass|3| was|be|VBD|AUX|auxpass|3| backed|back|VBN|VERB|ROOT|3| up|up|RP|ADP|prt|3| by|by|IN|ADP|agent|3| past|past|JJ|ADJ|amod|7| reports|report|NNS|NOUN|pobj|5| .|.|.|PUNCT|punct|3|`,
 		[]string{"back up(reports; study) SUPPORT"}},
+	{"what is made sure of", `The|the|DT|DET|det|1| banks|bank|NNS|NOUN|nsubj|2| ensured|ensure|VBD|VERB|ROOT|2| a|a|DT|DET|det|4| flow|flow|NN|NOUN|dobj|2| of|of|IN|ADP|prep|4| funds|fund|NNS|NOUN|pobj|5| for|for|IN|ADP|prep|6| miners|miner|NNS|NOUN|pobj|7| in|in|IN|ADP|prep|8| Chad|Chad|NNP|PROPN|pobj|9|GPE .|.|.|PUNCT|punct|2|`,
+		[]string{"ensure(banks; flow) SUPPORT"}},
+	{"who makes sure of a measure", `The|the|DT|DET|det|1| minister|minister|NN|NOUN|nsubj|2| ensured|ensure|VBD|VERB|ROOT|2| prosecution|prosecution|NN|NOUN|dobj|2| .|.|.|PUNCT|punct|2|`,
+		[]string{"ensure(minister; prosecution) SUPPORT"}},
 }
 
 // TestActionText checks the words that an action is shown by, where they are more than its verb.

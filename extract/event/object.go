@@ -17,8 +17,8 @@ var dealing = map[schema.Type]bool{
 // is done to, when its phrase tells: "lifted the ban on X", "cut supplies to X",
 // "signed a treaty with X".
 func (r *reading) throughObject(f *clause.Frame, targets []story.Ref) []story.Ref {
-	if undergoing[r.lemma(f.Pred)] {
-		return targets // "avoided extradition to X" concerns another than X
+	if lemma := r.lemma(f.Pred); undergoing[lemma] || lemma == "ensure" {
+		return targets // "avoided extradition to X" concerns another than X, "ensured supplies to X" the supplies
 	}
 	return replaced(targets, func(noun int) []story.Ref {
 		if !r.isThing(noun) && r.tok(noun).Ent != "MONEY" || r.sharedBy(noun) != 0 {

@@ -38,4 +38,4 @@ var curbs = map[string]bool{"cut": true, "cutback": true, "layoff": true, "closu
 
 // undergoing are verbs whose subject is the one to whom the measure in their object is
 // done, or would be.
-var undergoing = map[string]bool{"face": true, "await": true, "fear": true, "risk": true, "fight": true, "resist": true, "avoid": true, "evade": true, "escape": true, "dodge": true, "undergo": true, "suffer": true, "ensure": true}
+var undergoing = map[string]bool{"face": true, "await": true, "fear": true, "risk": true, "fight": true, "resist": true, "avoid": true, "evade": true, "escape": true, "dodge": true, "undergo": true, "suffer": true}

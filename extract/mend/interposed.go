@@ -1,14 +1,18 @@
 package mend
 
+import "cmp"
+
 // interposed hangs a participle between a subject and its verb on the subject, where the parser hangs it on the verb over
 // both: in "the firm said the engine, running on gas, costs nothing" it is the engine that runs. What other rules moved is
 // read as it stands now.
 func interposed(p *parse, moves map[int]move) {
 	at := func(i int) move {
-		if m, ok := moves[i]; ok && m.label != "" {
-			return m
+		now := move{p.tok(i).Head, p.tok(i).Dep}
+		if m, ok := moves[i]; ok {
+			now.head = m.head
+			now.label = cmp.Or(m.label, now.label)
 		}
-		return move{p.tok(i).Head, p.tok(i).Dep}
+		return now
 	}
 	for i := 2; i < len(p.d.Tokens); i++ {
 		t := p.tok(i)
