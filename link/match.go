@@ -71,8 +71,8 @@ func contradict(a, b *Report) bool {
 	if a.kind != b.kind {
 		return true
 	}
-	if a.Article == b.Article && share(a.sentences, b.sentences) {
-		return true // told side by side, they are two
+	if a.Article == b.Article && (share(a.sentences, b.sentences) || share(a.ranges, b.ranges)) {
+		return true // told side by side, they are two; one event would show the sentence for one of them only
 	}
 	if copied(a, b) {
 		return false

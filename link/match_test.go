@@ -159,6 +159,10 @@ func TestSideBySide(t *testing.T) {
 	if match(&a, &b) > 0 {
 		t.Error("one sentence tells one event twice")
 	}
+	f.Evidence = []schema.Evidence{{Sentence: "Another text of the same range.", End: e.Evidence[0].End}}
+	if b = ReportOf(x, nil, f); match(&a, &b) > 0 {
+		t.Error("one range of an article tells one event twice")
+	}
 	f.Evidence = []schema.Evidence{{Sentence: "Later the article tells it again.", Start: 900, End: 933}}
 	b = ReportOf(x, nil, f)
 	if match(&a, &b) == 0 {

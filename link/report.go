@@ -31,6 +31,7 @@ type Report struct {
 	toll          *schema.Toll
 	sentences     []uint64 // hashes of the sentences that tell it
 	long          []uint64 // those of sentences that are long enough to tell a copy by
+	ranges        [][2]int // where the sentences stand in the article
 }
 
 // party is an actor or target.
@@ -61,7 +62,7 @@ func ReportOf(x schema.Extraction, sketch Sketch, e schema.Event) Report {
 	for _, v := range e.Evidence {
 		w := words(v.Sentence)
 		h := hash(w...)
-		r.sentences = append(r.sentences, h)
+		r.sentences, r.ranges = append(r.sentences, h), append(r.ranges, [2]int{v.Start, v.End})
 		if len(w) >= copyWords {
 			r.long = append(r.long, h)
 		}
