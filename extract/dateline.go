@@ -10,8 +10,8 @@ import (
 )
 
 // bareHead matches what may be a dateline that lost its dash: a city in capitals, a state
-// or country beside it, the agency in brackets,
-// a dash that lost its encoding, and the first word of the story.
+// or country beside it, the agency in brackets, a dash that lost its encoding, and the first
+// word of the story.
 var bareHead = regexp.MustCompile(`^(\p{Lu}[\p{Lu}.'’-]{3,}(?: \p{Lu}[\p{Lu}.'’-]+){0,2})(?:, (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?(?: \(\p{Lu}[\p{L} ]{1,20}\))?(?: \x{FFFD})? (\p{Lu}\p{Ll}|A |The |“|")`)
 
 // smallHead matches what may be a dateline in small letters: a city, perhaps its country,

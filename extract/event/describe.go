@@ -37,9 +37,7 @@ var terms = map[string]bool{
 // appraised reports what something comes to: "the firm is capitalised at 30 mln dlrs", "the damage was put at 4 mln dlrs".
 func (r *reading) appraised(f *clause.Frame) bool {
 	lemma := r.lemma(f.Pred)
-	return f.Passive && (lemma == "put" || lemma == "capitalise" || lemma == "capitalize") && len(f.Agents) == 0 && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
-		return r.prep(a) == "at" && (r.numbered(a.Head) || r.tok(a.Head).Tag == "CD")
-	})
+	return f.Passive && (lemma == "put" || lemma == "capitalise" || lemma == "capitalize") && len(f.Agents) == 0 && r.atSum(f)
 }
 
 // boundFor reports what is on its way or sure to come: "a boat bound for the coast", "the toll

@@ -53,7 +53,12 @@ func (r *reading) literal(f *clause.Frame, noun int, e lexicon.LightEntry) bool 
 
 // estimates reports a verb that says how much something is: "put the toll at nine".
 func (r *reading) estimates(f *clause.Frame) bool {
-	return r.lemma(f.Pred) == "put" && slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
+	return r.lemma(f.Pred) == "put" && r.atSum(f)
+}
+
+// atSum reports a sum or a number under "at".
+func (r *reading) atSum(f *clause.Frame) bool {
+	return slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool {
 		return r.prep(a) == "at" && (r.tok(a.Head).Tag == "CD" || r.numbered(a.Head) || r.measured([]clause.Arg{a}))
 	})
 }

@@ -96,9 +96,8 @@ func (r *reading) between(f *clause.Frame, e lexicon.NounEntry) (actors, targets
 // attendant finds the other party of a mutual event in the subject of the clause that it
 // is an occasion of: "Cole left after talks with the union".
 func (r *reading) attendant(f *clause.Frame, e lexicon.NounEntry) []story.Ref {
-	t := r.tok(r.spanOf(f.Pred))
-	g := r.p.Frame(f.Gov)
-	if len(e.With) == 0 || t.Dep != "pobj" || g == nil || r.tok(t.Head).Head != g.Pred || !occasion[r.tok(t.Head).Norm] {
+	g := r.occasionOf(f, r.spanOf(f.Pred))
+	if len(e.With) == 0 || g == nil {
 		return nil
 	}
 	with := slices.ContainsFunc(f.Obliques, func(a clause.Arg) bool { return e.TakesWith(r.prep(a)) })
@@ -111,12 +110,20 @@ func (r *reading) attendant(f *clause.Frame, e lexicon.NounEntry) []story.Ref {
 	return r.refs(g.Subjects)
 }
 
+// occasionOf is the clause beside which a noun stands as an event of its subject, or nil.
+func (r *reading) occasionOf(f *clause.Frame, noun int) *clause.Frame {
+	t, g := r.tok(noun), r.p.Frame(f.Gov)
+	if t.Dep != "pobj" || g == nil || r.tok(t.Head).Head != g.Pred || !occasion[r.tok(t.Head).Norm] {
+		return nil
+	}
+	return g
+}
+
 // asked gives who asks in an interview that is told by the way, and who answers: "Cole said in an interview with the
 // paper that she would resign", "Cole told the paper in an interview".
 func (r *reading) asked(f *clause.Frame, by []story.Ref) (actors, targets []story.Ref) {
-	t := r.tok(f.Pred)
-	g := r.p.Frame(f.Gov)
-	if t.Dep != "pobj" || g == nil || r.tok(t.Head).Head != g.Pred || !occasion[r.tok(t.Head).Norm] || !slices.ContainsFunc(g.Subjects, r.partyArg) {
+	g := r.occasionOf(f, f.Pred)
+	if g == nil || !slices.ContainsFunc(g.Subjects, r.partyArg) {
 		return by, nil
 	}
 	if len(by) == 0 && slices.ContainsFunc(g.Objects, r.partyArg) {

@@ -6,7 +6,7 @@ func asyndetic(p *parse, moves map[int]move) {
 	for i := range p.d.Tokens {
 		t := p.tok(i)
 		lo := p.firstWord(i)
-		if t.Dep != "conj" || t.Head > i || !p.finite(i) || p.d.ChildWith(i, "nsubj", "nsubjpass", "expl", "csubj") >= 0 || lo == 0 || p.tok(lo-1).Dep == "cc" {
+		if t.Dep != "conj" || t.Head > i || !p.finite(i) || p.subject(i) >= 0 || lo == 0 || p.tok(lo-1).Dep == "cc" {
 			continue
 		}
 		part := p.participleFor(t.Head, i)

@@ -1,5 +1,7 @@
 package mend
 
+import "newsgraph/extract/nlp"
+
 // conjunct hangs a conjoined verb on the clause above the one that the parser conjoins it
 // with, where number or a comma tells so: "says nine of its men were shot and is leaving
 // the talks"; "freed two brothers whose mill burned, and sent the case back".
@@ -65,16 +67,7 @@ func conjunct(p *parse, i int) int {
 
 // pastAbove climbs to the nearest verb of the past, or -1.
 func (p *parse) pastAbove(i int) int {
-	for n := 0; n < maxClimb; n++ {
-		if p.tok(i).Tag == "VBD" {
-			return i
-		}
-		if p.tok(i).Head == i {
-			return -1
-		}
-		i = p.tok(i).Head
-	}
-	return -1
+	return p.climb(i, func(t *nlp.Token) bool { return t.Tag == "VBD" })
 }
 
 // commaAnd reports a comma and a conjunction right before a verb.
@@ -170,14 +163,5 @@ func (p *parse) conjunction(i int) int {
 
 // verbAbove climbs to the nearest verb over a noun, or -1.
 func (p *parse) verbAbove(i int) int {
-	for n := 0; n < maxClimb; n++ {
-		if p.tok(i).POS == "VERB" {
-			return i
-		}
-		if p.tok(i).Head == i {
-			return -1
-		}
-		i = p.tok(i).Head
-	}
-	return -1
+	return p.climb(i, func(t *nlp.Token) bool { return t.POS == "VERB" })
 }

@@ -1,19 +1,9 @@
 package mend
 
-import "cmp"
-
 // interposed hangs a participle between a subject and its verb on the subject, where the parser hangs it on the verb over
 // both: in "the firm said the engine, running on gas, costs nothing" it is the engine that runs. What other rules moved is
 // read as it stands now.
 func interposed(p *parse, moves map[int]move) {
-	at := func(i int) move {
-		now := move{p.tok(i).Head, p.tok(i).Dep}
-		if m, ok := moves[i]; ok {
-			now.head = m.head
-			now.label = cmp.Or(m.label, now.label)
-		}
-		return now
-	}
 	for i := 2; i < len(p.d.Tokens); i++ {
 		t := p.tok(i)
 		if _, moved := moves[i]; moved || t.Tag != "VBG" && t.Tag != "VBN" || t.Dep != "advcl" || t.Head > i || p.tok(i-1).Text != "," || p.d.ChildWith(i, "mark", "nsubj", "nsubjpass", "aux", "auxpass") >= 0 {
@@ -21,11 +11,11 @@ func interposed(p *parse, moves map[int]move) {
 		}
 		_, end := p.d.Subtree(i)
 		for s := i - 2; s > t.Head; s-- {
-			n := at(s)
+			n := p.now(moves, s)
 			if n.label != "nsubj" && n.label != "nsubjpass" || n.head <= i {
 				continue
 			}
-			if end < n.head && p.tok(s).Tag != "PRP" && at(n.head).head == t.Head {
+			if end < n.head && p.tok(s).Tag != "PRP" && p.now(moves, n.head).head == t.Head {
 				moves[i] = move{s, "acl"}
 			}
 			break

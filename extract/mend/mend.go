@@ -5,6 +5,7 @@
 package mend
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -61,14 +62,8 @@ func (p *parse) oneByOne() map[int]move {
 
 // circular reports whether the heads form a circle after some moves.
 func (p *parse) circular(moves map[int]move) bool {
-	head := func(i int) int {
-		if m, ok := moves[i]; ok {
-			return m.head
-		}
-		return p.tok(i).Head
-	}
 	for i := range moves {
-		for n, k := 0, i; head(k) != k; n, k = n+1, head(k) {
+		for n, k := 0, i; p.now(moves, k).head != k; n, k = n+1, p.now(moves, k).head {
 			if n > len(p.d.Tokens) {
 				return true
 			}
@@ -81,6 +76,16 @@ func (p *parse) circular(moves map[int]move) bool {
 type move struct {
 	head  int
 	label string
+}
+
+// now is where a token hangs, and as what, after some moves.
+func (p *parse) now(moves map[int]move, i int) move {
+	m, ok := moves[i]
+	if !ok {
+		m.head = p.tok(i).Head
+	}
+	m.label = cmp.Or(m.label, p.tok(i).Dep)
+	return m
 }
 
 // Words is what the rules ask of a lexicon.
@@ -141,6 +146,25 @@ func (p *parse) under(i, top int) bool {
 		i = h
 	}
 	return true // too deep to tell: do not touch it
+}
+
+// climb is the nearest token from one up its heads that is such a one, or -1.
+func (p *parse) climb(i int, is func(t *nlp.Token) bool) int {
+	for n := 0; n < maxClimb; n++ {
+		if is(p.tok(i)) {
+			return i
+		}
+		if p.tok(i).Head == i {
+			return -1
+		}
+		i = p.tok(i).Head
+	}
+	return -1
+}
+
+// subject is the subject of a verb, of any kind, or -1.
+func (p *parse) subject(verb int) int {
+	return p.d.ChildWith(verb, "nsubj", "nsubjpass", "expl", "csubj")
 }
 
 // child reports whether a token has a dependent with one of the tags.

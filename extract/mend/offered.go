@@ -1,7 +1,5 @@
 package mend
 
-import "newsgraph/extract/nlp"
-
 // offered hangs what somebody makes on the verb, and what it is for on it: in "will make an offer to buy the firm" no
 // offer buys.
 func offered(p *parse, moves map[int]move) {
@@ -26,14 +24,6 @@ var (
 	}
 )
 
-// chief is the first of the nouns that a noun is joined to.
-func (p *parse) chief(noun int) *nlp.Token {
-	for n := 0; n < maxClimb && p.tok(noun).Dep == "conj" && p.tok(noun).Head < noun; n++ {
-		noun = p.tok(noun).Head
-	}
-	return p.tok(noun)
-}
-
 // intended hangs an infinitive on the noun before it of what it tells, where the parser takes it for the purpose of the
 // whole clause: in "denounced the plot to kill him" nobody denounces in order to kill.
 func intended(p *parse, i int) int {
@@ -46,7 +36,7 @@ func intended(p *parse, i int) int {
 		n := p.tok(noun)
 		of := n.Dep == "pobj" && p.tok(n.Head).Norm == "of"
 		switch {
-		case (of || p.chief(noun).Dep == "dobj") && intents[n.Lemma] && p.under(noun, verb):
+		case (of || p.tok(p.d.FirstConjunct(noun)).Dep == "dobj") && intents[n.Lemma] && p.under(noun, verb):
 			return noun // "accused them of planning to leave", "the use of troops to quell riots"
 		case !of:
 			return -1

@@ -5,7 +5,7 @@ package mend
 func parted(p *parse, moves map[int]move) {
 	for i := range p.d.Tokens {
 		t := p.tok(i)
-		if t.Dep != "conj" || t.Head > i || !inflected(t.Tag) && t.Tag != "VB" || p.tok(t.Head).POS != "VERB" || p.d.ChildWith(i, "nsubj", "nsubjpass", "expl", "csubj") >= 0 {
+		if t.Dep != "conj" || t.Head > i || !inflected(t.Tag) && t.Tag != "VB" || p.tok(t.Head).POS != "VERB" || p.subject(i) >= 0 {
 			continue
 		}
 		lo, _ := p.d.Subtree(i)

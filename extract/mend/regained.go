@@ -84,7 +84,7 @@ func announced(p *parse, moves map[int]move) {
 	for i := range p.d.Tokens {
 		t := p.tok(i)
 		say := t.Head
-		if t.Dep != "conj" || say > i || !wordless[p.tok(say).Lemma] || !p.finite(i) || p.d.ChildWith(i, "nsubj", "nsubjpass", "expl", "csubj") >= 0 || p.d.ChildWith(say, "ccomp", "cc") >= 0 {
+		if t.Dep != "conj" || say > i || !wordless[p.tok(say).Lemma] || !p.finite(i) || p.subject(i) >= 0 || p.d.ChildWith(say, "ccomp", "cc") >= 0 {
 			continue
 		}
 		object := p.d.ChildWith(say, "dobj")

@@ -1,5 +1,7 @@
 package mend
 
+import "newsgraph/extract/nlp"
+
 // rooted gives a sentence its verb, where the parser takes it for a participle on the subject or on the last noun of the
 // clause on it: in "the state, which sent troops to the enclave, called on them to stop" no enclave is called on, and in "a
 // bus carrying nuns overturned" no nuns are overturned.
@@ -43,15 +45,12 @@ func (p *parse) rootBefore(verb int) int {
 	if end := p.d.SentOf(verb).End - 1; p.tok(end).Text != "." || noun > verb || p.d.ChildWith(verb, "dobj") < verb && !p.words.Befalls(p.tok(verb).Lemma) {
 		return -1
 	}
-	i := noun
-	for n := 0; n < maxClimb && p.tok(i).Dep != "acl"; n++ {
-		if p.tok(i).Head == i {
-			return -1
-		}
-		i = p.tok(i).Head
+	i := p.climb(noun, func(t *nlp.Token) bool { return t.Dep == "acl" })
+	if i < 0 {
+		return -1
 	}
 	root := p.tok(i).Head
-	if t := p.tok(i); t.Dep != "acl" || t.Tag != "VBG" && t.Tag != "VB" || p.tok(root).Head != root {
+	if t := p.tok(i); t.Tag != "VBG" && t.Tag != "VB" || p.tok(root).Head != root {
 		return -1
 	}
 	return root

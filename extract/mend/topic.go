@@ -15,14 +15,10 @@ func topic(p *parse, moves map[int]move) {
 		if p.tok(i).Lemma == "tell" {
 			moves[i+1] = move{i, "dobj"}
 		}
-		dep := "nsubj"
-		if p.d.ChildWith(verb, "auxpass") >= 0 {
-			dep = "nsubjpass"
-		}
 		if time := p.d.ChildWith(verb, "nsubj"); time >= 0 {
 			moves[time] = move{noun, "npadvmod"}
 		}
-		moves[noun], moves[verb] = move{verb, dep}, move{i, "ccomp"}
+		moves[noun], moves[verb] = move{verb, p.subjectLabel(verb)}, move{i, "ccomp"}
 	}
 }
 
@@ -42,7 +38,7 @@ func (p *parse) toldOf(said, noun int) int {
 		if !beside || !p.finite(k) || t.Dep != "ccomp" && t.Dep != "advcl" {
 			continue
 		}
-		who := p.d.ChildWith(k, "nsubj", "nsubjpass", "expl", "csubj")
+		who := p.subject(k)
 		if t.Lemma != "end" && p.d.ChildWith(k, "mark", "agent") < 0 && (who < 0 || spans[p.tok(who).Lemma] && who == k-1) { // "the year ended May 1"
 			return k
 		}

@@ -13,11 +13,7 @@ func whose(p *parse, moves map[int]move) {
 		if verb < 0 || owner < 0 {
 			continue
 		}
-		label := "nsubj"
-		if p.d.ChildWith(verb, "auxpass") >= 0 {
-			label = "nsubjpass"
-		}
-		moves[noun], moves[verb] = move{verb, label}, move{owner, "relcl"}
+		moves[noun], moves[verb] = move{verb, p.subjectLabel(verb)}, move{owner, "relcl"}
 	}
 }
 
@@ -29,7 +25,7 @@ func (p *parse) verbBehind(noun, end int) int {
 		if t.POS != "VERB" && t.POS != "AUX" || t.Dep == "aux" || t.Dep == "auxpass" || t.Dep == "ROOT" {
 			continue
 		}
-		if first := p.firstWord(k); !p.finite(k) || first > end+2 || first == end+2 && p.tok(end+1).Text != "," || p.d.ChildWith(k, "nsubj", "nsubjpass", "expl", "csubj") >= 0 {
+		if first := p.firstWord(k); !p.finite(k) || first > end+2 || first == end+2 && p.tok(end+1).Text != "," || p.subject(k) >= 0 {
 			return -1
 		}
 		return k

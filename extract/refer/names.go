@@ -16,16 +16,15 @@ type names struct {
 	acronyms map[string]string // acronym → the long form that the article gives
 	labels   map[string]string // name → the label that the model gave it most
 	persons  persons
-	inFull   map[string]bool     // the known bodies that the article names in full, by id
-	offers   map[string][]string // short name → the full names of bodies that begin or end with it
-	order    map[string]int      // name → which of the names of the article it is, from 1, in the order in which they first come
-	bodies   map[string]string   // short name → the one of them that it stands for; empty when there are two
-	located  map[string]int      // how often something is "in" or "near" a name
-	human    map[string]bool     // full names of persons that the model mistook
-	titled   map[string]bool     // names with a person's title before them
-	cities   map[string]bool     // place names that the article speaks of as cities
-	storms   map[string]string   // "Ida" → "Hurricane Ida"; empty when there are two
-	halves   map[string]string   // "North" → the country of the article called "North …"; empty when there are two
+	inFull   map[string]bool   // the known bodies that the article names in full, by id
+	order    map[string]int    // name → which of the names of the article it is, from 1, in the order in which they first come
+	bodies   map[string]string // short name → the one full name of a body that it stands for
+	located  map[string]int    // how often something is "in" or "near" a name
+	human    map[string]bool   // full names of persons that the model mistook
+	titled   map[string]bool   // names with a person's title before them
+	cities   map[string]bool   // place names that the article speaks of as cities
+	storms   map[string]string // "Ida" → "Hurricane Ida"; empty when there are two
+	halves   map[string]string // "North" → the country of the article called "North …"; empty when there are two
 
 	countries map[string]int  // how often the article names a country or what lies in it, by ISO code
 	companies bool            // it names companies
@@ -37,7 +36,7 @@ type names struct {
 func collectNames(s *story.Story, g *gazetteer.Gazetteer, acronyms map[string]string) *names {
 	n := &names{
 		g: g, acronyms: acronyms, labels: map[string]string{}, persons: persons{map[string]string{}, map[string]string{}},
-		offers: map[string][]string{}, order: map[string]int{}, bodies: map[string]string{}, inFull: map[string]bool{}, located: map[string]int{}, titled: map[string]bool{}, human: map[string]bool{}, cities: map[string]bool{},
+		order: map[string]int{}, bodies: map[string]string{}, inFull: map[string]bool{}, located: map[string]int{}, titled: map[string]bool{}, human: map[string]bool{}, cities: map[string]bool{},
 		halves: map[string]string{}, storms: map[string]string{},
 		countries: map[string]int{}, words: map[string]bool{},
 	}

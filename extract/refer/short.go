@@ -97,6 +97,7 @@ func (n *names) isPerson(name string) bool {
 // collectBodies indexes the bodies of an article by the short names that each
 // alone may have.
 func (n *names) collectBodies(full []string) {
+	all := offers{}
 	sort.Strings(full)
 	for _, name := range full {
 		if a, ok := n.g.Actor(name); ok && strings.Contains(name, " ") {
@@ -112,17 +113,17 @@ func (n *names) collectBodies(full []string) {
 		}
 		for k := 1; k < len(words) && k <= len(core) && shortens(words); k++ {
 			if short := strings.Join(words[:k], " "); words[k-1] != strings.ToLower(words[k-1]) && !n.isPerson(short) {
-				n.offerBody(short, name)
+				all.add(short, name)
 			}
 		}
 		if len(words) > 2 && words[1] == "of" && classOf(words[0]).is(body) {
-			n.offerBody(words[0], name) // "the Bank" for "Bank of X"
+			all.add(words[0], name) // "the Bank" for "Bank of X"
 		}
 		if last := words[len(words)-1]; bodyWords[strings.ToLower(last)] && len(core) == len(words) {
-			n.offerBody(last, name)
+			all.add(last, name)
 		}
 	}
-	n.settleBodies()
+	n.settleBodies(all)
 }
 
 // shortens reports whether a body is called by its first words: a company is,
@@ -132,28 +133,31 @@ func shortens(words []string) bool {
 	return isCompany(strings.Join(words, " ")) || len(words) == 2 && !isPublicBody(last) && (!bodyWords[last] || last == "group")
 }
 
-// offerBody files a body under a short name. Of two of which one is the other in full, the full one stays.
-func (n *names) offerBody(short, name string) {
-	for i, old := range n.offers[short] {
+// offers are the full names of bodies by the short names that each alone may have.
+type offers map[string][]string
+
+// add files a body under a short name. Of two of which one is the other in full, the full one stays.
+func (o offers) add(short, name string) {
+	for i, old := range o[short] {
 		switch {
 		case old == name || strings.HasPrefix(old, name+" "):
 			return
 		case strings.HasPrefix(name, old+" "):
-			n.offers[short][i] = name
+			o[short][i] = name
 			return
 		}
 	}
-	n.offers[short] = append(n.offers[short], name)
+	o[short] = append(o[short], name)
 }
 
 // settleBodies gives each short name to its one body; of several to the first that the article names, where it uses the
 // short name before it comes to any other.
-func (n *names) settleBodies() {
-	for short, offers := range n.offers {
-		first := slices.MinFunc(offers, func(a, b string) int { return n.order[a] - n.order[b] })
-		rival := slices.ContainsFunc(offers, func(name string) bool { return name != first && n.order[name] <= n.order[short] })
-		if n.bodies[short] = first; len(offers) > 1 && (rival || n.order[short] == 0) {
-			n.bodies[short] = ""
+func (n *names) settleBodies(all offers) {
+	for short, full := range all {
+		first := slices.MinFunc(full, func(a, b string) int { return n.order[a] - n.order[b] })
+		rival := slices.ContainsFunc(full, func(name string) bool { return name != first && n.order[name] <= n.order[short] })
+		if len(full) == 1 || n.order[short] > 0 && !rival {
+			n.bodies[short] = first
 		}
 	}
 }
